@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: MIT
+#include "base/file.hpp"
+#include <fcntl.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#include <cerrno>
+#include <cstdio>
+#include <cstring>
+#include "base/problem.hpp"
+
+namespace socratic {
+namespace {
+
+/// Closes itself unless closed before, so that no failure on the way leaks it.
+class Descriptor {
+public:
+    explicit Descriptor(int number) : number_(number) {}
+    ~Descriptor() {
+        if (number_ >= 0) ::close(number_);
+    }
+    Descriptor(const Descriptor&) = delete;
+    Descriptor& operator=(const Descriptor&) = delete;
+    int number() const { return number_; }
+    int close() {
+        const int result = ::close(number_);
+        number_ = -1;
+        return result;
+    }
+
+private:
+    int number_;
+};
+
+[[noreturn]] void fail(const std::string& path, const std::string& what, const std::string& hint = {}) {
+    throw Failure(Problem{Severity::error, {path, 0, 0, {}}, what, hint});
+}
+
+std::string reason(int error) { return std::strerror(error); }  // NOLINT(concurrency-mt-unsafe)
+
+bool write_all(int number, std::string_view bytes) {
+    while (!bytes.empty()) {
+        const auto written = ::write(number, bytes.data(), bytes.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written < 0) return false;
+        bytes.remove_prefix(static_cast<std::size_t>(written));
+    }
+    return true;
+}
+
+}  // namespace
+
+std::string read_file(const std::string& path, std::size_t most_bytes) {
+    const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
+    if (file.number() < 0 && errno == ENOENT)
+        fail(path, "no such file", "check the spelling of the path and the folder you are in");
+    if (file.number() < 0) fail(path, "cannot be opened: " + reason(errno));
+    struct stat status = {};
+    if (::fstat(file.number(), &status) != 0) fail(path, "cannot be read: " + reason(errno));
+    if (S_ISDIR(status.st_mode)) fail(path, "expected a file, got a folder");
+    const auto too_large = [&] {
+        fail(path, fmt::format("larger than {} MB", most_bytes / 1000000), "is this the right file?");
+    };
+    if (S_ISREG(status.st_mode) && static_cast<std::size_t>(status.st_size) > most_bytes) too_large();
+    std::string bytes;
+    std::size_t used = 0;
+    bytes.resize(S_ISREG(status.st_mode) ? static_cast<std::size_t>(status.st_size) + 1 : 65536);
+    for (;;) {
+        const auto got = ::read(file.number(), bytes.data() + used, bytes.size() - used);
+        if (got < 0 && errno == EINTR) continue;
+        if (got < 0 && errno == EAGAIN) {  // a pipe that was opened without blocking
+            ::fcntl(file.number(), F_SETFL, 0);
+            continue;
+        }
+        if (got < 0) fail(path, "cannot be read: " + reason(errno));
+        if (got == 0) break;
+        used += static_cast<std::size_t>(got);
+        if (used > most_bytes) too_large();
+        if (used == bytes.size()) bytes.resize(bytes.size() * 2);
+    }
+    bytes.resize(used);
+    return bytes;
+}
+
+void write_file(const std::string& path, std::string_view bytes, Access access) {
+    if (path == "-") {
+        if (!write_all(STDOUT_FILENO, bytes) && errno != EPIPE)
+            throw Failure("cannot write to the standard output: " + reason(errno));
+        return;
+    }
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+        fail(path, "expected a file to write, got a folder", "add a file name");
+    const auto slash = path.rfind('/');
+    const auto folder = slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
+    const auto part = folder + "." + path.substr(folder.size()) + ".part";
+    if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {  // /dev/null, a pipe
+        const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
+        if (device.number() < 0 || !write_all(device.number(), bytes))
+            fail(path, "cannot be written: " + reason(errno));
+        return;
+    }
+    ::unlink(part.c_str());
+    Descriptor file(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
+                           access == Access::owner_only ? 0600 : 0644));
+    if (file.number() < 0)
+        fail(path, "cannot be written: " + reason(errno),
+             errno == ENOENT ? "make the folder first" : std::string());
+    if (!write_all(file.number(), bytes) || file.close() != 0 || ::rename(part.c_str(), path.c_str()) != 0) {
+        const int error = errno;
+        ::unlink(part.c_str());
+        fail(path, "cannot be written: " + reason(error), "the file that was there before is untouched");
+    }
+}
+
+bool is_same_file(const std::string& a, const std::string& b) {
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(a.c_str(), &first) == 0 && ::stat(b.c_str(), &second) == 0 &&
+           first.st_dev == second.st_dev && first.st_ino == second.st_ino;
+}
+
+}  // namespace socratic

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// Files read with a limit, and written whole or not at all.
+#pragma once
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace socratic {
+
+enum class Access { shared, owner_only };  ///< mode 0644 (less the umask) or 0600
+
+/// The bytes of a regular file. Throws a Failure that names the path when it is not there, is a
+/// folder, cannot be read, or is larger than `most_bytes`.
+std::string read_file(const std::string& path, std::size_t most_bytes);
+
+/// Writes `.NAME.part` beside the file, then renames it over `path`; a Failure leaves the old file.
+/// The path `-` is the standard output.
+void write_file(const std::string& path, std::string_view bytes, Access access = Access::shared);
+
+/// True when both paths lead to the same existing file.
+bool is_same_file(const std::string& a, const std::string& b);
+
+}  // namespace socratic

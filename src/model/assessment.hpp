@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: MIT
+// An organisation's assessment: its rounds, targets and actions. Paths are ready to open.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+#include "model/text.hpp"
+
+namespace socratic {
+
+/// A level the people in the room settled on; a multiple of one half within the scale.
+struct AgreedLevel {
+    double level = 0;
+    Text why;
+};
+
+/// A level aimed at; `by` is an ISO date or "".
+struct Target {
+    double level = 0;
+    std::string by;
+};
+
+/// One moment of assessment.
+struct Round {
+    std::string id;
+    std::string date;            ///< ISO, or ""
+    std::string answers;         ///< path of the answer sheet; "" when there is none
+    bool answers_exist = false;  ///< false: "not yet"
+    std::optional<long> invited;
+    std::string questionnaire;                  ///< path when it differed from the assessment's; else ""
+    std::map<std::string, AgreedLevel> agreed;  ///< by dimension id
+    std::map<std::string, Text> notes;          ///< by dimension id
+    std::map<std::string, double> reported;     ///< by dimension id: only figures survive
+    Text source;                                ///< where the reported figures come from
+};
+
+struct Action {
+    std::string id, dimension;
+    Text what, result;
+    std::string who, with, start, due, days, budget;
+    Text indicator, first_step;
+    std::string status;  ///< planned, started, done, dropped
+};
+
+struct Assessment {
+    std::string id;
+    std::string folder;  ///< of the file, ending in '/', or ""
+    Text organisation;
+    std::string country;
+    std::optional<long> size;
+    std::string language;       ///< "" when not given
+    std::string questionnaire;  ///< path of the questionnaire file
+    std::vector<Round> rounds;  ///< by date, oldest first; file order when one has no date
+    std::map<std::string, Target> targets;
+    std::vector<Action> actions;
+    struct Peers {
+        bool consent = false;
+        std::vector<std::string> languages, offers, seeks;
+    } peers;
+};
+
+}  // namespace socratic

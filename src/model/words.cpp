@@ -1,0 +1,4 @@
+// SPDX-License-Identifier: MIT
+#include "model/words.hpp"
+
+namespace socratic {}  // namespace socratic

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// An answer sheet, read in blocks and handed on row by row: memory does not grow with the people.
+#pragma once
+#include <functional>
+#include <memory>
+#include <string>
+#include <vector>
+#include "base/problem.hpp"
+#include "model/answers.hpp"
+#include "model/questionnaire.hpp"
+
+namespace socratic {
+
+/// Fills the buffer with the next bytes and says how many; 0 at the end.
+using ReadBlock = std::function<std::size_t(char* buffer, std::size_t size)>;
+
+/// Two steps, because what rounds have in common is known only when every header has been read.
+class AnswerSheet {
+public:
+    /// Reads as far as the header. Throws a Failure with every problem of the header. The
+    /// questionnaire must outlive the sheet.
+    AnswerSheet(ReadBlock read, std::string file, const Questionnaire& questionnaire);
+    ~AnswerSheet();
+    AnswerSheet(AnswerSheet&&) noexcept;
+    AnswerSheet& operator=(AnswerSheet&&) noexcept;
+
+    const SheetColumns& columns() const;
+
+    /// Hands every row to the sink, in file order. Throws a Failure with every problem found; rows
+    /// with a problem are not handed on. May be called once.
+    void read_rows(const RowSink& sink);
+
+private:
+    struct Reader;
+    std::unique_ptr<Reader> reader_;
+};
+
+}  // namespace socratic

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// A questionnaire file -> model, `extends`, `drop` and `only` carried out.
+#pragma once
+#include <functional>
+#include <optional>
+#include <string>
+#include <vector>
+#include "base/problem.hpp"
+#include "model/questionnaire.hpp"
+
+namespace socratic {
+
+/// The bytes of the file at a path; throws a Failure when it cannot be read.
+using ReadText = std::function<std::string(const std::string& path)>;
+
+/// Where questionnaires named by id are; an id that is no path is looked for beside the file that
+/// names it (ID.yaml), then in `shipped_folder`.
+struct QuestionnaireFiles {
+    ReadText read;
+    std::string shipped_folder;  ///< ends in no '/'
+};
+
+/// Throws a Failure with every problem found in the file and the files it extends; warnings (a weight
+/// above half the sum, more than 24 dimensions) are added to `warnings`.
+Questionnaire read_questionnaire(const std::string& path, const QuestionnaireFiles& files,
+                                 std::vector<Problem>& warnings);
+
+/// The path that `name` stands for when it is written in a file in `folder` ("" or ending in '/'):
+/// a path when it holds '/' or ends in .yaml or .yml, else an id. Nothing when there is no such file.
+std::optional<std::string> find_questionnaire(const std::string& name, const std::string& folder,
+                                              const QuestionnaireFiles& files);
+
+}  // namespace socratic

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// How each role looks: colours, line widths, dashes, markers. Themes are data.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+#include "scene/scene.hpp"
+
+namespace socratic {
+
+enum class Marker { disc, circle, square, diamond, triangle };
+
+/// The look of one layer; all lengths in points.
+struct LayerLook {
+    Colour colour;
+    double width = 1;
+    std::vector<double> dash;
+    Marker marker = Marker::disc;
+    double marker_size = 3;  ///< radius, or half a side
+};
+
+struct Theme {
+    std::string name;
+    std::string description;
+    Colour ink, soft, ring, rim, spoke, arc, paper;
+    LayerLook answers, earlier, agreed, target, reported;
+    std::vector<LayerLook> groups;  ///< by place in the fact's order; told apart by marker and dash in grey
+    double tint = 0.06;             ///< opacity of the answers' area; 0 none
+    double bar = 0.20;              ///< opacity of the bars of spread
+    double text_scale = 1;          ///< 1 on paper; larger for a projector
+};
+
+const std::vector<Theme>& themes();
+const Theme* find_theme(std::string_view name);
+
+}  // namespace socratic

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: MIT
+// Counts -> figures that may be shown.
+#pragma once
+#include "model/assessment.hpp"
+#include "model/scores.hpp"
+#include "score/tally.hpp"
+
+namespace socratic {
+
+inline constexpr long default_minimum_group = 5;
+
+struct ScoreOptions {
+    long minimum_group = default_minimum_group;
+    bool alpha = false;
+};
+
+/// The figures of one round's answers, disclosure applied over all declared facts at once; agreed
+/// levels, targets, dates are not set.
+RoundScores score_round(const Questionnaire& questionnaire, const Plan& plan, const Tally& tally,
+                        const ScoreOptions& options);
+
+/// A round whose figures only were reported.
+RoundScores score_reported(const Questionnaire& questionnaire, const Round& round);
+
+/// Sets id, date, invited, agreed levels and targets of a round's scores.
+void add_round_facts(RoundScores& scores, const Round& round, const Assessment& assessment);
+
+}  // namespace socratic
