@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "model/words.hpp"
+#include <doctest/doctest.h>
+#include <limits>
+
+using namespace socratic;
+
+namespace {
+Words catalogue(std::string language) {
+    return {std::move(language),
+            {{"people.one", "{n} person"},
+             {"people.other", "{n} people"},
+             {"of", "{n} of {all}, {n} shown"},
+             {"date", "{day} {month} {year}"},
+             {"month.1", "January"},
+             {"month.12", "December"}}};
+}
+
+Words french() {
+    return {"fr",
+            {{"people.one", "{n} personne"},
+             {"people.other", "{n} personnes"},
+             {"date", "{day} {month} {year}"},
+             {"date.first", "1er"},
+             {"month.2", "février"}}};
+}
+}  // namespace
+
+TEST_CASE("words replace every name in braces by its value") {
+    CHECK(words(catalogue("en"), "of", {{"n", "3"}, {"all", "7"}}) == "3 of 7, 3 shown");
+}
+
+TEST_CASE("a value that looks like a name is not replaced again") {
+    CHECK(words(catalogue("en"), "of", {{"n", "{all}"}, {"all", "7"}}) == "{all} of 7, {all} shown");
+}
+
+TEST_CASE("a name without a value and a lone brace stay as they are") {
+    CHECK(words(catalogue("en"), "of", {{"n", "3"}}) == "3 of {all}, 3 shown");
+    CHECK(words({"en", {{"odd", "a { b {n"}}}, "odd", {{"n", "3"}}) == "a { b {n");
+    CHECK(words({"en", {{"odd", "{{n}}"}}}, "odd", {{"n", "3"}}) == "{3}");
+}
+
+TEST_CASE("an unknown key comes back as itself") {
+    CHECK(words(catalogue("en"), "no.such") == "no.such");
+    CHECK(words_for_count(catalogue("en"), "no.such", 2) == "no.such.other");
+}
+
+TEST_CASE("English and Spanish and German use the singular for one alone") {
+    for (const auto* language : {"en", "es", "de"}) {
+        CHECK(words_for_count(catalogue(language), "people", 0) == "0 people");
+        CHECK(words_for_count(catalogue(language), "people", 1) == "1 person");
+        CHECK(words_for_count(catalogue(language), "people", 2) == "2 people");
+    }
+}
+
+TEST_CASE("French uses the singular for none and for one") {
+    CHECK(words_for_count(french(), "people", 0) == "0 personne");
+    CHECK(words_for_count(french(), "people", 1) == "1 personne");
+    CHECK(words_for_count(french(), "people", 2) == "2 personnes");
+}
+
+TEST_CASE("numbers round half away from zero on the digits people see") {
+    const auto en = catalogue("en");
+    CHECK(number_in(en, 2.675, 2) == "2.68");  // the nearest double is 2.67499999999999982
+    CHECK(number_in(en, 1.005, 2) == "1.01");
+    CHECK(number_in(en, 0.5, 0) == "1");
+    CHECK(number_in(en, 2.5, 0) == "3");
+    CHECK(number_in(en, -2.5, 0) == "\u22123");
+    CHECK(number_in(en, 9.995, 2) == "10.00");
+    CHECK(number_in(en, 2.4449, 2) == "2.44");
+}
+
+TEST_CASE("numbers have exactly the decimals asked for") {
+    const auto en = catalogue("en");
+    CHECK(number_in(en, 3, 2) == "3.00");
+    CHECK(number_in(en, 3.5, 1) == "3.5");
+    CHECK(number_in(en, 1200000, 0) == "1200000");
+    CHECK(number_in(en, 1e-9, 2) == "0.00");
+    CHECK(number_in(en, 123456789012345680.0, 1) == "123456789012345680.0");
+}
+
+TEST_CASE("a negative number that rounds to zero has no sign") {
+    CHECK(number_in(catalogue("en"), -0.001, 2) == "0.00");
+    CHECK(number_in(catalogue("en"), -0.0, 0) == "0");
+}
+
+TEST_CASE("French and German and Spanish write a decimal comma") {
+    for (const auto* language : {"fr", "de", "es", "fr-CA"})
+        CHECK(number_in(catalogue(language), -3.25, 1) == "\u22123,3");
+}
+
+TEST_CASE("a figure that is no number does not pass for one") {
+    CHECK(number_in(catalogue("en"), std::numeric_limits<double>::quiet_NaN(), 2) == "?");
+    CHECK(number_in(catalogue("en"), std::numeric_limits<double>::infinity(), 2) == "?");
+}
+
+TEST_CASE("dates are written with the month's name") {
+    CHECK(date_in(catalogue("en"), "2026-01-03") == "3 January 2026");
+    CHECK(date_in(catalogue("en"), "2026-12-31") == "31 December 2026");
+    CHECK(date_in(french(), "2026-02-10") == "10 février 2026");
+}
+
+TEST_CASE("the first day of a month is 1er in French") {
+    CHECK(date_in(french(), "2026-02-01") == "1er février 2026");
+    auto other = french();
+    other.by_key["date.first"] = "le 1er {month} {year}";
+    CHECK(date_in(other, "2026-02-01") == "le 1er février 2026");
+    CHECK(date_in(catalogue("en"), "2026-01-01") == "1 January 2026");
+}
+
+TEST_CASE("what is no date comes back as it is") {
+    CHECK(date_in(catalogue("en"), "2026") == "2026");
+    CHECK(date_in(catalogue("en"), "") == "");
+    CHECK(date_in({"en", {}}, "2026-01-03") == "2026-01-03");
+}
