@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: MIT
+#include "draw/fonts.hpp"
+#include <fmt/format.h>
+#include <pango/pangofc-fontmap.h>
+#include <algorithm>
+#include <mutex>
+#include "base/problem.hpp"
+#include "draw/code_points.hpp"
+#include "draw/font_folder.hpp"
+#include "draw/script_fonts.hpp"
+
+namespace socratic {
+namespace {
+
+/// Pango and cairo start the system's fontconfig, which reads some forty files, unless there is a
+/// current configuration; an empty one spares that.
+void keep_system_fonts_out() {
+    static std::once_flag once;
+    std::call_once(once, [] { FcConfigSetCurrent(FcConfigCreate()); });
+}
+
+GHandle<PangoContext> make_context(PangoFontMap* map) {
+    GHandle<PangoContext> context(pango_font_map_create_context(map));
+    const CairoFontOptions options(cairo_font_options_create());
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    pango_cairo_context_set_font_options(context.get(), options.get());
+    pango_context_set_round_glyph_positions(context.get(), FALSE);
+    // One language for all, or widths would depend on the locale.
+    pango_context_set_language(context.get(), pango_language_from_string("en"));
+    return context;
+}
+
+/// Drawn by no font: joiners, marks of direction, variation selectors.
+bool is_invisible(char32_t c) {
+    return c == 0xAD || c == 0x34F || c == 0x61C || (c >= 0x200B && c <= 0x200F) ||
+           (c >= 0x202A && c <= 0x202E) || (c >= 0x2060 && c <= 0x206F) || (c >= 0xFE00 && c <= 0xFE0F) ||
+           c == 0xFEFF;
+}
+
+}  // namespace
+
+Fonts::Fonts() {
+    keep_system_fonts_out();
+    config_.reset(FcConfigCreate());
+    for (const auto* name : {"NotoSans-Regular", "NotoSans-Bold"})
+        if (!add_file(name))
+            throw Failure(fmt::format("the font '{}' is not there", font_file(name)),
+                          "install it: sudo apt install fonts-noto-core");
+    map_.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
+    if (!map_) throw Failure("this cairo was built without FreeType fonts");
+    pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map_.get()), config_.get());
+    context_ = make_context(map_.get());
+}
+
+bool Fonts::add_file(const std::string& name) {
+    if (!files_.insert(name).second) return false;
+    const auto path = font_file(name);
+    if (!FcConfigAppFontAddFile(config_.get(), reinterpret_cast<const FcChar8*>(path.c_str()))) return false;
+    const FcFontSet* fonts = FcConfigGetFonts(config_.get(), FcSetApplication);
+    if (fonts == nullptr || fonts->nfont <= static_cast<int>(characters_.size())) return false;
+    FcCharSet* characters = nullptr;
+    FcPatternGetCharSet(fonts->fonts[fonts->nfont - 1], FC_CHARSET, 0, &characters);
+    characters_.resize(static_cast<std::size_t>(fonts->nfont), nullptr);
+    characters_.back() = characters;
+    if (map_) pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(map_.get()));
+    return true;
+}
+
+void Fonts::add_italics() {
+    add_file("NotoSans-Italic");
+    add_file("NotoSans-BoldItalic");
+}
+
+bool Fonts::has(char32_t character) const {
+    return std::any_of(characters_.begin(), characters_.end(), [character](const FcCharSet* set) {
+        return set != nullptr && FcCharSetHasChar(set, character);
+    });
+}
+
+bool Fonts::add_fonts_for(std::string_view text) {
+    if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
+        return false;
+    const auto before = characters_.size();
+    for (const char32_t character : code_points(text))
+        if (character >= 0x80 && !is_invisible(character)) find_font_for(character);
+    return characters_.size() != before;
+}
+
+void Fonts::find_font_for(char32_t character) {
+    if (has(character) || known_missing_.count(character) > 0) return;
+    for (const auto font : script_fonts(character)) {
+        add_file(std::string(font) + "-Regular");
+        add_file(std::string(font) + "-Bold");
+        if (has(character)) return;
+    }
+    known_missing_.insert(character);
+    missing_.push_back(utf8(character));
+}
+
+}  // namespace socratic

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: MIT
+// The one symbol of the module that the program loads when there is something to draw.
+#include "scene/drawing.hpp"
+#include "write/open_drawing.hpp"
+
+extern "C" __attribute__((visibility("default"))) void socratic_wheel_open_drawing(
+    socratic::Drawing& drawing) {
+    drawing = socratic::open_drawing();
+}
