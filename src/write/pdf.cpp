@@ -48,7 +48,6 @@ void draw_text_of(cairo_t* context, const Scene& scene, Shaper& shaper) {
 
 void draw_page(cairo_t* context, const Scene& scene, Shaper& shaper) {
     cairo_tag_begin(context, "Figure", nullptr);
-    draw_paper(context, scene);
     for (const auto& shape : scene.shapes)
         if (!is_text(shape)) draw_shape(context, shape, shaper, Letters::glyphs);
     cairo_tag_end(context, "Figure");
@@ -85,10 +84,10 @@ std::string write_pdf(const std::vector<Scene>& pages, const PdfOptions& options
         cairo_pdf_surface_create_for_stream(append_to_string, &bytes, first.width, first.height));
     const auto context = draw_on(surface.get());
     set_properties(surface.get(), first, options);
-    cairo_tag_begin(context.get(), "Document", nullptr);
     for (const auto& page : pages) {
-        // A new size forgets what the page has so far, the beginning of the document on the first one.
         if (&page != &first) cairo_pdf_surface_set_size(surface.get(), page.width, page.height);
+        draw_paper(context.get(), page);  // painting a whole page forgets what it had so far, tags included
+        if (&page == &first) cairo_tag_begin(context.get(), "Document", nullptr);
         draw_page(context.get(), page, shaper);
         if (&page == &pages.back()) cairo_tag_end(context.get(), "Document");
         cairo_show_page(context.get());
