@@ -1,25 +1,28 @@
 // SPDX-License-Identifier: MIT
 // An answer sheet, read in blocks and handed on row by row: memory does not grow with the people.
 #pragma once
-#include <functional>
 #include <memory>
 #include <string>
-#include <vector>
 #include "base/problem.hpp"
 #include "model/answers.hpp"
 #include "model/questionnaire.hpp"
+#include "read/csv_window.hpp"
 
 namespace socratic {
 
-/// Fills the buffer with the next bytes and says how many; 0 at the end.
-using ReadBlock = std::function<std::size_t(char* buffer, std::size_t size)>;
+/// How a sheet is read; what comes out does not depend on it.
+struct SheetReading {
+    std::size_t block = 256 * 1024;  ///< bytes asked for at a time
+    bool quick = true;               ///< simple rows go the quick way
+};
 
 /// Two steps, because what rounds have in common is known only when every header has been read.
 class AnswerSheet {
 public:
     /// Reads as far as the header. Throws a Failure with every problem of the header. The
     /// questionnaire must outlive the sheet.
-    AnswerSheet(ReadBlock read, std::string file, const Questionnaire& questionnaire);
+    AnswerSheet(ReadBlock read, std::string file, const Questionnaire& questionnaire,
+                const SheetReading& reading = {});
     ~AnswerSheet();
     AnswerSheet(AnswerSheet&&) noexcept;
     AnswerSheet& operator=(AnswerSheet&&) noexcept;

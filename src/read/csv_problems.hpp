@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: MIT
+// The problems of a CSV file, each with the place of a byte in a record.
+#pragma once
+#include <string>
+#include <string_view>
+#include "base/problem.hpp"
+#include "read/csv_record.hpp"
+
+namespace socratic {
+
+class CsvProblems {
+public:
+    explicit CsvProblems(std::string file) : file_(std::move(file)) {}
+
+    const std::string& file() const { return file_; }
+
+    /// False once enough problems are kept: the next ones are only counted, and need no words.
+    bool is_keeping() const { return static_cast<int>(problems_.kept().size()) < Problems::most_kept; }
+
+    /// A problem at a byte of the record.
+    void add(const CsvRecord& record, const char* at, std::string message, std::string hint = {});
+
+    /// A problem that has a line at most.
+    void add(long line, std::string message, std::string hint = {});
+
+    void throw_if_any() const { problems_.throw_if_errors(); }
+
+private:
+    std::string file_;
+    Problems problems_;
+};
+
+/// The user's words in a message: in single quotes, the end cut off where they are very long.
+std::string quoted(std::string_view words);
+
+}  // namespace socratic
