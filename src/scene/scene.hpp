@@ -43,7 +43,7 @@ Colour colour(std::string_view hex, double opacity = 1);
 struct Stroke {
     Colour colour;
     double width = 1;
-    std::vector<double> dash;
+    std::vector<double> dash = {};
     bool round = false;  ///< joins and caps
     bool operator==(const Stroke&) const = default;
 };
@@ -52,8 +52,8 @@ struct Stroke {
 struct Lines {
     std::vector<std::vector<Point>> parts;
     bool closed = false;
-    std::optional<Colour> fill;
-    std::optional<Stroke> stroke;
+    std::optional<Colour> fill = {};
+    std::optional<Stroke> stroke = {};
     bool operator==(const Lines&) const = default;
 };
 
@@ -62,8 +62,8 @@ struct Arc {
     Point centre;
     double radius = 0;
     double from = 0, to = 0;
-    std::optional<Colour> fill;
-    std::optional<Stroke> stroke;
+    std::optional<Colour> fill = {};
+    std::optional<Stroke> stroke = {};
     bool operator==(const Arc&) const = default;
 };
 
@@ -72,8 +72,8 @@ struct Bar {
     Point middle;
     double width = 0, height = 0, corner = 0;
     double turn = 0;
-    std::optional<Colour> fill;
-    std::optional<Stroke> stroke;
+    std::optional<Colour> fill = {};
+    std::optional<Stroke> stroke = {};
     bool operator==(const Bar&) const = default;
 };
 
@@ -95,9 +95,10 @@ struct TextLine {
     Colour colour;
     Anchor anchor = Anchor::start;
     double width = 0;
-    double turn = 0;   ///< rotation clockwise about `at`, in turns
-    std::string role;  ///< "title", "label", "figure", "legend", "note", "ring": what boxes are asserted by
-    std::string part_of;  ///< which label this line belongs to, e.g. a dimension's id; "" for none
+    double turn = 0;        ///< rotation clockwise about `at`, in turns
+    std::string role = {};  ///< "title", "label", "figure", "legend", "note", "ring", "section", "key": what
+                            ///< boxes are asserted by
+    std::string part_of = {};  ///< which label this line belongs to, e.g. a dimension's id; "" for none
     bool operator==(const TextLine&) const = default;
 };
 
@@ -114,7 +115,7 @@ struct ArcText {
     Colour colour;
     double tracking = 0;  ///< points added after each letter
     double width = 0;     ///< as measured, tracking included
-    std::string role;
+    std::string role = {};
     bool operator==(const ArcText&) const = default;
 };
 
@@ -124,11 +125,11 @@ struct Scene {
     double width = 0;
     double height = 0;
     Colour paper{255, 255, 255, 1};
-    std::string language;     ///< BCP 47 tag
-    std::string title;        ///< for screen readers and the file's properties
-    std::string description;  ///< the figures in words
-    std::string author;
-    std::vector<Shape> shapes;
+    std::string language = {};     ///< BCP 47 tag
+    std::string title = {};        ///< for screen readers and the file's properties
+    std::string description = {};  ///< the figures in words
+    std::string author = {};
+    std::vector<Shape> shapes = {};
     bool operator==(const Scene&) const = default;
 };
 

@@ -8,6 +8,7 @@
 
 namespace socratic {
 
+/// Disc and square are filled; circle, diamond and triangle are outlines filled with the paper.
 enum class Marker { disc, circle, square, diamond, triangle };
 
 /// The look of one layer; all lengths in points.
@@ -24,10 +25,12 @@ struct Theme {
     std::string description;
     Colour ink, soft, ring, rim, spoke, arc, paper;
     LayerLook answers, earlier, agreed, target, reported;
-    std::vector<LayerLook> groups;  ///< by place in the fact's order; told apart by marker and dash in grey
-    double tint = 0.06;             ///< opacity of the answers' area; 0 none
-    double bar = 0.20;              ///< opacity of the bars of spread
-    double text_scale = 1;          ///< 1 on paper; larger for a projector
+    LayerLook answers_beside_agreed;  ///< thinner: what the room agreed on leads
+    LayerLook oldest;                 ///< a second earlier round
+    std::vector<LayerLook> groups;    ///< by place in the fact's order; told apart by marker and dash in grey
+    double tint = 0.06;               ///< opacity of the answers' area; 0 none
+    double bar = 0.20;                ///< opacity of the bars of spread
+    double text_scale = 1;            ///< 1 on paper; larger for a projector
 };
 
 const std::vector<Theme>& themes();
