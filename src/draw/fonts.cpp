@@ -59,8 +59,12 @@ bool Fonts::add_file(const std::string& name) {
     if (!FcConfigAppFontAddFile(config_.get(), reinterpret_cast<const FcChar8*>(path.c_str()))) return false;
     const FcFontSet* fonts = FcConfigGetFonts(config_.get(), FcSetApplication);
     if (fonts == nullptr || fonts->nfont <= static_cast<int>(characters_.size())) return false;
+    const FcPattern* font = fonts->fonts[fonts->nfont - 1];
     FcCharSet* characters = nullptr;
-    FcPatternGetCharSet(fonts->fonts[fonts->nfont - 1], FC_CHARSET, 0, &characters);
+    FcPatternGetCharSet(font, FC_CHARSET, 0, &characters);
+    FcChar8* family = nullptr;
+    if (FcPatternGetString(font, FC_FAMILY, 0, &family) == FcResultMatch)
+        families_.emplace(name, reinterpret_cast<const char*>(family));
     characters_.resize(static_cast<std::size_t>(fonts->nfont), nullptr);
     characters_.back() = characters;
     if (map_) pango_fc_font_map_config_changed(PANGO_FC_FONT_MAP(map_.get()));
@@ -70,6 +74,18 @@ bool Fonts::add_file(const std::string& name) {
 void Fonts::add_italics() {
     add_file("NotoSans-Italic");
     add_file("NotoSans-BoldItalic");
+}
+
+std::string Fonts::families() const {
+    std::vector<std::string> names{"Noto Sans"};
+    const auto add = [&names](const std::string& name) {
+        if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
+    };
+    for (const auto file : symbol_fonts())
+        if (const auto found = families_.find(std::string(file) + "-Regular"); found != families_.end())
+            add(found->second);
+    for (const auto& [file, family] : families_) add(family);
+    return fmt::format("{}", fmt::join(names, ","));
 }
 
 bool Fonts::has(char32_t character) const {
@@ -88,13 +104,12 @@ bool Fonts::add_fonts_for(std::string_view text) {
 }
 
 void Fonts::find_font_for(char32_t character) {
-    if (has(character) || known_missing_.count(character) > 0) return;
+    if (FcCharSetHasChar(characters_.front(), character)) return;
     for (const auto font : script_fonts(character)) {
         add_file(std::string(font) + "-Regular");
         add_file(std::string(font) + "-Bold");
-        if (has(character)) return;
     }
-    known_missing_.insert(character);
+    if (has(character) || !known_missing_.insert(character).second) return;
     missing_.push_back(utf8(character));
 }
 

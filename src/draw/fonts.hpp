@@ -3,6 +3,7 @@
 // system's own fonts and settings are never looked at, so that a picture is the same on every machine.
 #pragma once
 #include <pango/pangocairo.h>
+#include <map>
 #include <set>
 #include <string>
 #include <string_view>
@@ -21,6 +22,9 @@ public:
     bool add_fonts_for(std::string_view text);
     void add_italics();
 
+    /// For a font description: in one order whatever was added first, so that a character comes from the
+    /// same font in every picture.
+    std::string families() const;
     PangoContext* context() const { return context_.get(); }
     /// Each once, in order of appearance.
     const std::vector<std::string>& missing_characters() const { return missing_; }
@@ -33,7 +37,8 @@ private:
     FontConfig config_;
     GHandle<PangoFontMap> map_;
     GHandle<PangoContext> context_;
-    std::set<std::string> files_;         // names added or looked for
+    std::set<std::string> files_;                  // names added or looked for
+    std::map<std::string, std::string> families_;  // of the files added
     std::vector<FcCharSet*> characters_;  // of each font in config_, which owns them; Noto Sans first
     std::set<char32_t> known_missing_;
     std::vector<std::string> missing_;

@@ -57,12 +57,17 @@ constexpr Block blocks[] = {
 
 }  // namespace
 
+const std::vector<std::string_view>& symbol_fonts() {
+    static const std::vector<std::string_view> fonts{"NotoSansSymbols", "NotoSansSymbols2", "NotoSansMath"};
+    return fonts;
+}
+
 std::vector<std::string_view> script_fonts(char32_t character) {
     const auto after = std::upper_bound(std::begin(blocks), std::end(blocks), character,
                                         [](char32_t c, const Block& block) { return c < block.first; });
     if (after != std::begin(blocks) && character <= std::prev(after)->last) return {std::prev(after)->font};
     if ((character >= 0x2000 && character < 0x2C00) || (character >= 0x1F000 && character < 0x20000))
-        return {"NotoSansSymbols", "NotoSansSymbols2", "NotoSansMath"};
+        return symbol_fonts();
     return {};
 }
 

@@ -6,8 +6,11 @@
 
 namespace socratic {
 
-/// Font file names without weight, e.g. "NotoSansArabic", most likely first; empty for characters of
-/// scripts we ship no font for (Chinese, Japanese, Korean).
+/// File names without weight and ending, as "NotoSansArabic", of the fonts that may have the character;
+/// none for scripts we know no font for, as Chinese.
 std::vector<std::string_view> script_fonts(char32_t character);
+
+/// Fonts of arrows, signs and pictures, added together.
+const std::vector<std::string_view>& symbol_fonts();
 
 }  // namespace socratic

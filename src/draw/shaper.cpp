@@ -16,9 +16,9 @@ constexpr std::size_t most_kept = 20'000;
 
 int face_of(const TextStyle& style) { return (style.bold ? 1 : 0) + (style.italic ? 2 : 0); }
 
-PangoDescription describe(int face) {
+PangoDescription describe(const std::string& families, int face) {
     PangoDescription description(pango_font_description_new());
-    pango_font_description_set_family_static(description.get(), "Noto Sans");
+    pango_font_description_set_family(description.get(), families.c_str());
     pango_font_description_set_absolute_size(description.get(), shaping_size * PANGO_SCALE);
     pango_font_description_set_weight(description.get(),
                                       (face & 1) != 0 ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
@@ -42,12 +42,8 @@ Shaper::Shaper() : layout_(make_layout(fonts_.context())) {}
 
 void Shaper::use_face(int face) {
     if (face == layout_face_) return;
-    if ((face & 2) != 0 && !italics_added_) {
-        fonts_.add_italics();
-        italics_added_ = true;
-        pango_layout_context_changed(layout_.get());
-    }
-    pango_layout_set_font_description(layout_.get(), describe(face).get());
+    if ((face & 2) != 0) fonts_.add_italics();
+    pango_layout_set_font_description(layout_.get(), describe(fonts_.families(), face).get());
     layout_face_ = face;
 }
 
@@ -74,8 +70,8 @@ const ShapedText& Shaper::shape(std::string_view text, const TextStyle& style) {
 }
 
 void Shaper::fill(ShapedText& shaped, std::string_view text, int face) {
+    if (fonts_.add_fonts_for(text)) layout_face_ = -1;
     use_face(face);
-    if (fonts_.add_fonts_for(text)) pango_layout_context_changed(layout_.get());
     pango_layout_set_text(layout_.get(), text.data(), static_cast<int>(text.size()));
     PangoLayoutLine* line = pango_layout_get_line_readonly(layout_.get(), 0);
     shaped.right_to_left = pango_layout_line_get_resolved_direction(line) == PANGO_DIRECTION_RTL;

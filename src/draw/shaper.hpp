@@ -40,7 +40,6 @@ private:
     Fonts fonts_;
     GHandle<PangoLayout> layout_;
     int layout_face_ = -1;
-    bool italics_added_ = false;
     Cache cache_[4];  // regular, bold, italic, bold italic
     std::unordered_map<PangoFont*, CairoFontFace> faces_;
     std::vector<GHandle<PangoFont>> kept_fonts_;  // so that no two fonts share an address over time
