@@ -12,26 +12,37 @@ namespace socratic {
 
 /// How one question of a plan is read from a row.
 struct PlannedQuestion {
-    std::string id;
-    std::string hash;
+    std::string id;        ///< in the newest questionnaire
+    std::string hash;      ///< of the wording this round asked
     std::size_t cell = 0;  ///< index into a row's cells (asked questions of the round's own questionnaire)
+    bool asked = true;     ///< false: this round has no column for it; nothing of it is counted
     bool reverse = false;
+    int min = 0, max = 5;     ///< the scale this round asked it on
     std::int64_t weight = 1;  ///< integer weights of a dimension, lowest terms
-    bool used = true;         ///< false: in the tables, but not in the dimension's score (not common)
+    bool used = true;         ///< false: in the tables, but not in the dimension's score
 };
 
 struct PlannedDimension {
     std::string id;
     int min = 0, max = 5;
-    Gap gap = Gap::none;  ///< not_asked or too_few_common when it cannot be scored
+    Fraction weight{1, 1};  ///< in `overall` only
+    Gap gap = Gap::none;    ///< not_asked or too_few_common when it cannot be scored
     std::vector<PlannedQuestion> questions;
     int questions_used = 0, questions_of = 0;
 };
 
+/// A fact of the round's questionnaire.
+struct PlannedFact {
+    std::string id;
+    std::vector<std::string> values;
+    bool asked = true;  ///< false: the sheet has no column for it
+};
+
 struct Plan {
     std::vector<PlannedDimension> dimensions;  ///< of the newest round's questionnaire, in its order
+    bool one_scale = true;                     ///< of the newest round's questionnaire
     Fraction minimum_answered{1, 2};
-    std::vector<std::size_t> fact_values;  ///< by fact of the round's questionnaire: number of values
+    std::vector<PlannedFact> facts;
     LeftOut left_out;
 };
 
@@ -41,7 +52,9 @@ struct RoundAsked {
     SheetColumns columns;
 };
 
-/// Plans for rounds shown together, oldest first; one round alone uses all its questions.
+/// Plans for rounds shown together, oldest first; one round alone uses all its questions. A round that
+/// asks no question of a dimension has a gap there and does not narrow what the others have in common.
+/// Throws a Failure when the weights of a dimension cannot be brought to whole numbers.
 std::vector<Plan> plan_rounds(const std::vector<RoundAsked>& rounds);
 
 /// 16 hex digits of a question's wording and anchors in every language, its scale with level names,

@@ -10,9 +10,13 @@ namespace socratic {
 inline constexpr long default_minimum_group = 5;
 
 struct ScoreOptions {
-    long minimum_group = default_minimum_group;
+    long minimum_group = default_minimum_group;  ///< taken as 1 when lower
     bool alpha = false;
 };
+
+/// What holds for all rounds: the minimum and whether it was lowered, the questionnaire and its scale. No
+/// rounds, no organisation.
+Scores begin_scores(const Questionnaire& questionnaire, const ScoreOptions& options);
 
 /// The figures of one round's answers, disclosure applied over all declared facts at once; agreed
 /// levels, targets, dates are not set.
@@ -21,6 +25,9 @@ RoundScores score_round(const Questionnaire& questionnaire, const Plan& plan, co
 
 /// A round whose figures only were reported.
 RoundScores score_reported(const Questionnaire& questionnaire, const Round& round);
+
+/// A round whose answers do not exist yet: every dimension is a gap.
+RoundScores score_not_yet(const Questionnaire& questionnaire);
 
 /// Sets id, date, invited, agreed levels and targets of a round's scores.
 void add_round_facts(RoundScores& scores, const Round& round, const Assessment& assessment);

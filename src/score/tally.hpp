@@ -12,6 +12,7 @@ struct TallyCounts;  ///< the counts; see tally_counts.hpp
 
 class Tally {
 public:
+    /// With `alpha`, also what Cronbach's alpha needs.
     Tally(const Plan& plan, bool alpha);
     ~Tally();
     Tally(Tally&&) noexcept;

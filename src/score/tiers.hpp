@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+// For every figure of a round, which groups may show it, over all asked facts at once.
+#pragma once
+#include <vector>
+#include "score/disclosure.hpp"
+#include "score/tally_counts.hpp"
+
+namespace socratic {
+
+/// `first`: number of answers, mean and consensus, from the minimum on. `second`: everything that speaks of
+/// the distribution, from twice the minimum on; never shown where the first is not.
+struct Tiers {
+    GroupDecisions first, second;
+};
+
+/// People behind each figure: respondents; those scored on each dimension; those who answered each asked
+/// question of the layout.
+struct RoundTiers {
+    Tiers respondents;
+    std::vector<Tiers> dimensions, questions;
+};
+
+/// Groups hidden as respondents are hidden in every figure. With a minimum above the default what the
+/// default hides stays hidden, so that two outputs cannot be subtracted from each other.
+RoundTiers decide_round(const TallyCounts& counts, long minimum);
+
+/// How many of the people in a block answered a question of the layout with a level.
+long answered_in(const CountBlock& block, const QuestionLayout& question);
+
+}  // namespace socratic

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: MIT
+// Whether two questions ask the same: wording in NFC with white space folded.
+#pragma once
+#include <string>
+#include <string_view>
+#include "model/questionnaire.hpp"
+
+namespace socratic {
+
+/// A question with what decides about its meaning.
+struct QuestionInPlace {
+    const Questionnaire* questionnaire = nullptr;
+    const Dimension* dimension = nullptr;
+    const Question* question = nullptr;
+};
+
+/// In NFC, runs of white space (no-break spaces included) as one space, none at the ends.
+std::string fold_wording(std::string_view text);
+
+/// In every language both have, text and anchors agree, and so do the bounds of the scale, the names of
+/// its levels and the direction. Wording does not count when the newer question lists the older
+/// questionnaire's version in `same_meaning_as`.
+bool asks_the_same(const QuestionInPlace& newer, const QuestionInPlace& older);
+
+}  // namespace socratic
