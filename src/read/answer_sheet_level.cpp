@@ -16,6 +16,7 @@ bool is_word(std::string_view text, std::string_view capitals) {
 
 /// A whole number written the one way a person would: no plus sign, no leading zero.
 std::optional<int> parse_whole(std::string_view text) {
+    if (text.size() == 1 && is_digit(text[0])) return text[0] - '0';
     const auto digits = text.starts_with('-') ? text.substr(1) : text;
     if (digits.empty() || !std::all_of(digits.begin(), digits.end(), is_digit)) return std::nullopt;
     if (digits.front() == '0' && text != "0") return std::nullopt;
@@ -37,11 +38,11 @@ bool is_decimal(std::string_view text) {
 
 std::optional<Cell> parse_level(std::string_view text, const Scale& scale) {
     if (text.empty()) return cell_empty;
+    const auto level = parse_whole(text);
+    if (level && *level >= scale.min && *level <= scale.max) return static_cast<Cell>(*level - scale.min);
     if (is_word(text, "DK") || is_word(text, "NSP")) return cell_dont_know;
     if (is_word(text, "NA") || is_word(text, "SO")) return cell_not_applicable;
-    const auto level = parse_whole(text);
-    if (!level || *level < scale.min || *level > scale.max) return std::nullopt;
-    return static_cast<Cell>(*level - scale.min);
+    return std::nullopt;
 }
 
 std::string level_hint(std::string_view text) {

@@ -12,13 +12,18 @@ bool is_line_end(char c) { return c == '\n' || c == '\r'; }
 /// spaces U+00A0, U+2007 and U+202F, and U+FEFF, which joined files leave in their middle.
 constexpr std::array<std::string_view, 6> blanks{" ", "\t", "\u00A0", "\u2007", "\u202F", "\uFEFF"};
 
+/// Nearly every byte is neither the first nor the last one of a blank.
+bool may_be_blank(char c) { return c == ' ' || c == '\t' || static_cast<unsigned char>(c) >= 0x80; }
+
 std::size_t leading_blank(std::string_view text) {
+    if (text.empty() || !may_be_blank(text.front())) return 0;
     for (const auto blank : blanks)
         if (text.starts_with(blank)) return blank.size();
     return 0;
 }
 
 std::size_t trailing_blank(std::string_view text) {
+    if (text.empty() || !may_be_blank(text.back())) return 0;
     for (const auto blank : blanks)
         if (text.ends_with(blank)) return blank.size();
     return 0;
