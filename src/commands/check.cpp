@@ -1,0 +1,130 @@
+// SPDX-License-Identifier: MIT
+// Finds every mistake in a file before it matters.
+#include <fmt/format.h>
+#include "base/file.hpp"
+#include "base/utf8.hpp"
+#include "commands/command.hpp"
+#include "commands/command_line.hpp"
+#include "commands/folder.hpp"
+#include "commands/input.hpp"
+#include "commands/questionnaires.hpp"
+#include "commands/sheet_file.hpp"
+#include "commands/terminal.hpp"
+#include "read/answer_sheet.hpp"
+#include "read/assessment.hpp"
+#include "read/community.hpp"
+#include "read/kind_of_file.hpp"
+#include "read/questionnaire.hpp"
+#include "read/words.hpp"
+
+namespace socratic {
+namespace {
+
+/// What a file was found to be, for the line on a terminal; its problems.
+struct Finding {
+    std::string what;
+    std::vector<Problem> problems;
+};
+
+template <class Work>
+void collect(std::vector<Problem>& problems, Work&& work) {
+    try {
+        work();
+    } catch (const Failure& failure) {
+        if (failure.status() == Status::command_line_wrong) throw;
+        problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
+    }
+}
+
+std::string counted(long count, const std::string& one, const std::string& other) {
+    return fmt::format("{} {}", count, count == 1 ? one : other);
+}
+
+/// Reads all rows of an answer sheet; returns how many there are.
+long read_sheet(const std::string& path, const Questionnaire& questionnaire) {
+    AnswerSheet sheet(open_sheet(path), sheet_name(path), questionnaire);
+    long people = 0;
+    sheet.read_rows([&](const RespondentRow&) { ++people; });
+    return people;
+}
+
+void check_assessment(const std::string& path, Finding& finding) {
+    const auto read = read_assessment(path, questionnaire_files(), finding.problems);
+    const auto& rounds = read.assessment.rounds;
+    finding.what = fmt::format("the assessment '{}', {}", read.assessment.id,
+                               counted(static_cast<long>(rounds.size()), "round", "rounds"));
+    for (std::size_t i = 0; i < rounds.size(); ++i)
+        if (rounds[i].answers_exist)
+            collect(finding.problems, [&] { read_sheet(rounds[i].answers, read.round_questionnaires[i]); });
+}
+
+void check_yaml(const std::string& path, Finding& finding) {
+    const auto files = questionnaire_files();
+    const auto text = files.read(path);
+    switch (kind_of_file(text, path)) {
+        case FileKind::questionnaire: {
+            const auto read = read_questionnaire(path, files, finding.problems);
+            finding.what = fmt::format(
+                "the questionnaire '{}' {}, {}", read.id, read.version,
+                counted(static_cast<long>(asked_questions(read).size()), "question", "questions"));
+            return;
+        }
+        case FileKind::assessment:
+            return check_assessment(path, finding);
+        case FileKind::community:
+            check_community(text, path);
+            finding.what = "a community";
+            return;
+        case FileKind::words:
+            finding.what = fmt::format("words in '{}'", read_words(text, path).language);
+            return;
+    }
+}
+
+Finding check_file(const std::string& path, const Questionnaire* questionnaire) {
+    Finding finding;
+    const auto refuse = [&](std::string message, std::string hint) {
+        finding.problems.push_back(
+            {Severity::error, {sheet_name(path), 0, 0, {}}, std::move(message), std::move(hint)});
+    };
+    const bool is_sheet = !looks_like_assessment(path) || (path == "-" && questionnaire != nullptr);
+    if (is_folder(path))
+        refuse("expected a file, got a folder", fmt::format("name the file: {}/assessment.yaml", path));
+    else if (is_sheet && questionnaire == nullptr)
+        refuse("an answer sheet is checked with its questionnaire", "say which: -q ID, or -q FILE");
+    else if (is_sheet)
+        collect(finding.problems, [&] {
+            finding.what =
+                "an answer sheet, " + counted(read_sheet(path, *questionnaire), "person", "people");
+        });
+    else
+        collect(finding.problems, [&] { check_yaml(path, finding); });
+    return finding;
+}
+
+bool has_errors(const std::vector<Problem>& problems) {
+    for (const auto& problem : problems)
+        if (problem.severity == Severity::error) return true;
+    return false;
+}
+
+}  // namespace
+
+void run_check(const CommandLine& line) {
+    std::vector<Problem> warnings, all;
+    std::optional<Questionnaire> questionnaire;
+    if (const auto name = line.value("questionnaire"))
+        questionnaire = read_questionnaire(questionnaire_path(*name), questionnaire_files(), warnings);
+    for (const auto& path : line.arguments()) {
+        const auto finding = check_file(path, questionnaire ? &*questionnaire : nullptr);
+        for (const auto& problem : finding.problems)
+            (problem.severity == Severity::error ? all : warnings).push_back(problem);
+        if (!has_errors(finding.problems) && result_is_terminal() && !line.quiet())
+            print_result(
+                fmt::format("{}: {}: no problems\n", printable(sheet_name(path)), printable(finding.what)));
+    }
+    warn(line, warnings);
+    if (!all.empty()) throw Failure(all);
+}
+
+}  // namespace socratic

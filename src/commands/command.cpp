@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: MIT
+#include "commands/command.hpp"
+#include <limits>
+
+namespace socratic {
+
+const std::vector<Command>& command_table() {
+    static const std::vector<Command> table = {
+        {"init",
+         "Make a folder for an organisation's assessment",
+         "DIR",
+         1,
+         1,
+         Value::folder,
+         "Makes the folder DIR with an assessment file and a copy of the questionnaire, ready to be adapted: "
+         "every "
+         "question stands there as a line that leaves it out once its '#' is taken away. What to do next is "
+         "printed.\n"
+         "\n"
+         "DIR must be new or empty; nothing is ever overwritten.",
+         {{"Begin an assessment in French with the full questionnaire",
+           "socratic-wheel init our-assessment -q gender-institutionalisation -l fr"},
+          {"Begin with the short form, two questions a dimension",
+           "socratic-wheel init short-assessment -q gender-institutionalisation-short"}},
+         run_init},
+        {"list",
+         "Show what is there: questionnaires, themes, languages",
+         "[ID]",
+         0,
+         1,
+         Value::questionnaire,
+         "Without ID, lists the shipped questionnaires, the templates, the themes of pictures, the "
+         "languages, and the folder "
+         "that holds them.\n"
+         "\n"
+         "With the id of a questionnaire, or a file of your own, shows its dimensions and questions with "
+         "their "
+         "ids, its scale, its facts, and the columns of an answer sheet.",
+         {{"See the questions of a questionnaire in French",
+           "socratic-wheel list gender-institutionalisation -l fr"},
+          {"See all there is", "socratic-wheel list"}},
+         run_list},
+        {"check",
+         "Find every mistake in a file before it matters",
+         "FILE...",
+         1,
+         std::numeric_limits<std::size_t>::max(),
+         Value::file,
+         "Reads assessments, questionnaires and other files of ours, which say what they are by their first "
+         "key, and answer "
+         "sheets (with --questionnaire). With an assessment, its answer sheets and its questionnaires are "
+         "read too. "
+         "Every problem of every file is shown with its place and what to do.\n"
+         "\n"
+         "Without a problem nothing is printed, but on a terminal a line for each file.",
+         {{"Check an assessment with all that belongs to it",
+           "socratic-wheel check examples/three-shores/assessment.yaml"},
+          {"Check an answer sheet alone",
+           "socratic-wheel check examples/three-shores/answers-2026.csv -q gender-institutionalisation"}},
+         run_check},
+        {"score",
+         "Turn answers into figures: a table, CSV or JSON",
+         "INPUT",
+         1,
+         1,
+         Value::file,
+         "INPUT is an assessment file, or an answer sheet with --questionnaire ('-' is the standard input). "
+         "Rounds are "
+         "shown together on the questions they have in common.\n"
+         "\n"
+         "No figure of fewer than five people is shown, nor one that would give such a figure away; the CSV "
+         "and JSON "
+         "forms hold no more than the table may.",
+         {{"See how an organisation stands", "socratic-wheel score examples/three-shores/assessment.yaml"},
+          {"See the latest round by place of work",
+           "socratic-wheel score examples/three-shores/assessment.yaml --round 2026 --by place"},
+          {"Score an answer sheet alone",
+           "socratic-wheel score examples/three-shores/answers-2026.csv -q gender-institutionalisation"},
+          {"Show how a score comes about, in words",
+           "socratic-wheel score examples/three-shores/assessment.yaml --explain CUL -l en"},
+          {"Hand the figures to another program",
+           "socratic-wheel score examples/three-shores/assessment.yaml -o scores.json"}},
+         run_score},
+        {"draw",
+         "Draw the wheel",
+         "INPUT",
+         0,
+         1,
+         Value::file,
+         "INPUT is an assessment file, or an answer sheet with --questionnaire ('-' is the standard input). "
+         "Unless "
+         "--layers says otherwise, the wheel shows the latest round, the levels the room agreed on, the "
+         "targets, and earlier "
+         "rounds until there are three lines.\n"
+         "\n"
+         "With --blank, INPUT is a questionnaire (an id or a file), and the wheel is the empty one for the "
+         "wall, with the "
+         "level names on its rings.\n"
+         "\n"
+         "The same input gives the same bytes. A PDF bears a date only when SOURCE_DATE_EPOCH is set.",
+         {{"Draw the wheel of an assessment",
+           "socratic-wheel draw examples/three-shores/assessment.yaml -o wheel.svg"},
+          {"Print an empty wheel for the wall, with room for two more spokes",
+           "socratic-wheel draw --blank gender-institutionalisation --size A3 --spare 2 -o wall.pdf"},
+          {"Draw one for a slide, in English",
+           "socratic-wheel draw examples/three-shores/assessment.yaml -l en --theme projector --size "
+           "1920x1080 -o "
+           "slide.png"},
+          {"Draw a line for each place of work",
+           "socratic-wheel draw examples/three-shores/assessment.yaml --by place -o places.pdf"}},
+         run_draw},
+    };
+    return table;
+}
+
+const Command* find_command(std::string_view name) {
+    for (const auto& command : command_table())
+        if (command.name == name) return &command;
+    return nullptr;
+}
+
+}  // namespace socratic

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: MIT
+// Draws the wheel of an assessment or an answer sheet, or the empty wheel of a questionnaire.
+#include <fmt/format.h>
+#include "base/file.hpp"
+#include "base/nearest.hpp"
+#include "commands/command.hpp"
+#include "commands/command_line.hpp"
+#include "commands/input.hpp"
+#include "commands/language.hpp"
+#include "commands/layers.hpp"
+#include "commands/load_drawing.hpp"
+#include "commands/output.hpp"
+#include "commands/page.hpp"
+#include "commands/questionnaires.hpp"
+#include "commands/source_date.hpp"
+#include "commands/terminal.hpp"
+#include "layout/wheel.hpp"
+#include "read/questionnaire.hpp"
+
+namespace socratic {
+namespace {
+
+/// Everything but INPUT that decides about the picture.
+struct Options {
+    std::string output, format;
+    Page page;
+    const Theme* theme = nullptr;
+    SvgText text = SvgText::real;
+    std::vector<std::string> languages;  ///< empty: the assessment's, else the questionnaire's
+    bool questions = false;
+};
+
+const Theme* choose_theme(const CommandLine& line) {
+    const auto name = line.value_or("theme", "colour");
+    if (const auto* theme = find_theme(name)) return theme;
+    std::vector<std::string> known;
+    for (const auto& theme : themes()) known.push_back(theme.name);
+    const auto guess = did_you_mean(name, known);
+    throw usage_failure(fmt::format("unknown theme '{}'", name),
+                        guess.empty() ? fmt::format("the themes are {}", fmt::join(known, ", ")) : guess);
+}
+
+Options options_from(const CommandLine& line) {
+    Options options;
+    if (!line.has("output")) throw usage_failure("expected --output: the picture to write", line.see_help());
+    options.output = *line.value("output");
+    options.format = output_format(line, "");
+    options.page = choose_page(line, options.format);
+    options.theme = choose_theme(line);
+    options.text = line.choice("text") == "outlines" ? SvgText::outlines : SvgText::real;
+    options.languages = line.list("language");
+    options.questions = line.has("questions");
+    if (line.has("text") && options.format != "svg")
+        throw usage_failure(fmt::format("--text is for SVG, got the format '{}'", options.format),
+                            "leave --text out");
+    if (options.languages.size() > 1 && options.format != "pdf")
+        throw usage_failure(
+            fmt::format("--language: expected one language, got '{}'", *line.value("language")),
+            "only a PDF has several pages");
+    return options;
+}
+
+std::string picture(const Options& options, const Drawing& drawing, const std::vector<Scene>& scenes) {
+    if (options.format == "pdf") {
+        PdfOptions pdf;
+        pdf.created = source_date();
+        return drawing.pdf(scenes, pdf);
+    }
+    if (options.format == "png") return drawing.png(scenes.front(), options.page.pixels_per_point);
+    SvgOptions svg;
+    svg.text = options.text;
+    return drawing.svg(scenes.front(), svg);
+}
+
+std::vector<Problem> warn_of_characters(const Drawing& drawing) {
+    const auto missing = drawing.missing_characters();
+    if (missing.empty()) return {};
+    return {{Severity::warning,
+             {},
+             fmt::format("no font has the {} '{}'", missing.size() == 1 ? "character" : "characters",
+                         fmt::join(missing, "', '")),
+             "the picture shows a box in its place; use other characters, or install fonts-noto-core"}};
+}
+
+/// A scene for each language, written as one file.
+template <class Layout>
+void write_picture(const CommandLine& line, const Options& options, const std::vector<std::string>& languages,
+                   std::vector<Problem> warnings, Layout&& layout) {
+    const auto drawing = load_drawing();
+    std::vector<Scene> scenes;
+    for (const auto& language : languages)
+        scenes.push_back(layout(language, load_words(language, warnings), drawing.measure));
+    write_file(options.output, picture(options, drawing, scenes));
+    for (auto& warning : warn_of_characters(drawing)) warnings.push_back(std::move(warning));
+    warn(line, warnings);
+}
+
+std::vector<std::string> languages_of(const Options& options, const std::string& assessment,
+                                      const Questionnaire& questionnaire) {
+    std::vector<std::string> languages;
+    for (const auto& asked : options.languages)
+        languages.push_back(find_language(asked, assessment, questionnaire));
+    if (languages.empty()) languages.push_back(find_language("", assessment, questionnaire));
+    return languages;
+}
+
+void refuse_options(const CommandLine& line, const std::vector<std::string>& names, const std::string& why) {
+    for (const auto& name : names)
+        if (line.has(name)) throw usage_failure(fmt::format("--{} {}", name, why), line.see_help());
+}
+
+void draw_wheel(const CommandLine& line, const Options& options) {
+    refuse_options(line, {"spare"}, "goes with --blank only");
+    const auto spread = line.choice("spread");
+    const auto input_choice = input_options(line);
+    if (line.has("layers") && line.has("by"))
+        throw usage_failure("--layers and --by cannot go together",
+                            "--by draws the groups of the latest round");
+    const auto input = read_input(input_choice);
+    refuse_overwriting(options.output, input.files);
+    WheelOptions wheel;
+    wheel.size = options.page.size;
+    wheel.theme = options.theme;
+    wheel.spread = spread == "dots"   ? SpreadMark::dots
+                   : spread == "none" ? SpreadMark::none
+                                      : SpreadMark::bars;
+    wheel.by = input_choice.by;
+    wheel.questions = options.questions;
+    wheel.layers = choose_layers(line.list("layers"), input.scores);
+    refuse_empty_wheel(input.scores);
+    const auto languages = languages_of(options, input.language, input.questionnaire);
+    write_picture(line, options, languages, input.warnings,
+                  [&](const std::string& language, const Words& words, const Measure& measure) {
+                      wheel.language = language;
+                      return layout_wheel(input.scores, input.questionnaire, words, wheel, measure);
+                  });
+}
+
+void draw_blank(const CommandLine& line, const Options& options) {
+    refuse_options(line, {"round", "by", "layers", "spread", "minimum-group"},
+                   "shows answers: it cannot go with --blank");
+    BlankOptions blank;
+    blank.spare = static_cast<int>(line.whole_number("spare", 0, 12).value_or(0));
+    blank.size = options.page.size;
+    blank.theme = options.theme;
+    blank.questions = options.questions;
+    if (line.arguments().empty() == !line.has("questionnaire"))
+        throw usage_failure("expected one questionnaire with --blank", "name it once: its id, or its file");
+    const auto name = line.arguments().empty() ? *line.value("questionnaire") : line.arguments().front();
+    std::vector<Problem> warnings;
+    const auto path = questionnaire_path(name);
+    const auto questionnaire = read_questionnaire(path, questionnaire_files(), warnings);
+    refuse_overwriting(options.output, {path});
+    write_picture(line, options, languages_of(options, "", questionnaire), warnings,
+                  [&](const std::string& language, const Words& words, const Measure& measure) {
+                      blank.language = language;
+                      return layout_blank(questionnaire, words, blank, measure);
+                  });
+}
+
+}  // namespace
+
+void run_draw(const CommandLine& line) {
+    const auto options = options_from(line);
+    if (line.has("blank"))
+        draw_blank(line, options);
+    else
+        draw_wheel(line, options);
+}
+
+}  // namespace socratic

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// What is in a folder.
+#pragma once
+#include <string>
+#include <vector>
+
+namespace socratic {
+
+bool is_folder(const std::string& path);
+
+/// True when nothing is in it, hidden files included.
+bool is_empty_folder(const std::string& path);
+
+/// The names of the files in a folder that end so, without that ending, in alphabetical order; none
+/// when there is no such folder.
+std::vector<std::string> names_in(const std::string& folder, const std::string& ending);
+
+}  // namespace socratic

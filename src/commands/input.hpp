@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// INPUT of a command, an assessment or an answer sheet, read and scored: where reading meets scoring.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+#include "base/problem.hpp"
+#include "commands/command_line.hpp"
+#include "model/assessment.hpp"
+#include "model/questionnaire.hpp"
+#include "model/scores.hpp"
+#include "score/score.hpp"
+
+namespace socratic {
+
+struct InputOptions {
+    std::string input;
+    std::optional<std::string> questionnaire;  ///< of an answer sheet, as the user named it
+    std::vector<std::string> rounds;           ///< empty: all
+    std::string by;                            ///< a fact, or ""
+    ScoreOptions score;
+};
+
+struct Input {
+    Questionnaire questionnaire;  ///< of the newest round shown
+    Scores scores;
+    std::string language;            ///< the assessment's, or ""
+    std::vector<std::string> files;  ///< all that was read, so that none is overwritten
+    std::vector<Problem> warnings;
+};
+
+/// The options of score and draw that say what to read and score.
+InputOptions input_options(const CommandLine& line);
+
+/// Throws a Failure with every problem of every file.
+Input read_input(const InputOptions& options);
+
+/// True for a file that is an assessment (by its ending: all but .csv, .tsv and .txt).
+bool looks_like_assessment(const std::string& path);
+
+}  // namespace socratic

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: MIT
+// In which language names are written and pictures speak.
+#pragma once
+#include <string>
+#include <vector>
+#include "commands/command_line.hpp"
+#include "model/questionnaire.hpp"
+#include "model/words.hpp"
+
+namespace socratic {
+
+/// One of the questionnaire's languages: `asked`, else the assessment's, else the default. Throws a
+/// usage failure when the questionnaire does not have the one asked for.
+std::string find_language(const std::string& asked, const std::string& assessment,
+                          const Questionnaire& questionnaire);
+
+/// The one language of --language.
+std::string names_language(const CommandLine& line, const std::string& assessment,
+                           const Questionnaire& questionnaire);
+
+/// The languages that have a catalogue of words for pictures.
+std::vector<std::string> word_languages();
+
+/// The catalogue of a language, English with a warning when there is none.
+Words load_words(const std::string& language, std::vector<Problem>& warnings);
+
+}  // namespace socratic

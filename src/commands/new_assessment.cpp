@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: MIT
+#include "commands/new_assessment.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+
+namespace socratic {
+namespace {
+
+constexpr std::size_t longest_id = 40;
+
+/// A text as a comment can hold it: on one line.
+std::string one_line(std::string_view text) {
+    std::string out;
+    for (const char letter : text) out += letter == '\n' || letter == '\r' ? ' ' : letter;
+    return out;
+}
+
+std::string organisation_placeholder(const std::string& language) {
+    if (language.starts_with("fr")) return "Nom de votre organisation";
+    return "Name of your organisation";
+}
+
+/// "#  - POL1      # We have a written policy …"
+std::string drop_line(const std::string& id, std::string_view what) {
+    return fmt::format("#  - {:<10} # {}\n", id, one_line(what));
+}
+
+std::string drop_lines(const Questionnaire& parent, const std::string& language) {
+    std::string out;
+    for (const auto& dimension : parent.dimensions) {
+        out += drop_line(dimension.id, fmt::format("the whole dimension: {}", in(dimension.name, language)));
+        for (const auto& question : dimension.questions)
+            if (!question.off) out += drop_line(question.id, in(question.text, language));
+    }
+    for (const auto& fact : parent.facts)
+        out += drop_line(fact.id, fmt::format("a fact: {}", in(fact.name, language)));
+    return out;
+}
+
+std::string alternate_lines(const Questionnaire& parent, const std::string& language) {
+    std::string out;
+    for (const auto& dimension : parent.dimensions) {
+        std::string questions;
+        for (const auto& question : dimension.questions)
+            if (question.off)
+                questions += fmt::format("#      - {{id: {}, off: false}}  # {}\n", question.id,
+                                         one_line(in(question.text, language)));
+        if (!questions.empty())
+            out += fmt::format("#  - id: {}\n#    questions:\n{}", dimension.id, questions);
+    }
+    return out;
+}
+
+}  // namespace
+
+std::string assessment_text(const NewAssessment& assessment) {
+    const auto year = assessment.date.substr(0, 4);
+    std::string out =
+        "# The assessment of one organisation. 'socratic-wheel check' finds every mistake in it.\n";
+    out += fmt::format("assessment: {}\n", assessment.id);
+    out += fmt::format("organisation: {}\n", organisation_placeholder(assessment.language));
+    out += fmt::format("language: {}\n", assessment.language);
+    out += "questionnaire: questionnaire.yaml\n";
+    out += "rounds:\n";
+    out += fmt::format("  - id: \"{}\"\n", year);
+    out += fmt::format("    date: {}\n", assessment.date);
+    out += fmt::format("    answers: answers-{}.csv  # a row for each person, a column for each question\n",
+                       year);
+    out += "    # How many people were asked:\n";
+    out += "    #invited: 30\n";
+    out += "    # The levels that the people in the room settle on:\n";
+    out += "    #agreed: {POL: 3, LEA: {level: 2.5, why: \"what convinced them\"}}\n";
+    out += "# The levels aimed at:\n";
+    out += fmt::format("#targets: {{POL: {{level: 4, by: {}-12-31}}}}\n", year);
+    return out;
+}
+
+std::string questionnaire_text(const Questionnaire& parent, const std::string& extends,
+                               const std::string& language) {
+    const auto id = parent.id.substr(0, longest_id - 5) + "-ours";
+    std::string out =
+        "# What this organisation asks: the questionnaire it extends, with what is changed below. Change\n"
+        "# things here rather than in the questionnaire itself.\n";
+    out += fmt::format("questionnaire: {}\nversion: 1.0.0\nextends: {}\n", id, extends);
+    out +=
+        "\n"
+        "# To leave something out, take away the '#' before 'drop:' and the '#' at the start of its line.\n"
+        "#drop:\n" +
+        drop_lines(parent, language);
+    if (const auto alternates = alternate_lines(parent, language); !alternates.empty())
+        out +=
+            "\n"
+            "# To ask an alternate, take away the '#' before 'dimensions:' and at the start of its lines "
+            "(and leave\n"
+            "# out the question that it stands for, above).\n"
+            "#dimensions:\n" +
+            alternates;
+    return out;
+}
+
+std::string sheet_header(const Questionnaire& questionnaire) {
+    std::string out = "respondent";
+    for (const auto& fact : questionnaire.facts) out += "," + fact.id;
+    for (const auto& position : asked_questions(questionnaire))
+        out += "," + questionnaire.dimensions[position.dimension].questions[position.question].id;
+    return out;
+}
+
+std::string id_from_path(const std::string& path) {
+    auto end = path.find_last_not_of('/');
+    const auto trimmed = end == std::string::npos ? std::string() : path.substr(0, end + 1);
+    std::string id;
+    for (const char letter : trimmed.substr(trimmed.rfind('/') + 1)) {
+        const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+                           (letter >= '0' && letter <= '9') || letter == '-' || letter == '_';
+        if (plain)
+            id += letter;
+        else if (!id.empty() && id.back() != '-')
+            id += '-';
+    }
+    id.erase(0, std::min(id.find_first_not_of("-_"), id.size()));
+    id = id.substr(0, longest_id);
+    while (!id.empty() && id.back() == '-') id.pop_back();
+    return id.empty() ? "our-organisation" : id;
+}
+
+}  // namespace socratic

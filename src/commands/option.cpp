@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: MIT
+#include "commands/option.hpp"
+#include <algorithm>
+
+namespace socratic {
+
+const std::vector<Option>& option_table() {
+    static const std::vector<Option> table = {
+        {"questionnaire", 'q', "ID|FILE", Value::questionnaire, "",
+         "The questionnaire to begin with: the id of a shipped one, or a file", "init"},
+        {"questionnaire", 'q', "ID|FILE", Value::questionnaire, "",
+         "The questionnaire of an answer sheet: the id of a shipped one, or a file", "check score draw"},
+        {"output", 'o', "FILE", Value::file, "",
+         "The file to write; '-' is the standard output, which is the default", "score"},
+        {"output", 'o', "FILE", Value::file, "",
+         "The picture to write; '-' is the standard output (with --format)", "draw"},
+        {"format", 'f', "KIND", Value::choice, "table csv json",
+         "How to write the figures: table, csv or json; without it the ending of the output file decides, "
+         "else table",
+         "score"},
+        {"format", 'f', "KIND", Value::choice, "svg pdf png",
+         "How to write the picture: svg, pdf or png; without it the ending of the output file decides",
+         "draw"},
+        {"language", 'l', "LANG", Value::language, "", "The language of the names, such as en or fr",
+         "init list score"},
+        {"language", 'l', "LANG", Value::language, "",
+         "The language of the picture, such as en or fr; a PDF has a page for each of a list such as fr,en",
+         "draw"},
+        {"round", '\0', "IDS", Value::text, "",
+         "Only these rounds of the assessment, such as 2024,2026; without it all of them", "score draw"},
+        {"by", '\0', "FACT", Value::text, "",
+         "Show the groups of a fact beside the whole room, such as gender", "score"},
+        {"by", '\0', "FACT", Value::text, "", "Draw a line for each group of a fact, such as gender", "draw"},
+        {"minimum-group", '\0', "N", Value::number, "",
+         "The fewest answers behind any figure of people, 5 unless given; lowering it is said on the output",
+         "score draw"},
+        {"questions", '\0', "", Value::none, "", "List the questions under each dimension", "score"},
+        {"alpha", '\0', "", Value::none, "",
+         "Add Cronbach's alpha of each dimension, over the people who answered all its questions", "score"},
+        {"explain", '\0', "DIMENSION", Value::text, "",
+         "Show step by step how answers become the score of this dimension, with an invented person",
+         "score"},
+        {"layers", '\0', "LIST", Value::text, "",
+         "What to draw, such as answers,agreed,targets: answers, agreed, targets, earlier, or ids of rounds",
+         "draw"},
+        {"spread", '\0', "MARK", Value::choice, "bars dots none",
+         "How to show how far people differ: bars (the middle half, the default), dots or none", "draw"},
+        {"questions", '\0', "", Value::none, "",
+         "Draw a spoke for each question, with the dimensions as arcs", "draw"},
+        {"blank", '\0', "", Value::none, "",
+         "Draw the empty wheel of a questionnaire, for the wall; INPUT is then the questionnaire", "draw"},
+        {"spare", '\0', "N", Value::number, "", "With --blank, this many empty spokes for what the room adds",
+         "draw"},
+        {"theme", '\0', "NAME", Value::theme, "", "The look: colour (the default), print or projector",
+         "draw"},
+        {"size", '\0', "SIZE", Value::text, "",
+         "The page: A4 (the default) to A0, letter, with -landscape to lay it on its side, or WxH: points, "
+         "or pixels of a PNG",
+         "draw"},
+        {"scale", '\0', "N", Value::number, "", "Pixels of a PNG for each point of the page, 2 unless given",
+         "draw"},
+        {"text", '\0', "KIND", Value::choice, "real outlines",
+         "How an SVG holds its text: real (the default), or outlines for programs without the font", "draw"},
+        {"quiet", '\0', "", Value::none, "", "No notes and no warnings, only results and errors",
+         "init list check score draw"},
+        {"no-color", '\0', "", Value::none, "",
+         "No colours on a terminal; the variable NO_COLOR does the same", "init list check score draw"},
+        {"help", 'h', "", Value::none, "", "Show this help", "init list check score draw"},
+    };
+    return table;
+}
+
+std::vector<Option> options_of(std::string_view command) {
+    std::vector<Option> result;
+    for (const auto& option : option_table()) {
+        const auto names = split_words(option.commands);
+        if (std::find(names.begin(), names.end(), command) != names.end()) result.push_back(option);
+    }
+    return result;
+}
+
+std::string spelling(const Option& option) {
+    std::string out = option.letter == '\0' ? "    " : std::string("-") + option.letter + ", ";
+    out += "--" + std::string(option.name);
+    if (!option.placeholder.empty()) out += " " + std::string(option.placeholder);
+    return out;
+}
+
+std::vector<std::string> split_words(std::string_view words) {
+    std::vector<std::string> result;
+    while (!words.empty()) {
+        const auto end = std::min(words.find(' '), words.size());
+        if (end > 0) result.emplace_back(words.substr(0, end));
+        words.remove_prefix(std::min(end + 1, words.size()));
+    }
+    return result;
+}
+
+}  // namespace socratic

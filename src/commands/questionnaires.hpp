@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: MIT
+// Where commands find questionnaires: the shipped ones by id, anybody's by path.
+#pragma once
+#include <string>
+#include <vector>
+#include "base/problem.hpp"
+#include "read/questionnaire.hpp"
+
+namespace socratic {
+
+/// No file of ours that a person writes is larger; reading stops there.
+inline constexpr std::size_t most_yaml_bytes = 4'000'000;
+
+/// Reads files from the disk, '-' from the standard input, shipped ones from the data folder.
+QuestionnaireFiles questionnaire_files();
+
+/// The ids of the shipped questionnaires, in alphabetical order.
+std::vector<std::string> shipped_questionnaires();
+
+/// The path of the questionnaire that a user named on the command line; throws a Failure with the
+/// nearest shipped id when there is none.
+std::string questionnaire_path(const std::string& name);
+
+}  // namespace socratic

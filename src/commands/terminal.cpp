@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: MIT
+#include "commands/terminal.hpp"
+#include <unistd.h>
+#include <cerrno>
+#include <cstdlib>
+#include "base/file.hpp"
+#include "base/utf8.hpp"
+
+namespace socratic {
+namespace {
+
+/// A standard error that cannot be written to is nothing anybody could be told about.
+void print_error(std::string_view text) {
+    while (!text.empty()) {
+        const auto written = ::write(STDERR_FILENO, text.data(), text.size());
+        if (written < 0 && errno == EINTR) continue;
+        if (written <= 0) return;
+        text.remove_prefix(static_cast<std::size_t>(written));
+    }
+}
+
+}  // namespace
+
+void print_result(std::string_view text) { write_file("-", text); }
+
+void print_problems(const std::vector<Problem>& problems) { print_error(format(problems)); }
+
+void warn(const CommandLine& line, const std::vector<Problem>& warnings) {
+    if (!line.quiet()) print_problems(warnings);
+}
+
+void note(const CommandLine& line, std::string_view text) {
+    if (!line.quiet()) print_error("socratic-wheel: " + printable(text) + "\n");
+}
+
+bool result_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
+bool wants_colour(const CommandLine& line) {
+    const char* no_color = std::getenv("NO_COLOR");
+    return result_is_terminal() && !line.has("no-color") && (no_color == nullptr || *no_color == '\0');
+}
+
+}  // namespace socratic

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: MIT
+// Results go to the standard output, everything else to the standard error.
+#pragma once
+#include <string>
+#include <string_view>
+#include <vector>
+#include "base/problem.hpp"
+#include "commands/command_line.hpp"
+
+namespace socratic {
+
+/// Writes to the standard output; a pipe that was closed is no failure.
+void print_result(std::string_view text);
+
+/// Errors and warnings, each with its place and hint.
+void print_problems(const std::vector<Problem>& problems);
+
+/// Warnings, unless --quiet.
+void warn(const CommandLine& line, const std::vector<Problem>& warnings);
+
+/// A line about what was done, unless --quiet.
+void note(const CommandLine& line, std::string_view text);
+
+bool result_is_terminal();
+
+/// True when the results go to a terminal and neither --no-color nor NO_COLOR is given.
+bool wants_colour(const CommandLine& line);
+
+}  // namespace socratic
