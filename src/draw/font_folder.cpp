@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "draw/font_folder.hpp"
+#include <fmt/format.h>
 #include <cstdlib>
+#include "base/problem.hpp"
 
 namespace socratic {
 
@@ -10,5 +12,10 @@ std::string font_folder() {
 }
 
 std::string font_file(std::string_view name) { return font_folder() + "/" + std::string(name) + ".ttf"; }
+
+void fail_without_font(std::string_view name) {
+    throw Failure(fmt::format("the font '{}' is not there", font_file(name)),
+                  "install it: sudo apt install fonts-noto-core");
+}
 
 }  // namespace socratic

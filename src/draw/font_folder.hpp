@@ -13,4 +13,7 @@ std::string font_folder();
 /// The path of "NotoSans-Regular" and the like.
 std::string font_file(std::string_view name);
 
+/// Throws the Failure that says what to install.
+[[noreturn]] void fail_without_font(std::string_view name);
+
 }  // namespace socratic

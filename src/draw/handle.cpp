@@ -11,10 +11,19 @@ void check(cairo_status_t status) {
     throw Failure(std::string("the picture could not be drawn: ") + cairo_status_to_string(status));
 }
 
+CairoFontOptions unhinted() {
+    CairoFontOptions options(cairo_font_options_create());
+    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
+    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
+    check(cairo_font_options_status(options.get()));
+    return options;
+}
+
 CairoContext draw_on(cairo_surface_t* surface) {
     check(cairo_surface_status(surface));
     CairoContext context(cairo_create(surface));
     check(cairo_status(context.get()));
+    cairo_set_font_options(context.get(), unhinted().get());
     return context;
 }
 

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Text -> glyphs, each text once.
 #pragma once
-#include <memory>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <vector>
-#include "draw/fonts.hpp"
+#include "draw/noto_sans.hpp"
+#include "draw/script_shaper.hpp"
 #include "draw/shaped_text.hpp"
 #include "scene/scene.hpp"
 
@@ -17,14 +17,15 @@ namespace socratic {
 /// letter. Not for two threads at once.
 class Shaper {
 public:
-    Shaper();
+    /// The scripts are opened by the first text that needs them.
+    explicit Shaper(OpenScripts open_scripts) : open_scripts_(std::move(open_scripts)) {}
 
     /// Valid until the next call. Throws a Failure for control characters and invalid UTF-8.
     const ShapedText& shape(std::string_view text, const TextStyle& style);
     double width(std::string_view text, const TextStyle& style) {
         return shape(text, style).width * style.size;
     }
-    const std::vector<std::string>& missing_characters() const { return fonts_.missing_characters(); }
+    std::vector<std::string> missing_characters() const;
 
 private:
     struct Hash {
@@ -33,16 +34,10 @@ private:
     };
     using Cache = std::unordered_map<std::string, ShapedText, Hash, std::equal_to<>>;
 
-    void fill(ShapedText& shaped, std::string_view text, int face);
-    void use_face(int face);
-    cairo_font_face_t* keep_face(PangoFont* font);
-
-    Fonts fonts_;
-    GHandle<PangoLayout> layout_;
-    int layout_face_ = -1;
+    OpenScripts open_scripts_;
+    ScriptShaper scripts_;
+    NotoSans noto_sans_;
     Cache cache_[4];  // regular, bold, italic, bold italic
-    std::unordered_map<PangoFont*, CairoFontFace> faces_;
-    std::vector<GHandle<PangoFont>> kept_fonts_;  // so that no two fonts share an address over time
 };
 
 }  // namespace socratic

@@ -8,8 +8,8 @@
 
 namespace socratic {
 
-Drawing open_drawing() {
-    const auto shaper = std::make_shared<Shaper>();
+Drawing open_drawing(OpenScripts open_scripts) {
+    const auto shaper = std::make_shared<Shaper>(std::move(open_scripts));
     Drawing drawing;
     drawing.measure = [shaper](std::string_view text, const TextStyle& style) {
         return shaper->width(text, style);

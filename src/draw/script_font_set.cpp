@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "draw/fonts.hpp"
+#include "draw/script_font_set.hpp"
 #include <fmt/format.h>
 #include <pango/pangofc-fontmap.h>
 #include <algorithm>
@@ -21,10 +21,7 @@ void keep_system_fonts_out() {
 
 GHandle<PangoContext> make_context(PangoFontMap* map) {
     GHandle<PangoContext> context(pango_font_map_create_context(map));
-    const CairoFontOptions options(cairo_font_options_create());
-    cairo_font_options_set_hint_metrics(options.get(), CAIRO_HINT_METRICS_OFF);
-    cairo_font_options_set_hint_style(options.get(), CAIRO_HINT_STYLE_NONE);
-    pango_cairo_context_set_font_options(context.get(), options.get());
+    pango_cairo_context_set_font_options(context.get(), unhinted().get());
     pango_context_set_round_glyph_positions(context.get(), FALSE);
     // One language for all, or widths would depend on the locale.
     pango_context_set_language(context.get(), pango_language_from_string("en"));
@@ -40,20 +37,18 @@ bool is_invisible(char32_t c) {
 
 }  // namespace
 
-Fonts::Fonts() {
+ScriptFontSet::ScriptFontSet() {
     keep_system_fonts_out();
     config_.reset(FcConfigCreate());
     for (const auto* name : {"NotoSans-Regular", "NotoSans-Bold"})
-        if (!add_file(name))
-            throw Failure(fmt::format("the font '{}' is not there", font_file(name)),
-                          "install it: sudo apt install fonts-noto-core");
+        if (!add_file(name)) fail_without_font(name);
     map_.reset(pango_cairo_font_map_new_for_font_type(CAIRO_FONT_TYPE_FT));
     if (!map_) throw Failure("this cairo was built without FreeType fonts");
     pango_fc_font_map_set_config(PANGO_FC_FONT_MAP(map_.get()), config_.get());
     context_ = make_context(map_.get());
 }
 
-bool Fonts::add_file(const std::string& name) {
+bool ScriptFontSet::add_file(const std::string& name) {
     if (!files_.insert(name).second) return false;
     const auto path = font_file(name);
     if (!FcConfigAppFontAddFile(config_.get(), reinterpret_cast<const FcChar8*>(path.c_str()))) return false;
@@ -71,12 +66,12 @@ bool Fonts::add_file(const std::string& name) {
     return true;
 }
 
-void Fonts::add_italics() {
+void ScriptFontSet::add_italics() {
     add_file("NotoSans-Italic");
     add_file("NotoSans-BoldItalic");
 }
 
-std::string Fonts::families() const {
+std::string ScriptFontSet::families() const {
     std::vector<std::string> names{"Noto Sans"};
     const auto add = [&names](const std::string& name) {
         if (std::find(names.begin(), names.end(), name) == names.end()) names.push_back(name);
@@ -88,13 +83,13 @@ std::string Fonts::families() const {
     return fmt::format("{}", fmt::join(names, ","));
 }
 
-bool Fonts::has(char32_t character) const {
+bool ScriptFontSet::has(char32_t character) const {
     return std::any_of(characters_.begin(), characters_.end(), [character](const FcCharSet* set) {
         return set != nullptr && FcCharSetHasChar(set, character);
     });
 }
 
-bool Fonts::add_fonts_for(std::string_view text) {
+bool ScriptFontSet::add_fonts_for(std::string_view text) {
     if (std::all_of(text.begin(), text.end(), [](char c) { return static_cast<unsigned char>(c) < 0x80; }))
         return false;
     const auto before = characters_.size();
@@ -103,7 +98,7 @@ bool Fonts::add_fonts_for(std::string_view text) {
     return characters_.size() != before;
 }
 
-void Fonts::find_font_for(char32_t character) {
+void ScriptFontSet::find_font_for(char32_t character) {
     if (FcCharSetHasChar(characters_.front(), character)) return;
     for (const auto font : script_fonts(character)) {
         add_file(std::string(font) + "-Regular");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
-// The fonts of one drawing: Noto Sans and, once a text needs them, the fonts of other scripts. The
-// system's own fonts and settings are never looked at, so that a picture is the same on every machine.
+// Noto Sans and, once a text needs them, the fonts of other scripts for Pango. The system's own fonts and
+// settings are never looked at, so that a picture is the same on every machine.
 #pragma once
 #include <pango/pangocairo.h>
 #include <map>
@@ -8,14 +8,14 @@
 #include <string>
 #include <string_view>
 #include <vector>
-#include "draw/handle.hpp"
+#include "draw/pango_handle.hpp"
 
 namespace socratic {
 
-class Fonts {
+class ScriptFontSet {
 public:
     /// Throws a Failure that says what to install when Noto Sans is not there.
-    Fonts();
+    ScriptFontSet();
 
     /// Adds the fonts of the scripts in the text that Noto Sans lacks and tells whether there were any;
     /// characters without any font are remembered as missing.
