@@ -131,6 +131,7 @@ void AnswerSheet::Reader::read_header(const Questionnaire& questionnaire) {
         finish_record();
         is_there = next_record();
     }
+    problems.throw_if_any();  // a first line far too long
     if (!is_there) {
         problems.add(0, "the answer sheet is empty",
                      "its first line names the columns, each person has one line");

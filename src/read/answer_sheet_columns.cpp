@@ -42,7 +42,8 @@ KnownColumns known_columns(const Questionnaire& questionnaire) {
         }
     }
     for (std::size_t i = 0; i < questionnaire.facts.size(); ++i)
-        known.columns.push_back({Holds::fact, i, questionnaire.facts[i].id, nullptr, &questionnaire.facts[i]});
+        known.columns.push_back(
+            {Holds::fact, i, questionnaire.facts[i].id, nullptr, &questionnaire.facts[i]});
     for (const auto& column : known.columns) known.ids.push_back(column.id);
     return known;
 }

@@ -63,7 +63,7 @@ const char* SimpleRows::read(const char* at, const char* end, SheetRow& row) con
     row.respondent = {};
     for (const auto& run : runs_) {
         at = run.kind == Holds::question ? read_levels(at, run, row.cells.data() + run.index)
-                                        : read_text(at, run, row);
+                                         : read_text(at, run, row);
         if (at == nullptr) return nullptr;
     }
     if (*at == '\n') return at + 1;
