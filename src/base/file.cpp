@@ -6,7 +6,9 @@
 #include <unistd.h>
 #include <cerrno>
 #include <cstdio>
+#include <cstdlib>
 #include <cstring>
+#include <memory>
 #include "base/problem.hpp"
 
 namespace socratic {
@@ -37,6 +39,14 @@ private:
 }
 
 std::string reason(int error) { return std::strerror(error); }  // NOLINT(concurrency-mt-unsafe)
+
+/// The file that a symbolic link leads to, so that writing keeps the link.
+std::string end_of_links(const std::string& path) {
+    struct stat status = {};
+    if (::lstat(path.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)) return path;
+    const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
+    return resolved == nullptr ? path : std::string(resolved.get());
+}
 
 bool write_all(int number, std::string_view bytes) {
     while (!bytes.empty()) {
@@ -89,11 +99,12 @@ void write_file(const std::string& path, std::string_view bytes, Access access) 
         return;
     }
     struct stat status = {};
-    if (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode))
+    if (path.empty() || path.back() == '/' || (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)))
         fail(path, "expected a file to write, got a folder", "add a file name");
-    const auto slash = path.rfind('/');
-    const auto folder = slash == std::string::npos ? std::string() : path.substr(0, slash + 1);
-    const auto part = folder + "." + path.substr(folder.size()) + ".part";
+    const auto target = end_of_links(path);
+    const auto slash = target.rfind('/');
+    const auto folder = slash == std::string::npos ? std::string() : target.substr(0, slash + 1);
+    const auto part = folder + "." + target.substr(folder.size()) + ".part";
     if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {  // /dev/null, a pipe
         const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
         if (device.number() < 0 || !write_all(device.number(), bytes))
@@ -103,14 +114,21 @@ void write_file(const std::string& path, std::string_view bytes, Access access) 
     ::unlink(part.c_str());
     Descriptor file(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
                            access == Access::owner_only ? 0600 : 0644));
-    if (file.number() < 0)
-        fail(path, "cannot be written: " + reason(errno),
-             errno == ENOENT ? "make the folder first" : std::string());
-    if (!write_all(file.number(), bytes) || file.close() != 0 || ::rename(part.c_str(), path.c_str()) != 0) {
+    if (file.number() < 0) {
+        const int error = errno;
+        fail(path, "cannot be written: " + reason(error), error == ENOENT ? "make the folder first" : "");
+    }
+    if (!write_all(file.number(), bytes) || file.close() != 0 ||
+        ::rename(part.c_str(), target.c_str()) != 0) {
         const int error = errno;
         ::unlink(part.c_str());
         fail(path, "cannot be written: " + reason(error), "the file that was there before is untouched");
     }
+}
+
+bool is_file(const std::string& path) {
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) == 0 && !S_ISDIR(status.st_mode);
 }
 
 bool is_same_file(const std::string& a, const std::string& b) {

@@ -14,8 +14,11 @@ enum class Access { shared, owner_only };  ///< mode 0644 (less the umask) or 06
 std::string read_file(const std::string& path, std::size_t most_bytes);
 
 /// Writes `.NAME.part` beside the file, then renames it over `path`; a Failure leaves the old file.
-/// The path `-` is the standard output.
+/// A symbolic link stays one: the file it leads to is replaced. The path `-` is the standard output.
 void write_file(const std::string& path, std::string_view bytes, Access access = Access::shared);
+
+/// True when something that can be read is at the path; a folder is not.
+bool is_file(const std::string& path);
 
 /// True when both paths lead to the same existing file.
 bool is_same_file(const std::string& a, const std::string& b);

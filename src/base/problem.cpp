@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "base/problem.hpp"
 #include <fmt/format.h>
+#include <algorithm>
+#include "base/display_width.hpp"
 #include "base/utf8.hpp"
 
 namespace socratic {
@@ -11,22 +13,25 @@ constexpr int widest_excerpt = 100;
 
 struct Excerpt {
     std::string line;
-    int caret = 0;  // code points before the caret
+    int caret = 0;  // columns of the terminal before the caret
 };
 
 Excerpt excerpt_of(const Place& place) {
     const auto points = split_code_points(place.excerpt);
     const int count = static_cast<int>(points.size());
-    const int column = std::max(0, place.column - 1);
-    int first = 0;
-    if (count > widest_excerpt && column > widest_excerpt / 2)
-        first = std::min(column - widest_excerpt / 2, count - 1);
+    const int column = std::clamp(place.column - 1, 0, count);
+    const int first = std::clamp(column - widest_excerpt / 2, 0, std::max(0, count - widest_excerpt));
     Excerpt result;
-    if (first > 0) result.line += "…";
-    for (int i = first; i < std::min(count, first + widest_excerpt); ++i) result.line += points[i];
+    if (first > 0) {
+        result.line += "…";
+        result.caret = 1;
+    }
+    for (int i = first; i < std::min(count, first + widest_excerpt); ++i) {
+        const auto shown = printable(points[i]);
+        result.line += shown;
+        if (i < column) result.caret += display_width(shown);
+    }
     if (first + widest_excerpt < count) result.line += "…";
-    result.caret = column - first + (first > 0 ? 1 : 0);
-    result.line = printable(result.line);
     return result;
 }
 

@@ -33,7 +33,7 @@ std::size_t sequence_length(std::string_view text, std::size_t at) {
 bool is_unprintable(std::string_view point) {
     const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(point[i]); };
     if (point.size() == 1) return byte(0) < 0x20 || byte(0) >= 0x7F;
-    if (point.size() == 2) return byte(0) == 0xC2 && byte(1) < 0xA0;  // C1 controls
+    if (point.size() == 2) return (byte(0) == 0xC2 && byte(1) < 0xA0) || point == "\u061C";  // C1 controls
     if (point.size() == 3 && byte(0) == 0xE2 && byte(1) == 0x80)
         return byte(2) == 0x8E || byte(2) == 0x8F || (byte(2) >= 0xA8 && byte(2) <= 0xAE);
     if (point.size() == 3 && byte(0) == 0xE2 && byte(1) == 0x81) return byte(2) >= 0xA6 && byte(2) <= 0xA9;
