@@ -38,6 +38,7 @@ struct QuestionScores {
     long n = 0;
     std::optional<double> mean, sd, median;
     std::optional<std::vector<long>> counts;  ///< per level, lowest first
+    int lowest = 0;                           ///< the level of the first count
     std::optional<long> dont_know, not_applicable, empty;
     std::optional<double> consensus;  ///< Tastle-Wierman, 0..1
     std::optional<double> agreement;  ///< van der Eijk, -1..1; absent below three levels

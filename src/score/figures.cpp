@@ -69,6 +69,7 @@ QuestionScores question_figures(const PlannedQuestion& planned, const QuestionLa
     QuestionScores question;
     question.id = planned.id;
     question.hash = planned.hash;
+    question.lowest = planned.min;
     question.asked = layout != nullptr;
     question.hidden = layout != nullptr ? showing.hidden : Hidden::no;
     if (layout == nullptr || question.hidden != Hidden::no) return question;

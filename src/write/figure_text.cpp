@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: MIT
+#include "write/figure_text.hpp"
+#include <fmt/format.h>
+
+namespace socratic {
+
+std::string figure_text(double figure) {
+    auto text = fmt::format("{:.9g}", figure);
+    return text == "-0" ? "0" : text;
+}
+
+std::string_view hidden_text(Hidden hidden) {
+    switch (hidden) {
+        case Hidden::no:
+            return "";
+        case Hidden::small:
+            return "small";
+        case Hidden::complement:
+            return "complement";
+    }
+    return "";
+}
+
+std::string_view views_text(Views views) {
+    switch (views) {
+        case Views::none:
+            return "";
+        case Views::split:
+            return "split";
+        case Views::mixed:
+            return "mixed";
+        case Views::agreed:
+            return "agreed";
+    }
+    return "";
+}
+
+std::string_view gap_text(Gap gap) {
+    switch (gap) {
+        case Gap::none:
+            return "";
+        case Gap::not_asked:
+            return "not_asked";
+        case Gap::nobody_scored:
+            return "nobody_scored";
+        case Gap::hidden:
+            return "hidden";
+        case Gap::too_few_common:
+            return "too_few_common";
+        case Gap::not_reported:
+            return "not_reported";
+    }
+    return "";
+}
+
+}  // namespace socratic

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// Figures and reasons as JSON and CSV write them.
+#pragma once
+#include <string>
+#include <string_view>
+#include "model/scores.hpp"
+
+namespace socratic {
+
+/// Nine significant digits, no trailing zeros, never "-0".
+std::string figure_text(double figure);
+
+std::string_view hidden_text(Hidden hidden);  ///< "small", "complement"; "" when shown
+std::string_view views_text(Views views);     ///< "split", "mixed", "agreed"; "" when there are none
+std::string_view gap_text(Gap gap);           ///< "not_asked", "nobody_scored" …; "" when there is a figure
+
+}  // namespace socratic

@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: MIT
+#include "write/table_words.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+
+namespace socratic {
+namespace {
+
+std::string count_words(long n, std::string_view one, std::string_view other) {
+    return fmt::format("{} {}", n, n == 1 ? one : other);
+}
+
+}  // namespace
+
+std::string level_words(std::optional<double> level) { return level ? fmt::format("{:.2f}", *level) : "—"; }
+
+std::string percent_words(std::optional<double> share) {
+    return share ? fmt::format("{:.0f}%", *share * 100) : std::string();
+}
+
+std::string gap_words(const DimensionScores& dimension, long minimum) {
+    switch (dimension.gap) {
+        case Gap::none:
+            return {};
+        case Gap::not_asked:
+            return "not asked";
+        case Gap::nobody_scored:
+            return "nobody answered enough of its questions";
+        case Gap::hidden:
+            return hidden_words(dimension.hidden, minimum);
+        case Gap::too_few_common:
+            return fmt::format("{} of {} questions are the same in all rounds shown: too few to compare",
+                               dimension.questions_used, dimension.questions_of);
+        case Gap::not_reported:
+            return "not reported";
+    }
+    return {};
+}
+
+std::string hidden_words(Hidden hidden, long minimum) {
+    if (hidden == Hidden::small) return fmt::format("hidden: fewer than {} answers", minimum);
+    if (hidden == Hidden::complement) return "hidden: it would give away the answers of a few";
+    return {};
+}
+
+std::string respondents_words(const RoundScores& round, long minimum) {
+    if (round.not_yet) return "no answers yet";
+    if (round.is_reported) return "reported figures, without answers";
+    const auto invited = round.invited ? fmt::format(" of {} invited", *round.invited) : std::string();
+    if (round.hidden != Hidden::no) return fmt::format("fewer than {} people answered", minimum) + invited;
+    return count_words(round.respondents, "person answered", "people answered") + invited;
+}
+
+std::vector<std::string> left_out_words(const RoundScores& round) {
+    const auto& left_out = round.left_out;
+    std::vector<std::string> words;
+    if (!left_out.not_asked.empty())
+        words.push_back(fmt::format("not asked: {}", fmt::join(left_out.not_asked, ", ")));
+    if (!left_out.not_common.empty())
+        words.push_back(fmt::format("left out of the levels, not the same in all rounds shown: {}",
+                                    fmt::join(left_out.not_common, ", ")));
+    if (!left_out.hidden_questions.empty())
+        words.push_back(
+            fmt::format("too few answers to show: {}", fmt::join(left_out.hidden_questions, ", ")));
+    if (left_out.empty_sheets > 0)
+        words.push_back(
+            count_words(left_out.empty_sheets, "answer sheet is empty", "answer sheets are empty"));
+    return words;
+}
+
+std::string overall_words(const RoundScores& round) {
+    if (!round.overall || !round.overall->mean) return {};
+    const auto& overall = *round.overall;
+    const auto weakest =
+        std::find_if(round.dimensions.begin(), round.dimensions.end(),
+                     [&](const DimensionScores& dimension) { return dimension.id == overall.weakest; });
+    auto words = fmt::format("overall {:.2f}", *overall.mean);
+    if (weakest != round.dimensions.end())
+        words += fmt::format("; the weakest is {} with {}", overall.weakest, level_words(weakest->mean));
+    if (!overall.gaps.empty()) words += fmt::format("; without a figure: {}", fmt::join(overall.gaps, ", "));
+    return words;
+}
+
+}  // namespace socratic
