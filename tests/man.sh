@@ -31,6 +31,6 @@ expect() { # expected, words...
   fi
 }
 expect 'draw' socratic-wheel dr
-expect '--blank --by' socratic-wheel draw --b
+expect '--by --blank' socratic-wheel draw --b
 expect 'svg pdf png' socratic-wheel draw x.yaml -f ''
 expect 'json' socratic-wheel score --format js

@@ -69,6 +69,7 @@ CommandLine::CommandLine(const Command& command, const std::vector<std::string>&
         else
             parsed.push_back(app.add_option(names, given[i])
                                  ->expected(1)
+                                 ->allow_extra_args(false)
                                  ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll));
     }
     app.add_option("arguments", arguments_);
@@ -82,7 +83,7 @@ CommandLine::CommandLine(const Command& command, const std::vector<std::string>&
         throw usage_failure(error.what(), see_help());
     }
     for (const auto& word : app.remaining())
-        if (word.size() > 1 && word[0] == '-' && !has("help"))
+        if (word.size() > 1 && word[0] == '-' && word != "--" && !has("help"))
             throw usage_failure(fmt::format("unknown option '{}'", word.substr(0, word.find('='))),
                                 hint_for(word, options, see_help()));
     for (std::size_t i = 0; i < options.size(); ++i) {
