@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// The picture in words, for those who do not see it.
+#include "layout/texts.hpp"
+
+namespace socratic {
+namespace {
+
+std::string value_in_words(const Subject& subject, const Layer& layer, std::size_t spoke) {
+    const auto& value = layer.values[spoke];
+    const auto& figure = layer.figures[spoke];
+    const auto named = [&](const std::string& what) {
+        return typeset(subject.words, layer.short_name + ": " + what);
+    };
+    if (!value) return is_of_people(layer) ? named(reason_of(subject, figure)) : "";
+    if (layer.role == Role::agreed || layer.role == Role::target)
+        return named(level_in(subject.words, *value));
+    auto out = named(number_in(subject.words, *value, 1));
+    if (layer.role == Role::reported) return out;
+    out += ", " + said(subject, "spoke.n", {{"n", std::to_string(figure.n)}});
+    if (figure.middle_half && layer.role == Role::answers)
+        out += ", " + said(subject, "say.spread",
+                           {{"from", number_in(subject.words, figure.middle_half->first, 1)},
+                            {"to", number_in(subject.words, figure.middle_half->second, 1)}});
+    if (figure.views == Views::split) out += ", " + said(subject, "spoke.split");
+    return out;
+}
+
+}  // namespace
+
+std::string title_of(const Picture& picture) {
+    const auto& subject = picture.subject;
+    auto about = said(subject, subject.scores.organisation);
+    if (about.empty()) about = said(subject, subject.questionnaire.title);
+    auto title = said(subject, "say.title", {{"organisation", about}});
+    if (!subject.scores.rounds.empty())
+        if (const auto date = date_in(subject.words, subject.scores.rounds[round_of_head(picture)].date);
+            !date.empty())
+            title += ", " + date;
+    return title;
+}
+
+std::string description_of(const Picture& picture) {
+    const auto& subject = picture.subject;
+    std::string out;
+    const auto add_sentence = [&](const std::string& sentence) {
+        out += (out.empty() ? "" : " ") + sentence;
+    };
+    const auto& scale = subject.questionnaire.scale;
+    if (shares_one_scale(subject.questionnaire))
+        add_sentence(
+            said(subject, "say.scale",
+                 {{"min", level_in(subject.words, scale.min)}, {"max", level_in(subject.words, scale.max)}}));
+    for (const auto& layer : picture.layers.list) add_sentence(layer.legend + ".");
+    for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
+        std::string values;
+        for (const auto& layer : picture.layers.list) {
+            const auto value = value_in_words(subject, layer, i);
+            if (!value.empty()) values += (values.empty() ? "" : "; ") + value;
+        }
+        add_sentence(picture.spokes.list[i].name + (values.empty() ? "." : " – " + values + "."));
+    }
+    return out;
+}
+
+}  // namespace socratic

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: MIT
+// Where labels go around a circle so that none touches another, the circle, or what must stay free.
+#pragma once
+#include <optional>
+#include <vector>
+#include "scene/scene.hpp"
+
+namespace socratic {
+
+/// One way to set a label, as a box.
+struct LabelShape {
+    double width = 0, height = 0;
+    std::size_t lines = 1;  ///< of the name
+};
+
+/// Coordinates are from the middle of the circle; lengths in points.
+struct PlaceRules {
+    double clear = 0;  ///< radius of the circle that stays free
+    Box room;
+    std::vector<Box> avoid;
+    double gap_x = 8, gap_y = 7;  ///< between labels
+    double most_push = 24;        ///< how far a label may be moved outwards
+    double unit = 1;
+    double size = 10;  ///< of the text
+};
+
+struct PlacedLabel {
+    std::size_t shape = 0;  ///< which of the label's shapes
+    Box box;
+    Anchor anchor = Anchor::start;
+    double reach = 0;  ///< distance from the middle at which the label is anchored
+};
+
+/// For each label (at its turn) the shape and the push that cost least together; nothing when there is
+/// no way without touching.
+std::optional<std::vector<PlacedLabel>> place_labels(const std::vector<std::vector<LabelShape>>& labels,
+                                                     const std::vector<double>& turns,
+                                                     const PlaceRules& rules);
+
+}  // namespace socratic

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "layout/labels.hpp"
+#include <algorithm>
+#include <cmath>
+#include "layout/block.hpp"
+#include "layout/label_settings.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr double most_radius = 0.4;  // of the page's smaller side
+constexpr double far_out = 14;       // a label pushed farther gets a hairline to its spoke
+
+/// The settings of all labels at one size, and the search for the wheel that goes with them.
+class Fitter {
+public:
+    Fitter(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room, double body)
+        : page_(page), room_(room), body_(body) {
+        const auto sizes = setting_sizes(page, body);
+        const auto count = naming.labels.size();
+        for (std::size_t i = 0; i < count; ++i) {
+            settings_.push_back(settings_of(ruler, naming.labels[i], naming, sizes));
+            turns_.push_back(static_cast<double>(i) / static_cast<double>(count));
+            std::vector<LabelShape> shapes;
+            for (const auto& setting : settings_.back()) shapes.push_back(setting.shape);
+            shapes_.push_back(std::move(shapes));
+        }
+    }
+
+    std::optional<Fit> largest(double least) const {
+        const double side = std::min(room_.box.width(), room_.box.height());
+        double low = std::floor(least * side);
+        auto best = with_radius(low);
+        if (!best) return {};
+        const double step = page_.unit;
+        double high = std::min(most_radius * std::min(page_.width, page_.height), side / 2);
+        while (high - low > step) {
+            const double middle = low + std::ceil((high - low) / 2 / step) * step;
+            if (auto fit = with_radius(middle)) {
+                best = std::move(fit);
+                low = middle;
+            } else {
+                high = middle - step / 2;
+            }
+        }
+        return best;
+    }
+
+private:
+    Point middle() const {
+        return {(room_.box.left + room_.box.right) / 2, (room_.box.top + room_.box.bottom) / 2};
+    }
+
+    PlaceRules rules(double radius, Point centre, Point slack) const {
+        PlaceRules rules;
+        const auto& box = room_.box;
+        rules.clear = radius + room_.rim_gap;
+        rules.room = {box.left - centre.x - slack.x, box.top - centre.y - slack.y,
+                      box.right - centre.x + slack.x, box.bottom - centre.y + slack.y};
+        for (const auto& other : room_.avoid)
+            rules.avoid.push_back({other.left - centre.x, other.top - centre.y, other.right - centre.x,
+                                   other.bottom - centre.y});
+        const double dense = turns_.size() > 12 ? 0.875 : 1;
+        rules.gap_x = 8 * page_.unit * dense;
+        rules.gap_y = 7 * page_.unit * dense;
+        rules.most_push = (turns_.size() > 12 ? 46 : 24) * page_.unit;
+        rules.unit = page_.unit;
+        rules.size = body_;
+        return rules;
+    }
+
+    Box extent(const std::vector<PlacedLabel>& places, double radius) const {
+        const double outer = radius + room_.outer;
+        Box all{-outer, -outer, outer, outer};
+        for (const auto& place : places)
+            all = {std::min(all.left, place.box.left), std::min(all.top, place.box.top),
+                   std::max(all.right, place.box.right), std::max(all.bottom, place.box.bottom)};
+        return all;
+    }
+
+    /// Labels are placed with room to spare above and below; then the wheel moves to where all of it
+    /// fits, and if that did not do, the labels are placed once more from there.
+    std::optional<Fit> with_radius(double radius) const {
+        Point centre = middle();
+        const auto& box = room_.box;
+        for (int attempt = 0; attempt < (room_.may_move ? 3 : 1); ++attempt) {
+            const Point slack{room_.may_shift && attempt == 0 ? box.width() / 6 : 0,
+                              room_.may_move && attempt == 0 ? box.height() / 4 : 0};
+            const auto places = place_labels(shapes_, turns_, rules(radius, centre, slack));
+            if (!places) return {};
+            const auto all = extent(*places, radius);
+            Point wanted = centre;
+            if (room_.may_move) wanted.y = middle().y - (all.top + all.bottom) / 2;
+            if (room_.may_shift) wanted.x = middle().x - (all.left + all.right) / 2;
+            const double half_width = room_.may_shift ? all.width() / 2
+                                                      : std::max(middle().x - wanted.x - all.left,
+                                                                 all.right + wanted.x - middle().x);
+            const double half_height = room_.may_move ? all.height() / 2 : std::max(-all.top, all.bottom);
+            if (half_width <= box.width() / 2 + 1e-6 && half_height <= box.height() / 2 + 1e-6)
+                return fit_at(wanted, radius, *places);
+            centre = wanted;
+        }
+        return {};
+    }
+
+    Fit fit_at(Point centre, double radius, const std::vector<PlacedLabel>& places) const {
+        Fit fit;
+        fit.dial.centre = centre;
+        fit.dial.radius = radius;
+        fit.body = body_;
+        fit.small = small_beside(page_, body_);
+        fit.places = places;
+        for (std::size_t i = 0; i < places.size(); ++i) fit.settings.push_back(settings_[i][places[i].shape]);
+        return fit;
+    }
+
+    const Page& page_;
+    const Room& room_;
+    double body_;
+    std::vector<std::vector<LabelSetting>> settings_;
+    std::vector<std::vector<LabelShape>> shapes_;
+    std::vector<double> turns_;
+};
+
+double anchored_x(const Box& box, Anchor anchor) {
+    if (anchor == Anchor::start) return box.left;
+    return anchor == Anchor::end ? box.right : (box.left + box.right) / 2;
+}
+
+/// A hairline from the rim to a label that was pushed far out.
+void draw_leader(Scene& scene, const Theme& theme, double unit, const Room& room, const Fit& fit,
+                 std::size_t i) {
+    const auto& place = fit.places[i];
+    if (place.reach - fit.dial.radius - room.rim_gap <= far_out * unit) return;
+    const double turn = static_cast<double>(i) / static_cast<double>(fit.places.size());
+    const double from = fit.dial.radius + room.outer + 3 * unit, to = place.reach - 3 * unit;
+    scene.shapes.push_back(Lines{{{polar(fit.dial.centre, turn, from), polar(fit.dial.centre, turn, to)}},
+                                 false,
+                                 {},
+                                 Stroke{theme.rim, 0.5 * unit}});
+}
+
+void draw_write_on_line(Scene& scene, const Theme& theme, double unit, const Box& box) {
+    scene.shapes.push_back(
+        Lines{{{{box.left, box.bottom}, {box.right, box.bottom}}}, false, {}, Stroke{theme.rim, 0.6 * unit}});
+}
+
+}  // namespace
+
+std::vector<double> label_sizes(double largest) {
+    constexpr double smallest = 8;
+    std::vector<double> sizes = {std::max(largest, smallest)};
+    while (sizes.back() > smallest) sizes.push_back(std::max(smallest, sizes.back() - largest / 20));
+    return sizes;
+}
+
+std::optional<Fit> fit_labels(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room,
+                              double body, double least) {
+    if (room.box.width() <= 0 || room.box.height() <= 0) return {};
+    return Fitter(ruler, page, naming, room, body).largest(least);
+}
+
+void draw_labels(Scene& scene, const Ruler& ruler, const Theme& theme, const Page& page, const Naming& naming,
+                 const Room& room, const Fit& fit) {
+    const auto sizes = setting_sizes(page, fit.body);
+    const LineLook name{{sizes.body, true, false}, theme.ink, 0, "label"};
+    const LineLook note{{sizes.small, false, false}, theme.soft, 0, "figure"};
+    for (std::size_t i = 0; i < fit.places.size(); ++i) {
+        const auto& place = fit.places[i];
+        const auto& centre = fit.dial.centre;
+        const Box box{place.box.left + centre.x, place.box.top + centre.y, place.box.right + centre.x,
+                      place.box.bottom + centre.y};
+        draw_leader(scene, theme, page.unit, room, fit, i);
+        if (naming.labels[i].is_line) draw_write_on_line(scene, theme, page.unit, box);
+        double baseline = box.top + sizes.body * cap_height;
+        bool is_first = true;
+        for (const auto& line : fit.settings[i].lines) {
+            if (!is_first)
+                baseline += line.is_note ? sizes.small * sizes.small_line : sizes.body * sizes.line;
+            is_first = false;
+            auto text = text_line(ruler, line.text, {anchored_x(box, place.anchor), baseline},
+                                  line.is_note ? note : name, place.anchor);
+            text.part_of = naming.labels[i].id;
+            scene.shapes.push_back(std::move(text));
+        }
+    }
+}
+
+}  // namespace socratic

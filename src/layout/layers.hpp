@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// Which polygons a wheel shows, in which look, and what the legend says of them.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+#include "layout/spokes.hpp"
+
+namespace socratic {
+
+enum class Role { answers, earlier, reported, agreed, target, group };
+
+struct Layer {
+    Role role = Role::answers;
+    LayerLook look;
+    std::string legend;      ///< with the number of people
+    std::string short_name;  ///< for descriptions
+    std::size_t round = 0;
+    std::optional<std::size_t> group;           ///< index into the round's groups
+    long n = 0;                                 ///< people behind it; 0: not people's answers, or not told
+    std::vector<std::optional<double>> values;  ///< by spoke; a gap has none
+    std::vector<Figure> figures;                ///< by spoke
+};
+
+struct Layers {
+    std::vector<Layer> list;
+    bool some_groups_hidden = false;  ///< a group asked for may not be shown
+};
+
+/// What the options ask for; else the latest round, its agreed levels, the targets, then earlier rounds
+/// until there are three. Layers without a single value are left out.
+Layers choose_layers(const Subject& subject, const Spokes& spokes);
+
+/// True for layers of what people answered: those that are told apart by small wheels when many.
+bool is_of_people(const Layer& layer);
+
+/// The layer whose figures stand under the names: the newest of people's answers; nothing when there
+/// is none.
+const Layer* find_leading(const Layers& layers);
+
+}  // namespace socratic

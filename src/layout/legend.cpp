@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include "layout/marks.hpp"
+#include "layout/texts.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr double sample_length = 31, words_after = 10;  // units
+
+struct Entry {
+    enum class Sample { line, bar, dots } sample = Sample::line;
+    LayerLook look;
+    std::string text;
+};
+
+int rank(Role role) {
+    switch (role) {
+        case Role::agreed:
+            return 0;
+        case Role::answers:
+        case Role::group:
+            return 1;
+        case Role::earlier:
+            return 2;
+        case Role::reported:
+            return 3;
+        case Role::target:
+            return 4;
+    }
+    return 0;
+}
+
+bool has_spread(const Layer& layer, SpreadMark mark) {
+    return std::any_of(layer.figures.begin(), layer.figures.end(), [&](const Figure& figure) {
+        return mark == SpreadMark::dots ? !figure.marks.empty() : figure.middle_half.has_value();
+    });
+}
+
+std::vector<Entry> entries_of(const Picture& picture) {
+    const auto& subject = picture.subject;
+    std::vector<const Layer*> order;
+    for (const auto& layer : picture.layers.list) order.push_back(&layer);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const Layer* a, const Layer* b) { return rank(a->role) < rank(b->role); });
+    std::vector<Entry> entries;
+    for (const auto* layer : order) {
+        entries.push_back({Entry::Sample::line, layer->look, layer->legend});
+        const auto mark = subject.options.spread;
+        if (layer->role != Role::answers || mark == SpreadMark::none || !has_spread(*layer, mark)) continue;
+        const bool dots = mark == SpreadMark::dots;
+        entries.push_back({dots ? Entry::Sample::dots : Entry::Sample::bar, layer->look,
+                           said(subject, dots ? "legend.dots" : "legend.bars",
+                                {{"round", name_of_round(subject.scores, layer->round)}})});
+    }
+    return entries;
+}
+
+/// From both ends inwards, so that the dashes are symmetrical.
+void add_line_sample(Block& block, const Entry& entry, Point left, double unit, Colour paper) {
+    const Point right{left.x + sample_length * unit, left.y}, middle{(left.x + right.x) / 2, left.y};
+    auto dash = entry.look.dash;
+    for (auto& length : dash) length *= unit;
+    const bool is_dotted = !dash.empty() && dash.front() == 0;
+    block.shapes.push_back(Lines{{{left, middle}, {right, middle}},
+                                 false,
+                                 {},
+                                 Stroke{entry.look.colour, entry.look.width * unit, dash, is_dotted}});
+    draw_marker(block.shapes, middle, entry.look, entry.look.marker_size * unit, paper, unit);
+}
+
+void add_sample(Block& block, const Entry& entry, Point left, const Picture& picture) {
+    const double unit = picture.page.unit;
+    const Point middle{left.x + sample_length * unit / 2, left.y};
+    auto faint = entry.look.colour;
+    if (entry.sample == Entry::Sample::bar) {
+        faint.opacity = picture.subject.theme.bar;
+        block.shapes.push_back(Bar{middle, sample_length * unit, 9 * unit, 2 * unit, 0, faint, {}});
+    } else if (entry.sample == Entry::Sample::dots) {
+        faint.opacity = 0.42;
+        for (const double x : {-9.0, -3.5, 1.0, 4.5, 10.0})
+            block.shapes.push_back(Arc{{middle.x + x * unit, middle.y}, 1.5 * unit, 0, 0, faint, {}});
+    } else {
+        add_line_sample(block, entry, left, unit, picture.subject.theme.paper);
+    }
+}
+
+}  // namespace
+
+Block legend_block(const Picture& picture, double width) {
+    const auto& page = picture.page;
+    const auto& ruler = picture.subject.ruler;
+    const auto entries = entries_of(picture);
+    const TextStyle style{page.body, false, false};
+    const LineLook look{style, picture.subject.theme.ink, page.line, "legend"};
+    const double before = (sample_length + words_after) * page.unit;
+    double widest = 0;
+    for (const auto& entry : entries) widest = std::max(widest, ruler.width(entry.text, style));
+    const bool two_columns = page.arrangement == Arrangement::stacked && entries.size() > 2 &&
+                             before + widest + 12 * page.unit <= width / 2;
+    const auto rows = two_columns ? (entries.size() + 1) / 2 : entries.size();
+    const double step = page.body * (page.arrangement == Arrangement::column ? 2.08 : 1.9);
+    Block block;
+    double y = page.body * cap_height;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+        if (i == rows) y = page.body * cap_height;
+        const double x = i >= rows ? width * 0.517 : 0;
+        add_sample(block, entries[i], {x, y - page.body * cap_height / 2}, picture);
+        for (const auto& line : fold(ruler, entries[i].text, style, two_columns ? width : width - before)) {
+            add(block, text_line(ruler, line, {x + before, y}, look));
+            y += page.body * 1.3;
+        }
+        y += step - page.body * 1.3;
+    }
+    return block;
+}
+
+}  // namespace socratic

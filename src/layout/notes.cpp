@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: MIT
+// The small text at the foot of the page, and the small lines under the names.
+#include <algorithm>
+#include "layout/texts.hpp"
+
+namespace socratic {
+namespace {
+
+std::string joined(const std::vector<std::string>& parts, std::string_view between) {
+    std::string out;
+    for (const auto& part : parts) {
+        if (!out.empty()) out += between;
+        out += part;
+    }
+    return out;
+}
+
+bool shows_groups(const Layers& layers) {
+    return std::any_of(layers.list.begin(), layers.list.end(),
+                       [](const Layer& layer) { return layer.role == Role::group; });
+}
+
+std::string about_figures(const Picture& picture) {
+    const auto& subject = picture.subject;
+    const auto* leading = find_leading(picture.layers);
+    if (leading == nullptr) return "";
+    if (leading->role == Role::group) return said(subject, "note.figures.groups");
+    const auto name = name_of_round(subject.scores, leading->round);
+    return said(subject, leading->role == Role::reported ? "note.figures.reported" : "note.figures",
+                {{"round", name}});
+}
+
+/// The means of all groups in the order of the legend.
+std::string means_of_groups(const Picture& picture, std::size_t spoke) {
+    std::vector<std::string> means;
+    for (const auto& layer : picture.layers.list) {
+        if (layer.role != Role::group) continue;
+        const auto& value = layer.values[spoke];
+        means.push_back(value ? mean_in(picture.subject, picture.spokes.list[spoke].bounds, *value) : "–");
+    }
+    return joined(means, " · ");
+}
+
+/// Why lines stop here in layers that do not lead.
+void add_other_gaps(std::vector<std::string>& notes, const Picture& picture, const Layer* leading,
+                    std::size_t spoke) {
+    const auto& subject = picture.subject;
+    for (const auto& layer : picture.layers.list) {
+        if (&layer == leading || !is_of_people(layer) || layer.values[spoke]) continue;
+        const auto name =
+            layer.role == Role::group ? layer.short_name : name_of_round(subject.scores, layer.round);
+        const auto reason = reason_of(subject, layer.figures[spoke]);
+        if (!reason.empty())
+            notes.push_back(said(subject, "spoke.earlier", {{"round", name}, {"reason", reason}}));
+    }
+}
+
+}  // namespace
+
+std::string mean_in(const Subject& subject, const Bounds& bounds, double mean) {
+    return number_in(subject.words, mean, bounds.max - bounds.min > 20 ? 0 : 1);
+}
+
+std::string reason_of(const Subject& subject, const Figure& figure) {
+    const auto minimum = std::to_string(subject.scores.minimum_group);
+    if (figure.hidden == Hidden::complement) return said(subject, "gap.complement");
+    if (figure.hidden == Hidden::small) return said(subject, "gap.hidden", {{"minimum", minimum}});
+    switch (figure.gap) {
+        case Gap::none:
+            return "";
+        case Gap::not_asked:
+            return said(subject, "gap.not_asked");
+        case Gap::nobody_scored:
+            return said(subject, "gap.nobody_scored");
+        case Gap::hidden:
+            return said(subject, "gap.hidden", {{"minimum", minimum}});
+        case Gap::too_few_common:
+            return said(subject, "gap.too_few_common");
+        case Gap::not_reported:
+            return said(subject, "gap.not_reported");
+    }
+    return "";
+}
+
+std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spoke) {
+    const auto& subject = picture.subject;
+    std::vector<std::string> notes;
+    const auto* leading = find_leading(picture.layers);
+    if (leading == nullptr) {
+        for (const auto& layer : picture.layers.list)
+            if (layer.role == Role::agreed && layer.values[spoke])
+                notes.push_back(said(subject, "spoke.agreed",
+                                     {{"level", level_in(subject.words, *layer.values[spoke])}}));
+        return notes;
+    }
+    const auto& figure = leading->figures[spoke];
+    if (leading->role == Role::group) {
+        notes.push_back(means_of_groups(picture, spoke));
+    } else if (const auto value = leading->values[spoke]) {
+        const auto mean = mean_in(subject, picture.spokes.list[spoke].bounds, *value);
+        if (leading->role == Role::reported)
+            notes.push_back(mean);
+        else
+            notes.push_back(mean + " · " + said(subject, "spoke.n", {{"n", std::to_string(figure.n)}}));
+        if (figure.views == Views::split) notes.push_back(said(subject, "spoke.split"));
+    } else if (const auto reason = reason_of(subject, figure); !reason.empty()) {
+        notes.push_back(reason);
+    }
+    add_other_gaps(notes, picture, leading->role == Role::group ? nullptr : leading, spoke);
+    return notes;
+}
+
+Block notes_block(const Picture& picture, const std::vector<std::string>& more, double width) {
+    const auto& subject = picture.subject;
+    const auto& page = picture.page;
+    const TextStyle plain{page.small, false, false}, bold{page.small, true, false};
+    Block block;
+    add_paragraph(block, subject.ruler, said(subject, "read.along"),
+                  {bold, subject.theme.ink, page.small_line, "note"}, width);
+    std::vector<std::string> sentences = more;
+    const auto left = left_out(picture);
+    if (!left.empty()) sentences.push_back(said(subject, "left.out", {{"list", joined(left, "; ")}}));
+    if (subject.scores.minimum_lowered)
+        sentences.push_back(
+            said(subject, "note.lowered", {{"minimum", std::to_string(subject.scores.minimum_group)}}));
+    const auto figures = more.empty() || shows_groups(picture.layers) ? about_figures(picture) : "";
+    if (!figures.empty()) sentences.insert(sentences.begin(), figures);
+    if (!sentences.empty())
+        add_paragraph(block, subject.ruler, joined(sentences, " "),
+                      {plain, subject.theme.soft, page.small_line, "note"}, width);
+    return block;
+}
+
+}  // namespace socratic

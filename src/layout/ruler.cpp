@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "layout/ruler.hpp"
+#include <algorithm>
+#include "base/utf8.hpp"
+
+namespace socratic {
+
+double Ruler::em(std::string_view text, bool bold) const {
+    if (text.empty()) return 0;
+    auto& known = known_[bold ? 1 : 0];
+    auto [found, is_new] = known.try_emplace(std::string(text), 0.0);
+    if (is_new) found->second = measure_(text, TextStyle{10, bold, false}) / 10;
+    return found->second;
+}
+
+double Ruler::width(std::string_view text, const TextStyle& style) const {
+    return em(text, style.bold) * style.size;
+}
+
+std::vector<std::string> split_words(std::string_view text) {
+    std::vector<std::string> words;
+    while (!text.empty()) {
+        const auto end = std::min(text.find(' '), text.size());
+        if (end > 0) words.emplace_back(text.substr(0, end));
+        text.remove_prefix(std::min(end + 1, text.size()));
+    }
+    return words;
+}
+
+std::vector<std::string> fold(const Ruler& ruler, std::string_view text, const TextStyle& style,
+                              double width) {
+    const double space = ruler.width(" ", style);
+    std::vector<std::string> lines;
+    double used = 0;
+    for (const auto& word : split_words(text)) {
+        const auto pieces = hyphenate(ruler, word, style, width);
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const double wide = ruler.width(pieces[i], style);
+            if (lines.empty() || i > 0 || used + space + wide > width) {
+                lines.push_back(pieces[i]);
+                used = wide;
+            } else {
+                lines.back() += " " + pieces[i];
+                used += space + wide;
+            }
+        }
+    }
+    return lines;
+}
+
+std::vector<std::string> hyphenate(const Ruler& ruler, std::string_view word, const TextStyle& style,
+                                   double width) {
+    if (ruler.width(word, style) <= width) return {std::string(word)};
+    const double hyphen = ruler.width("-", style);
+    std::vector<std::string> pieces(1);
+    double used = 0;
+    const auto points = split_code_points(word);
+    for (const auto point : points) {
+        const double wide = ruler.width(point, style);
+        const bool is_last = point.data() == points.back().data();
+        if (!pieces.back().empty() && used + wide + (is_last ? 0 : hyphen) > width) {
+            pieces.back() += "-";
+            pieces.emplace_back();
+            used = 0;
+        }
+        pieces.back() += point;
+        used += wide;
+    }
+    return pieces;
+}
+
+std::string unbroken(std::string_view text) {
+    std::string out;
+    for (const char letter : text) {
+        if (letter == ' ')
+            out += "\u00A0";
+        else
+            out += letter;
+    }
+    return out;
+}
+
+}  // namespace socratic

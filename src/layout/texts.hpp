@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: MIT
+// The texts on a page around a wheel of answers.
+#pragma once
+#include <string>
+#include <utility>
+#include <vector>
+#include "layout/block.hpp"
+#include "layout/layers.hpp"
+#include "layout/page.hpp"
+#include "layout/subject.hpp"
+
+namespace socratic {
+
+/// What the texts are about.
+struct Picture {
+    const Subject& subject;
+    const Page& page;
+    const Spokes& spokes;
+    const Layers& layers;
+};
+
+/// The round that the head of the page is about: that of the leading layer, else the newest.
+std::size_t round_of_head(const Picture& picture);
+
+/// A headline and what stands softly beside or under it.
+struct Headline {
+    std::string main;
+    std::string aside;
+    std::vector<std::string> lines;
+};
+Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, const Headline& headline,
+                     double width);
+/// Organisation, questionnaire and version, date, number of people.
+Block title_block(const Picture& picture, double width);
+
+/// One entry a layer, with a piece of the very line; then bars or dots.
+Block legend_block(const Picture& picture, double width);
+
+/// How to read it, what the figures under the names are, what was left out and why; `more` are
+/// sentences that only this picture needs.
+Block notes_block(const Picture& picture, const std::vector<std::string>& more, double width);
+/// What was left out, as parts of a sentence; empty when nothing was.
+std::vector<std::string> left_out(const Picture& picture);
+
+/// Rows of a short name and what it stands for, in as many columns as fit.
+using KeyRows = std::vector<std::pair<std::string, std::string>>;
+Block key_block(const Ruler& ruler, const Page& page, const Theme& theme, const KeyRows& rows, double width);
+
+/// The small lines under the name of a spoke: figures, "views split", why there is a gap.
+std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spoke);
+/// Why there is no figure; "" when there is one.
+std::string reason_of(const Subject& subject, const Figure& figure);
+/// A mean as it is written under names.
+std::string mean_in(const Subject& subject, const Bounds& bounds, double mean);
+
+std::string title_of(const Picture& picture);
+/// The figures in words, spoke by spoke.
+std::string description_of(const Picture& picture);
+
+}  // namespace socratic

@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+#include "layout/texts.hpp"
+
+namespace socratic {
+namespace {
+
+/// "Three Shores (fictional)" -> "Three Shores" and "fictional".
+std::pair<std::string, std::string> without_aside(const std::string& name) {
+    const auto open = name.rfind(" (");
+    if (open == std::string::npos || open == 0 || name.back() != ')') return {name, ""};
+    return {name.substr(0, open), name.substr(open + 2, name.size() - open - 3)};
+}
+
+std::string people(const Subject& subject, const RoundScores& round) {
+    if (round.not_yet) return said(subject, "head.not_yet");
+    if (round.is_reported) return "";
+    if (round.hidden != Hidden::no)
+        return said(subject, "head.too_few", {{"minimum", std::to_string(subject.scores.minimum_group)}});
+    const auto& catalogue = subject.words;
+    if (!round.invited || *round.invited < round.respondents || *round.invited <= 0)
+        return typeset(catalogue, words_for_count(catalogue, "head.people", round.respondents));
+    const double percent =
+        std::round(100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited));
+    return typeset(catalogue, words_for_count(catalogue, "head.invited", round.respondents,
+                                              {{"invited", std::to_string(*round.invited)},
+                                               {"percent", number_in(catalogue, percent, 0)}}));
+}
+
+/// A title that takes more than two lines is set smaller.
+double title_size(const Ruler& ruler, const Page& page, const std::string& text, double width) {
+    double size = page.title;
+    while (size > page.body * 1.1 && fold(ruler, text, {size, true, false}, width).size() > 2) size *= 0.92;
+    return size;
+}
+
+}  // namespace
+
+std::size_t round_of_head(const Picture& picture) {
+    if (const auto* leading = find_leading(picture.layers)) return leading->round;
+    for (const auto& layer : picture.layers.list)
+        if (layer.role == Role::agreed) return layer.round;
+    return picture.subject.scores.rounds.empty() ? 0 : picture.subject.scores.rounds.size() - 1;
+}
+
+Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, const Headline& headline,
+                     double width) {
+    const double size = title_size(ruler, page, headline.main, width);
+    const LineLook title{{size, true, false}, theme.ink, size * 1.2, "title"};
+    const LineLook soft{{page.body, false, false}, theme.soft, page.line, "title"};
+    const LineLook line{{page.body, false, false}, theme.ink, page.line, "title"};
+    Block block;
+    add_paragraph(block, ruler, headline.main, title, width);
+    bool is_below = !headline.aside.empty();
+    const double beside = block.width + 10 * page.unit;
+    if (is_below && page.arrangement == Arrangement::stacked &&
+        beside + ruler.width(headline.aside, soft.style) <= width && block.shapes.size() == 1) {
+        add(block, text_line(ruler, headline.aside, {beside, size * cap_height}, soft));
+        is_below = false;
+    }
+    const double tight = page.line * 0.28;
+    if (is_below) add_paragraph(block, ruler, headline.aside, soft, width, tight);
+    double gap = is_below ? page.line * 0.6 : tight;
+    if (page.arrangement == Arrangement::column && !is_below) gap = page.line * 0.6;
+    for (const auto& text : headline.lines) {
+        if (text.empty()) continue;
+        add_paragraph(block, ruler, text, line, width, gap);
+        gap = 0;
+    }
+    return block;
+}
+
+Block title_block(const Picture& picture, double width) {
+    const auto& subject = picture.subject;
+    const auto questionnaire = said(subject, subject.questionnaire.title);
+    const auto& version = subject.scores.questionnaire_version.empty() ? subject.questionnaire.version
+                                                                       : subject.scores.questionnaire_version;
+    const auto titled = said(subject, "head.version", {{"title", questionnaire}, {"version", version}});
+    Headline headline;
+    std::tie(headline.main, headline.aside) = without_aside(said(subject, subject.scores.organisation));
+    if (headline.main.empty()) headline.main = questionnaire;
+    headline.lines.push_back(titled);
+    if (!subject.scores.rounds.empty()) {
+        const auto& round = subject.scores.rounds[round_of_head(picture)];
+        const auto date = unbroken(date_in(subject.words, round.date));
+        const auto answered = people(subject, round);
+        if (picture.page.arrangement == Arrangement::stacked && !date.empty() && !answered.empty())
+            headline.lines.push_back(date + " · " + answered);
+        else
+            headline.lines.insert(headline.lines.end(), {date, answered});
+    }
+    return headline_block(subject.ruler, picture.page, subject.theme, headline, width);
+}
+
+}  // namespace socratic

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: MIT
+#include "layout/wheel.hpp"
+#include <algorithm>
+#include "base/problem.hpp"
+#include "layout/compose.hpp"
+#include "layout/marks.hpp"
+#include "layout/small_multiples.hpp"
+#include "layout/texts.hpp"
+
+namespace socratic {
+namespace {
+
+std::vector<std::string> more_notes(const Picture& picture) {
+    if (shares_one_scale(picture.subject.questionnaire)) return {};
+    return {said(picture.subject, "note.own_scales")};
+}
+
+PageTexts texts_of(const Picture& picture, std::vector<std::string> more) {
+    PageTexts texts;
+    texts.title = [&](double width) { return title_block(picture, width); };
+    texts.legend = [&](double width) { return legend_block(picture, width); };
+    texts.notes = [&, more](double width) { return notes_block(picture, more, width); };
+    return texts;
+}
+
+Naming naming_of(const Picture& picture, bool short_names) {
+    Naming naming;
+    for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
+        const auto& spoke = picture.spokes.list[i];
+        const bool use_short = short_names && !spoke.short_name.empty();
+        naming.labels.push_back(
+            {spoke.id, use_short ? spoke.short_name : spoke.name, "", notes_of_spoke(picture, i), false});
+    }
+    return naming;
+}
+
+/// Dimensions: their names; then their short names; then names with broken words.
+std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
+    std::vector<Attempt> attempts;
+    const auto texts = texts_of(picture, more_notes(picture));
+    attempts.push_back({naming_of(picture, false), texts, false});
+    attempts.push_back({naming_of(picture, true), texts, false});
+    attempts.push_back({naming_of(picture, false), texts, true});
+    attempts.back().naming.widest_word = 10;
+    attempts.push_back({naming_of(picture, true), texts, true});
+    attempts.back().naming.widest_word = 7;
+    return attempts;
+}
+
+/// Questions: id and wording; then the id with a key; then the id alone.
+std::vector<Attempt> attempts_for_questions(const Picture& picture) {
+    std::vector<Attempt> attempts;
+    const auto texts = texts_of(picture, more_notes(picture));
+    auto with_wording = naming_of(picture, false);
+    KeyRows rows;
+    for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
+        with_wording.labels[i].wording = picture.spokes.list[i].wording;
+        rows.emplace_back(picture.spokes.list[i].id, picture.spokes.list[i].wording);
+    }
+    attempts.push_back({std::move(with_wording), texts, false});
+    auto with_key = texts;
+    const auto& subject = picture.subject;
+    with_key.key = [&, rows](double width) {
+        return key_block(subject.ruler, picture.page, subject.theme, rows, width);
+    };
+    attempts.push_back({naming_of(picture, false), with_key, false});
+    auto more = more_notes(picture);
+    more.push_back(said(subject, "key.questions"));
+    attempts.push_back({naming_of(picture, false), texts_of(picture, more), false});
+    return attempts;
+}
+
+void draw_wheel(const Canvas& canvas, const Picture& picture) {
+    const auto& layers = picture.layers.list;
+    const auto spread = picture.subject.options.spread;
+    for (const auto& layer : layers) {
+        if (layer.role != Role::answers) continue;
+        if (spread == SpreadMark::bars) draw_spread_bars(canvas, layer);
+        draw_tint(canvas, layer);
+    }
+    const double number_turn = find_number_turn(canvas, layers);
+    draw_rings(canvas, number_turn);
+    draw_ring_numbers(canvas, number_turn);
+    draw_section_arcs(canvas, picture.spokes);
+    for (const auto& layer : layers)
+        if (layer.role == Role::answers && spread == SpreadMark::dots) draw_spread_dots(canvas, layer);
+    draw_layers(canvas, layers);
+}
+
+Scene page_with_wheel(const Picture& picture) {
+    const auto& subject = picture.subject;
+    const auto& page = picture.page;
+    const auto attempts =
+        subject.options.questions ? attempts_for_questions(picture) : attempts_for_dimensions(picture);
+    auto fitted = fit_page(subject.ruler, page, attempts, page.body, has_section_arcs(picture.spokes));
+    for (const auto& spoke : picture.spokes.list) fitted.fit.dial.spokes.push_back(spoke.bounds);
+    Scene scene;
+    put(scene, fitted.composition);
+    const Canvas canvas{scene,         fitted.fit.dial, subject.theme,   subject.ruler,
+                        subject.words, page.unit,       fitted.fit.small};
+    draw_wheel(canvas, picture);
+    draw_labels(scene, subject.ruler, subject.theme, page, fitted.attempt->naming, fitted.composition.room,
+                fitted.fit);
+    return scene;
+}
+
+}  // namespace
+
+Scene layout_wheel(const Scores& scores, const Questionnaire& questionnaire, const Words& words,
+                   const WheelOptions& options, const Measure& measure) {
+    const auto& theme = options.theme != nullptr ? *options.theme : themes().front();
+    const Ruler ruler(measure);
+    const Subject subject{scores, questionnaire, words, options, theme, ruler};
+    const auto page = plan_page(options.size, theme);
+    const auto spokes = spokes_of(questionnaire, words, options.language,
+                                  options.questions ? SpokesFor::questions : SpokesFor::dimensions);
+    if (spokes.list.empty()) throw Failure("the questionnaire has no dimension to draw");
+    const auto layers = choose_layers(subject, spokes);
+    const Picture picture{subject, page, spokes, layers};
+    const auto of_people = std::count_if(layers.list.begin(), layers.list.end(), is_of_people);
+    auto scene = of_people > 3 ? small_multiples(picture) : page_with_wheel(picture);
+    scene.width = page.width;
+    scene.height = page.height;
+    scene.paper = theme.paper;
+    scene.language = options.language;
+    scene.title = title_of(picture);
+    scene.description = description_of(picture);
+    return scene;
+}
+
+}  // namespace socratic
