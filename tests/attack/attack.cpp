@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: MIT
+// Small random surveys are scored with several minimums, and everything that JSON and CSV show is attacked by
+// adding and subtracting. Nothing of fewer than five people may come out, and no distribution of fewer
+// than ten but the whole room's. What is true is worked out here from the rows, without the program's rules.
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include "outputs.hpp"
+#include "subtraction.hpp"
+
+using namespace socratic;
+using namespace socratic::attack;
+
+namespace {
+
+constexpr long minimum = 5;
+
+struct Totals {
+    long surveys = 0, figures = 0, groups = 0, leaks = 0;
+};
+
+void attack_one(unsigned seed, Totals& totals) {
+    std::mt19937 random(seed);
+    const auto survey = random_survey(random);
+    const std::vector<long> minimums{5, 6, 8};
+    ++totals.surveys;
+    const auto outputs = read_outputs(survey, minimums);
+    for (const auto& complaint : outputs.complaints) {
+        std::printf("survey %u: %s\n", seed, complaint.c_str());
+        ++totals.leaks;
+    }
+    for (const auto& figure : outputs.figures) {
+        ++totals.figures;
+        totals.groups += static_cast<long>(figure.shown.size()) - 1;
+        const auto leak =
+            find_subtraction(survey, figure, figure.distribution ? 2 * minimum : minimum, minimum, random);
+        if (!leak) continue;
+        std::printf("survey %u, %zu people: %s\n", seed, survey.people.size(), leak->c_str());
+        ++totals.leaks;
+    }
+}
+
+}  // namespace
+
+/// The number of surveys may be given; without it, as many as eight seconds allow, forty at least.
+int main(int argc, char** argv) {
+    const long wanted = argc > 1 ? std::atol(argv[1]) : 0;
+    const auto begin = std::chrono::steady_clock::now();
+    Totals totals;
+    for (unsigned seed = 1; totals.leaks < 20; ++seed) {
+        const bool enough = wanted > 0 ? totals.surveys >= wanted
+                                       : totals.surveys >= 40 && std::chrono::steady_clock::now() - begin >
+                                                                     std::chrono::seconds(8);
+        if (enough) break;
+        attack_one(seed, totals);
+    }
+    std::printf("%ld surveys, %ld figures, %ld shown of groups, %ld leaks\n", totals.surveys, totals.figures,
+                totals.groups, totals.leaks);
+    if (totals.groups < totals.surveys) std::printf("too little was shown for the attack to mean anything\n");
+    return totals.leaks > 0 || totals.groups < totals.surveys ? 1 : 0;
+}

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: MIT
+#include "outputs.hpp"
+#include <algorithm>
+#include <map>
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <set>
+#include <sstream>
+#include "score/score.hpp"
+#include "write/scores.hpp"
+
+namespace socratic::attack {
+namespace {
+
+using Json = nlohmann::json;
+
+Scores score(const Survey& survey, long minimum) {
+    const ScoreOptions options{minimum, false};
+    const SheetColumns columns{std::vector<bool>(asked_questions(survey.questionnaire).size(), true),
+                               std::vector<bool>(survey.questionnaire.facts.size(), true)};
+    const auto plans = plan_rounds({{&survey.questionnaire, columns}});
+    Tally tally(plans[0], false);
+    for (const auto& person : survey.people) tally.add({"", person.cells, person.facts});
+    auto scores = begin_scores(survey.questionnaire, options);
+    scores.rounds.push_back(score_round(survey.questionnaire, plans[0], tally, options));
+    return scores;
+}
+
+/// The truth, from the rows alone.
+struct Truth {
+    const Survey& survey;
+
+    std::size_t first_cell(std::size_t dimension) const {
+        std::size_t cell = 0;
+        for (std::size_t d = 0; d < dimension; ++d)
+            cell += survey.questionnaire.dimensions[d].questions.size();
+        return cell;
+    }
+    People everybody() const { return People(survey.people.size(), true); }
+    People in_group(const std::string& fact, const std::optional<std::string>& value) const {
+        People people;
+        for (std::size_t f = 0; f < survey.questionnaire.facts.size(); ++f) {
+            if (survey.questionnaire.facts[f].id != fact) continue;
+            for (const auto& person : survey.people) {
+                const auto mine = person.facts[f];
+                people.push_back(
+                    value ? mine != no_fact_value &&
+                                survey.questionnaire.facts[f].values[static_cast<std::size_t>(mine)].id ==
+                                    *value
+                          : mine == no_fact_value);
+            }
+        }
+        return people;
+    }
+    People answered(std::size_t cell) const {
+        People people;
+        for (const auto& person : survey.people) people.push_back(person.cells[cell] >= 0);
+        return people;
+    }
+    /// At least half of the questions that are applicable, and one of them.
+    People scored(std::size_t dimension) const {
+        const auto first = first_cell(dimension);
+        const auto last = first + survey.questionnaire.dimensions[dimension].questions.size();
+        People people;
+        for (const auto& person : survey.people) {
+            int levels = 0, applicable = 0;
+            for (auto c = first; c < last; ++c) {
+                levels += person.cells[c] >= 0 ? 1 : 0;
+                applicable += person.cells[c] != cell_not_applicable ? 1 : 0;
+            }
+            people.push_back(levels > 0 && 2 * levels >= applicable);
+        }
+        return people;
+    }
+};
+
+People both(const People& a, const People& b) {
+    People people(a.size());
+    for (std::size_t i = 0; i < a.size(); ++i) people[i] = a[i] && b[i];
+    return people;
+}
+
+long count(const People& people) { return std::count(people.begin(), people.end(), true); }
+
+/// Collects which figures are there; one Figure for each dimension or question and kind of figure.
+class Collector {
+public:
+    explicit Collector(const Survey& survey) : truth_{survey} {}
+
+    void add_json(const Json& json) {
+        const auto& round = json["rounds"][0];
+        const auto everybody = truth_.everybody();
+        if (round.contains("respondents")) add("respondents", false, everybody, everybody);
+        for (std::size_t d = 0; d < round["dimensions"].size(); ++d)
+            add_dimension(round["dimensions"][d], d, everybody);
+        for (const auto& group : round["groups"]) {
+            const auto value =
+                group["value"].is_null() ? std::nullopt : std::optional(group["value"].get<std::string>());
+            const auto people = truth_.in_group(group["fact"], value);
+            if (group.contains("n")) add("respondents", false, everybody, people, group["n"]);
+            if (group.contains("dimensions"))
+                for (std::size_t d = 0; d < group["dimensions"].size(); ++d)
+                    add_dimension(group["dimensions"][d], d, people);
+        }
+    }
+
+    void add_csv(const std::string& csv) {
+        std::istringstream in(csv);
+        std::string line;
+        std::getline(in, line);
+        while (std::getline(in, line)) {
+            std::vector<std::string> cells;
+            std::istringstream parts(line + ",");
+            for (std::string cell; std::getline(parts, cell, ',');) cells.push_back(cell);
+            add_csv_line(cells);
+        }
+    }
+
+    std::vector<Figure> figures() const {
+        std::vector<Figure> figures;
+        for (const auto& [name, figure] : figures_) figures.push_back(figure);
+        return figures;
+    }
+    const std::vector<std::string>& complaints() const { return complaints_; }
+
+private:
+    void add(const std::string& name, bool distribution, const People& base, const People& people,
+             const Json& n = nullptr) {
+        auto& figure = figures_[name];
+        figure.name = name;
+        figure.distribution = distribution;
+        figure.base = base;
+        const auto shown = both(people, base);
+        figure.shown.insert(shown);
+        if (n.is_number() && n.get<long>() != count(shown))
+            complaints_.push_back(name + ": n is " + n.dump() + ", but " + std::to_string(count(shown)) +
+                                  " people");
+    }
+
+    static bool has(const Json& object, const char* key) {
+        return object.contains(key) && !object[key].is_null();
+    }
+
+    void add_dimension(const Json& dimension, std::size_t d, const People& people) {
+        const std::string id = dimension["id"];
+        const auto scored = truth_.scored(d);
+        for (const auto* key : {"n", "mean", "consensus", "not_scored"})
+            if (has(dimension, key))
+                add(id + " mean", false, scored, people, has(dimension, "n") ? dimension["n"] : Json());
+        for (const auto* key : {"sd", "min", "q1", "median", "q3", "max", "alpha"})
+            if (has(dimension, key)) add(id + " deviation", true, scored, people);
+        for (std::size_t q = 0; q < dimension["questions"].size(); ++q)
+            add_question(dimension["questions"][q], truth_.first_cell(d) + q, people);
+    }
+
+    void add_question(const Json& question, std::size_t cell, const People& people) {
+        const std::string id = question["id"];
+        const auto answered = truth_.answered(cell);
+        for (const auto* key : {"n", "mean", "consensus"})
+            if (has(question, key)) add(id + " mean", false, answered, people, question["n"]);
+        for (const auto* key : {"sd", "median", "counts", "agreement"})
+            if (has(question, key)) add(id + " counts", true, answered, people);
+        for (const auto* key : {"dk", "na", "empty"})
+            if (has(question, key)) add(id + " without level", true, truth_.everybody(), people);
+    }
+
+    void add_csv_line(const std::vector<std::string>& cells) {
+        const auto &fact = cells[1], &value = cells[2], &dimension = cells[3], &question = cells[4],
+                   &figure = cells[5];
+        static const std::set<std::string> no_figure{"hidden", "gap", "views", "weakest", "overall", "date"};
+        if (no_figure.count(figure) > 0) return;
+        const auto people = fact.empty()    ? truth_.everybody()
+                            : value.empty() ? truth_.in_group(fact, std::nullopt)
+                                            : truth_.in_group(fact, value);
+        if (dimension.empty()) return add("respondents", false, truth_.everybody(), people);
+        const auto& questionnaire = truth_.survey.questionnaire;
+        const bool plain = figure == "n" || figure == "mean" || figure == "consensus";
+        for (std::size_t d = 0; d < questionnaire.dimensions.size(); ++d) {
+            if (questionnaire.dimensions[d].id != dimension) continue;
+            if (question.empty())
+                return add(dimension + (plain ? " mean" : " deviation"), !plain, truth_.scored(d), people);
+            for (std::size_t q = 0; q < questionnaire.dimensions[d].questions.size(); ++q) {
+                if (questionnaire.dimensions[d].questions[q].id != question) continue;
+                const auto cell = truth_.first_cell(d) + q;
+                if (figure == "dk" || figure == "na" || figure == "empty")
+                    add(question + " without level", true, truth_.everybody(), people);
+                else
+                    add(question + (plain ? " mean" : " counts"), !plain, truth_.answered(cell), people);
+            }
+        }
+    }
+
+    Truth truth_;
+    std::map<std::string, Figure> figures_;
+    std::vector<std::string> complaints_;
+};
+
+}  // namespace
+
+Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums) {
+    Collector collector(survey);
+    for (const auto minimum : minimums) {
+        const auto scores = score(survey, minimum);
+        collector.add_json(Json::parse(scores_json(scores, survey.questionnaire, "")));
+        collector.add_csv(scores_csv(scores));
+    }
+    return {collector.figures(), collector.complaints()};
+}
+
+}  // namespace socratic::attack

@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: MIT
+// What the outputs of a survey let a reader know: for each figure, of which people.
+#pragma once
+#include <set>
+#include <string>
+#include <vector>
+#include "survey.hpp"
+
+namespace socratic::attack {
+
+/// The people behind one shown figure, by index into the survey.
+using People = std::vector<bool>;
+
+/// A kind of figure that adds up over people: numbers and sums of answers, or distributions of answers,
+/// or numbers of people without a level.
+struct Figure {
+    std::string name;           ///< such as "A mean" or "A1 counts"
+    bool distribution = false;  ///< needs twice the minimum
+    People base;                ///< everybody whom the figure could speak of
+    std::set<People> shown;     ///< within the base: of whom it is shown
+};
+
+struct Outputs {
+    std::vector<Figure> figures;
+    std::vector<std::string> complaints;  ///< numbers of people that differ from the rows
+};
+
+/// All that JSON and CSV show with each of these minimums, together.
+Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums);
+
+}  // namespace socratic::attack
