@@ -54,6 +54,7 @@ struct Assessment {
     std::vector<Round> rounds;  ///< by date, oldest first; file order when one has no date
     std::map<std::string, Target> targets;
     std::vector<Action> actions;
+    std::string actions_file;  ///< path of the plan when it is a file of its own; then `actions` is empty
     struct Peers {
         bool consent = false;
         std::vector<std::string> languages, offers, seeks;

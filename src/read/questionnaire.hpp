@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "base/file.hpp"
 #include "base/problem.hpp"
 #include "model/questionnaire.hpp"
 
@@ -18,6 +19,7 @@ using ReadText = std::function<std::string(const std::string& path)>;
 struct QuestionnaireFiles {
     ReadText read;
     std::string shipped_folder;  ///< ends in no '/'
+    std::function<bool(const std::string& path)> exists = is_file;
 };
 
 /// Throws a Failure with every problem found in the file and the files it extends; warnings (a weight

@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: MIT
+#include "read/assessment.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+#include <memory>
+#include <numeric>
+#include "read/action.hpp"
+#include "read/dimension.hpp"
+#include "read/extend.hpp"
+#include "read/ids.hpp"
+#include "read/kind_of_file.hpp"
+#include "read/round.hpp"
+#include "read/scalar.hpp"
+#include "read/text_value.hpp"
+#include "read/yaml_parse.hpp"
+
+namespace socratic {
+namespace {
+
+/// Questionnaires by path, each read once; nullptr for one with problems, which are reported.
+class Library {
+public:
+    Library(AssessmentReading& assessment, std::vector<Problem>& warnings)
+        : assessment_(assessment), warnings_(warnings) {}
+
+    const Questionnaire* read(const std::string& path) {
+        for (const auto& [known, questionnaire] : read_)
+            if (known == path) return questionnaire.get();
+        std::unique_ptr<Questionnaire> questionnaire;
+        try {
+            questionnaire =
+                std::make_unique<Questionnaire>(read_questionnaire(path, assessment_.files, warnings_));
+        } catch (const Failure& failure) {
+            for (const auto& problem : failure.problems()) assessment_.reading.problems.add(problem);
+        }
+        return read_.emplace_back(path, std::move(questionnaire)).second.get();
+    }
+
+private:
+    AssessmentReading& assessment_;
+    std::vector<Problem>& warnings_;
+    std::vector<std::pair<std::string, std::unique_ptr<Questionnaire>>> read_;
+};
+
+/// The path of the questionnaire that a key names; reports what cannot be found.
+std::string read_questionnaire_name(AssessmentReading& assessment, const Node& map) {
+    const auto* node = field(map, "questionnaire");
+    if (node == nullptr) return {};
+    const auto name = read_word(assessment.reading, *node, "the id or path of a questionnaire");
+    if (!name) return {};
+    if (const auto path = find_questionnaire(*name, assessment.folder, assessment.files)) return *path;
+    const bool is_path = name->find('/') != std::string::npos || name->find('.') != std::string::npos;
+    report(assessment.reading, *node, fmt::format("there is no questionnaire {}", quoted(*name)),
+           is_path ? "check the spelling; the path is relative to this file"
+                   : "'socratic-wheel list' shows the shipped questionnaires");
+    return {};
+}
+
+void read_facts(Reading& reading, const Node& root, Assessment& assessment) {
+    if (const auto* id = field(root, "assessment")) assessment.id = read_id(reading, *id).value_or("");
+    assessment.organisation = read_text_field(reading, root, "organisation");
+    if (const auto* size = field(root, "size")) assessment.size = read_whole(reading, *size, {.least = 1});
+    if (const auto* language = field(root, "language"))
+        assessment.language = read_language(reading, *language).value_or("");
+    const auto* country = field(root, "country");
+    if (country == nullptr) return;
+    assessment.country = read_word(reading, *country, "a country").value_or("");
+    const bool shaped =
+        assessment.country.size() == 2 && std::all_of(assessment.country.begin(), assessment.country.end(),
+                                                      [](char c) { return c >= 'A' && c <= 'Z'; });
+    if (!assessment.country.empty() && !shaped)
+        report(reading, *country, fmt::format("expected a country's code, got {}", got(*country)),
+               "write its two capital letters, such as CA or SN");
+}
+
+/// Oldest first; as in the file when one has no date.
+void sort_rounds(AssessmentInput& input) {
+    auto& rounds = input.assessment.rounds;
+    if (std::any_of(rounds.begin(), rounds.end(), [](const Round& round) { return round.date.empty(); }))
+        return;
+    std::vector<std::size_t> order(rounds.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(),
+                     [&](std::size_t a, std::size_t b) { return rounds[a].date < rounds[b].date; });
+    std::vector<Round> sorted;
+    std::vector<Questionnaire> questionnaires;
+    for (const auto i : order) {
+        sorted.push_back(std::move(rounds[i]));
+        questionnaires.push_back(std::move(input.round_questionnaires[i]));
+    }
+    rounds = std::move(sorted);
+    input.round_questionnaires = std::move(questionnaires);
+}
+
+void read_rounds(AssessmentReading& assessment, const Node& root, const Questionnaire* usual,
+                 Library& library, AssessmentInput& input) {
+    auto& reading = assessment.reading;
+    const auto* list = list_field(reading, root, "rounds");
+    if (list == nullptr) return;
+    IdSet ids;
+    for (const auto& item : list->items) {
+        const auto path = read_questionnaire_name(assessment, item);
+        const bool has_own = find_entry(item, "questionnaire") != nullptr;
+        const auto* questionnaire = !has_own ? usual : path.empty() ? nullptr : library.read(path);
+        input.assessment.rounds.push_back(read_round(assessment, item, questionnaire));
+        input.assessment.rounds.back().questionnaire = path;
+        input.round_questionnaires.push_back(questionnaire == nullptr ? Questionnaire{} : *questionnaire);
+        if (const auto* id = find_entry(item, "id"); id != nullptr && id->value.kind == NodeKind::scalar)
+            ids.add(reading, id->value);
+    }
+    if (list->items.empty())
+        report(reading, *list, "the assessment has no rounds", "add one, for example '- id: \"2026\"'");
+}
+
+void read_plan(AssessmentReading& assessment, const Node& root, const Questionnaire* questionnaire,
+               Assessment& result) {
+    auto& reading = assessment.reading;
+    const auto* node = field(root, "actions");
+    if (node == nullptr || node->kind == NodeKind::nothing) return;
+    if (node->kind == NodeKind::list) {
+        result.actions = read_actions(reading, *node, questionnaire);
+        return;
+    }
+    const auto path = read_word(reading, *node, "a list of actions, or a path");
+    if (!path) return;
+    result.actions_file = path_from(assessment.folder, *path);
+    if (!assessment.files.exists(result.actions_file))
+        report(reading, *node, fmt::format("there is no file {}", quoted(*path)),
+               "check the spelling; the path is relative to this file");
+}
+
+void read_peers(Reading& reading, const Node& root, const Questionnaire* questionnaire, Assessment& result) {
+    const auto* node = field(root, "peers");
+    if (node == nullptr || !check_keys(reading, *node, assessment_table("peers"))) return;
+    if (const auto* consent = field(*node, "consent"))
+        result.peers.consent = read_boolean(reading, *consent).value_or(false);
+    result.peers.languages = read_list_of(reading, *node, "languages", ValueType::language);
+    const auto read_dimension_ids = [&](std::string_view key, std::vector<std::string>& ids) {
+        const auto* list = list_field(reading, *node, key);
+        if (list == nullptr) return;
+        for (const auto& item : list->items)
+            if (questionnaire == nullptr || read_dimension_id(reading, item, *questionnaire) != nullptr)
+                ids.push_back(item.text);
+    };
+    read_dimension_ids("offers", result.peers.offers);
+    read_dimension_ids("seeks", result.peers.seeks);
+}
+
+}  // namespace
+
+AssessmentInput read_assessment(const std::string& path, const QuestionnaireFiles& files,
+                                std::vector<Problem>& warnings) {
+    Reading reading;
+    const auto document = parse_yaml(files.read(path), path, reading.problems);
+    check_kind(*document, "assessment");
+    const auto& root = document->root;
+    AssessmentInput input;
+    auto& result = input.assessment;
+    if (!check_keys(reading, root, assessment_keys())) throw_if_errors(reading);
+    AssessmentReading assessment{reading, files, folder_of(path)};
+    Library library(assessment, warnings);
+    read_facts(reading, root, result);
+    result.folder = assessment.folder;
+    result.questionnaire = read_questionnaire_name(assessment, root);
+    const auto* questionnaire = result.questionnaire.empty() ? nullptr : library.read(result.questionnaire);
+    if (questionnaire != nullptr) input.questionnaire = *questionnaire;
+    read_rounds(assessment, root, questionnaire, library, input);
+    if (const auto* targets = field(root, "targets"))
+        result.targets = read_targets(assessment, *targets, questionnaire);
+    read_plan(assessment, root, questionnaire, result);
+    read_peers(reading, root, questionnaire, result);
+    throw_if_errors(reading);
+    sort_rounds(input);
+    return input;
+}
+
+}  // namespace socratic

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// One questionnaire laid over the one it extends, as trees, so that the result is checked once and
+// every value still knows the file it came from.
+#pragma once
+#include "read/reading.hpp"
+
+namespace socratic {
+
+/// Carries out the child's `drop` and `only` on the tree of the extended questionnaire. Reports what
+/// names nothing.
+void leave_out(Reading& reading, Node& parent, const Node& child);
+
+/// Lays the child over the parent: dimensions, their questions, facts and open questions merge by id,
+/// sections, answers and scoring by key; any other key replaces. New ones are appended.
+void merge(Node& parent, Node child);
+
+}  // namespace socratic
