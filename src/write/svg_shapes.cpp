@@ -98,6 +98,10 @@ private:
 
     void add_style(std::string_view style) {
         while (!style.empty()) {
+            if (style.front() == ' ') {
+                style.remove_prefix(1);
+                continue;
+            }
             const auto end = std::min(style.find(';'), style.size());
             const auto colon = style.find(':');
             if (colon < end) {
