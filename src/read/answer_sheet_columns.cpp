@@ -77,7 +77,7 @@ private:
         const auto [first, is_new] = used_.emplace(column->id, columns_.size());
         if (!is_new)
             return add(
-                cell, fmt::format("column {} is there twice", quoted(cell.text)),
+                cell, fmt::format("column {} is there twice", quoted_cell(cell.text)),
                 fmt::format("it is column {} already; delete or rename one of the two", first->second));
         has_question_ = has_question_ || column->kind == SheetColumn::Kind::question;
     }
@@ -91,16 +91,16 @@ private:
             return add(cell, fmt::format("column {} has no name", columns_.size()),
                        "name it by a question's id, or delete the column");
         if (std::any_of(known_.off.begin(), known_.off.end(), has_name))
-            return add(cell, fmt::format("question {} is off: it is not asked", quoted(cell.text)),
+            return add(cell, fmt::format("question {} is off: it is not asked", quoted_cell(cell.text)),
                        "delete the column, or switch the question on with 'off: false' in a questionnaire "
                        "that extends this one");
         for (const auto& [id, question] : known_.dimensions)
             if (has_name(id) && !question.empty())
-                return add(
-                    cell,
-                    fmt::format("expected the id of a question, got the dimension {}", quoted(cell.text)),
-                    fmt::format("a column holds the answers to one question, such as '{}'", question));
-        add(cell, "unknown column " + quoted(cell.text), unknown_hint(cell.text));
+                return add(cell,
+                           fmt::format("expected the id of a question, got the dimension {}",
+                                       quoted_cell(cell.text)),
+                           fmt::format("a column holds the answers to one question, such as '{}'", question));
+        add(cell, "unknown column " + quoted_cell(cell.text), unknown_hint(cell.text));
     }
 
     std::string unknown_hint(std::string_view name) const {

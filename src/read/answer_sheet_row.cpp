@@ -75,7 +75,7 @@ private:
         if (!problems_.is_keeping()) return add(cell, {}, {});
         add(cell,
             fmt::format("{}, {}: expected a whole level from {} to {}, got {}", name(), column.id,
-                        column.scale->min, column.scale->max, quoted(cell.text)),
+                        column.scale->min, column.scale->max, quoted_cell(cell.text)),
             level_hint(cell.text));
     }
 
@@ -85,7 +85,8 @@ private:
         auto hint = did_you_mean(cell.text, ids);
         if (hint.empty()) hint = "leave the cell empty when it is not known";
         add(cell,
-            fmt::format("{}, {}: expected {}, got {}", name(), column.id, list_of(ids), quoted(cell.text)),
+            fmt::format("{}, {}: expected {}, got {}", name(), column.id, list_of(ids),
+                        quoted_cell(cell.text)),
             std::move(hint));
     }
 
@@ -119,7 +120,7 @@ void add_wrong_count(const CsvRecord& record, std::size_t expected, CsvProblems&
 
 std::string name_of_row(const CsvRecord& record, std::string_view respondent) {
     if (respondent.empty()) return fmt::format("row {}", record.row);
-    return fmt::format("row {} ({})", record.row, quoted(respondent));
+    return fmt::format("row {} ({})", record.row, quoted_cell(respondent));
 }
 
 bool has_quote_problem(const CsvRecord& record, CsvProblems& problems) {

@@ -45,7 +45,7 @@ void CsvProblems::add(long line, std::string message, std::string hint) {
         {Severity::error, {file_, static_cast<int>(line), 0, {}}, std::move(message), std::move(hint)});
 }
 
-std::string quoted(std::string_view words) {
+std::string quoted_cell(std::string_view words) {
     constexpr std::size_t most_shown = 40;
     if (words.size() <= most_shown) return fmt::format("'{}'", words);
     const auto points = split_code_points(words.substr(0, 4 * most_shown + 4));

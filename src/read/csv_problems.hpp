@@ -31,6 +31,6 @@ private:
 };
 
 /// The user's words in a message: in single quotes, the end cut off where they are very long.
-std::string quoted(std::string_view words);
+std::string quoted_cell(std::string_view words);
 
 }  // namespace socratic
