@@ -100,8 +100,10 @@ void IdSet::add(Reading& reading, const Node& node) {
     const auto& first = *found->second;
     const auto file = first.document == node.document ? std::string() : " of " + first.document->file;
     report(reading, node, fmt::format("the id {} is used twice", quoted(node.text)),
-           fmt::format("the first one, {}, is in line {}{}; upper and lower case are the same",
-                       quoted(first.text), first.line, file));
+           first.text == node.text
+               ? fmt::format("the first one is in line {}{}", first.line, file)
+               : fmt::format("the first one, {}, is in line {}{}; upper and lower case are the same",
+                             quoted(first.text), first.line, file));
 }
 
 const Node* IdSet::find(std::string_view id) const {

@@ -34,6 +34,10 @@ std::string begins_hint(const std::string& kind) {
     throw Failure(Problem{Severity::error, std::move(place), std::move(message), std::move(hint)});
 }
 
+bool is_empty(const Node& root) {
+    return root.kind == NodeKind::nothing || (root.kind == NodeKind::map && root.entries.empty());
+}
+
 /// The first word of the first line that is neither blank nor a comment, up to its colon.
 std::string_view first_key(std::string_view text) {
     while (!text.empty()) {
@@ -65,7 +69,7 @@ FileKind kind_of_file(const std::string& text, const std::string& file) {
     std::vector<std::string> names;
     for (const auto& row : kinds) names.emplace_back(row.name);
     if (root.kind != NodeKind::map || root.entries.empty())
-        fail({file, 0, 0, {}}, "expected 'key: value' lines",
+        fail({file, 0, 0, {}}, is_empty(root) ? "the file is empty" : "expected 'key: value' lines",
              "a file says what it is by its first key: questionnaire, assessment, community or words");
     const auto& key = root.entries.front().key;
     const auto guess = did_you_mean(key.text, names);
@@ -80,12 +84,9 @@ void check_kind(const Document& document, const std::string& kind) {
     const auto article = kind == "assessment" ? "an" : "a";
     if (root.kind == NodeKind::broken) return;
     if (root.kind != NodeKind::map || root.entries.empty())
-        fail(root.kind == NodeKind::nothing || root.kind == NodeKind::map ? Place{document.file, 0, 0, {}}
-                                                                          : place_of(root),
+        fail(is_empty(root) ? Place{document.file, 0, 0, {}} : place_of(root),
              fmt::format("not {} {}: {}", article, kind,
-                         root.kind == NodeKind::nothing || root.kind == NodeKind::map
-                             ? "the file is empty"
-                             : "expected 'key: value' lines"),
+                         is_empty(root) ? "the file is empty" : "expected 'key: value' lines"),
              begins_hint(kind));
     const auto& key = root.entries.front().key;
     if (key.text == kind) return;

@@ -85,19 +85,27 @@ void check_sections(Reading& reading, const Node& root) {
     }
 }
 
+/// Where a dimension lost its questions: at `drop` or `only` when it comes from another file.
+const Node& place_of_loss(const Node& root, const Node& dimension) {
+    if (dimension.document == root.document) return dimension;
+    for (const auto* key : {"drop", "only"})
+        if (const auto* entry = find_entry(root, key)) return entry->key;
+    return dimension;
+}
+
 void check_has_questions(Reading& reading, const Node& root) {
     for (const auto& dimension : items_of(root, "dimensions")) {
         const auto* entry = find_entry(dimension, "questions");
         if (entry == nullptr || !entry->value.items.empty()) continue;
         if (entry->value.kind != NodeKind::list && entry->value.kind != NodeKind::nothing) continue;
-        report(reading, dimension, fmt::format("the {} has no questions", called("dimension", dimension)),
-               find_entry(root, "only") != nullptr || find_entry(root, "drop") != nullptr
-                   ? "drop the dimension itself, or keep one of its questions"
-                   : "give it one, or leave it out");
+        const auto& at = place_of_loss(root, dimension);
+        report(reading, at, fmt::format("the {} has no questions", called("dimension", dimension)),
+               &at == &dimension ? "give it one, or leave it out"
+                                 : "drop the dimension itself, or keep one of its questions");
     }
 }
 
-/// The index of the one that weighs more than all others together, if there are others.
+/// The one that weighs more than all others together, if there are others.
 template <class Items>
 const typename Items::value_type* find_heavy(const Items& items) {
     double sum = 0;

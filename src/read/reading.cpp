@@ -22,26 +22,47 @@ std::string article(std::string_view what) {
     return std::string("aeiou").find(what.front()) == std::string::npos ? "a" : "an";
 }
 
-void check_known(Reading& reading, const Node& map, const KeyTable& table) {
-    for (const auto& [key, value] : map.entries) {
-        const bool known = std::any_of(table.keys.begin(), table.keys.end(),
-                                       [&, &text = key.text](const Key& row) { return row.name == text; });
-        if (known) continue;
-        if (is_full(reading)) {
-            report(reading, key, {});
-            continue;
-        }
-        const auto names = key_names(table);
-        report(reading, key, fmt::format("unknown key {}", quoted(key.text)),
-               nearest_hint(reading, key.text, names,
-                            fmt::format("the keys of {} {} are {}", article(table.what), table.what,
-                                        fmt::join(names, ", "))));
-    }
+/// What would be no text without quotes.
+bool is_no_text(std::string_view text) {
+    return looks_like_number(text) || text == "true" || text == "false";
 }
 
-void check_required(Reading& reading, const Node& map, const KeyTable& table) {
+/// What an unknown key was meant to be, or "".
+std::string unknown_key_hint(const Entry& entry, const KeyTable& table, const std::vector<std::string>& names,
+                             const std::string& meant) {
+    if (!meant.empty()) return fmt::format("did you mean '{}'?", meant);
+    if (entry.value.kind == NodeKind::nothing && looks_like_number(entry.key.text))
+        return "write a decimal point, not a comma";
+    if (entry.value.kind == NodeKind::nothing) return "put a text that holds a comma in quotes";
+    return fmt::format("the keys of {} {} are {}", article(table.what), table.what, fmt::join(names, ", "));
+}
+
+/// Reports unknown keys; returns what they were meant to be.
+std::vector<std::string> check_known(Reading& reading, const Node& map, const KeyTable& table) {
+    std::vector<std::string> all_meant;
+    const auto names = key_names(table);
+    for (const auto& entry : map.entries) {
+        const bool known = std::any_of(table.keys.begin(), table.keys.end(),
+                                       [&](const Key& row) { return row.name == entry.key.text; });
+        if (known) continue;
+        if (is_full(reading)) {
+            report(reading, entry.key, {});
+            continue;
+        }
+        auto meant = find_nearest(entry.key.text, names).value_or("");
+        report(reading, entry.key, fmt::format("unknown key {}", quoted(entry.key.text)),
+               unknown_key_hint(entry, table, names, meant));
+        all_meant.push_back(std::move(meant));
+    }
+    return all_meant;
+}
+
+/// A key that is there under a misspelt name is not missing too.
+void check_required(Reading& reading, const Node& map, const KeyTable& table,
+                    const std::vector<std::string>& misspelt) {
     for (const auto& key : table.keys) {
         if (!key.required || find_entry(map, key.name) != nullptr) continue;
+        if (std::find(misspelt.begin(), misspelt.end(), key.name) != misspelt.end()) continue;
         report(reading, map, fmt::format("missing key '{}' in the {}", key.name, called(table.what, map)),
                fmt::format("add it, for example '{}: {}'", key.name, key.example));
     }
@@ -89,7 +110,7 @@ std::string got(const Node& node) {
         case NodeKind::map:
             return "a map";
         case NodeKind::scalar:
-            return (node.quoted && looks_like_number(node.text) ? "the text " : "") + quoted(node.text);
+            return (node.quoted && is_no_text(node.text) ? "the text " : "") + quoted(node.text);
         default:
             return "nothing";
     }
@@ -104,14 +125,12 @@ std::string called(std::string_view what, const Node& map) {
 bool check_keys(Reading& reading, const Node& node, const KeyTable& table) {
     if (node.kind == NodeKind::broken) return false;
     if (node.kind != NodeKind::map) {
-        report(reading, node,
-               fmt::format("expected {} {}, got {}", article(table.what), table.what, got(node)),
-               fmt::format("it is a map with the key{} {}", table.keys.size() == 1 ? "" : "s",
+        report(reading, node, fmt::format("expected a map for the {}, got {}", table.what, got(node)),
+               fmt::format("its key{} {}", table.keys.size() == 1 ? " is" : "s are",
                            fmt::join(key_names(table), ", ")));
         return false;
     }
-    check_known(reading, node, table);
-    check_required(reading, node, table);
+    check_required(reading, node, table, check_known(reading, node, table));
     return true;
 }
 

@@ -194,7 +194,10 @@ std::optional<std::string> read_choice(Reading& reading, const Node& node, const
                        std::find(key.choices.begin(), key.choices.end(), node.text) != key.choices.end();
     if (known) return node.text;
     const std::vector<std::string> choices(key.choices.begin(), key.choices.end());
-    report(reading, node, fmt::format("expected {}, got {}", fmt::join(choices, " or "), got(node)),
+    const std::vector<std::string> but_last(choices.begin(), choices.end() - 1);
+    report(reading, node,
+           fmt::format("expected {}{}{}, got {}", fmt::join(but_last, ", "), but_last.empty() ? "" : " or ",
+                       choices.back(), got(node)),
            node.kind == NodeKind::scalar ? nearest_hint(reading, node.text, choices) : "");
     return std::nullopt;
 }

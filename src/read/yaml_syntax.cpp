@@ -76,6 +76,34 @@ std::string character_at(const Document& document, const SyntaxError& error) {
     return points.empty() ? std::string() : std::string(points.front());
 }
 
+/// The parser gives the very beginning, or a place after the last word, for the end of the file.
+bool is_at_end(const Document& document, const SyntaxError& error) {
+    if (error.line <= 1 && error.column <= 0) return true;
+    const auto rest = std::string_view(document.text).substr(offset_of(document, error.line, error.column));
+    return rest.find_first_not_of(" \n") == std::string_view::npos;
+}
+
+constexpr std::string_view key_characters =
+    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_-";
+
+/// The byte column of the colon in a line that begins with "word:word", or -1.
+int colon_in(std::string_view line) {
+    const auto first = std::min(line.find_first_not_of(" -"), line.size());
+    const auto end = line.find_first_not_of(key_characters, first);
+    const bool is_glued = end != std::string_view::npos && end > first && line[end] == ':' &&
+                          end + 1 < line.size() && line[end + 1] != ' ' && line[end + 1] != '/';
+    return is_glued ? static_cast<int>(end) : -1;
+}
+
+/// A line "word:word" is read as words that go on in the next line, and the complaint comes there.
+int line_without_space(const Document& document, const SyntaxError& error) {
+    if (!begins_with(error.message, "illegal map value") && !begins_with(error.message, "end of map not"))
+        return 0;
+    for (const int line : {error.line, error.line - 1})
+        if (colon_in(line_of(document, line)) >= 0) return line;
+    return 0;
+}
+
 bool follows_quote(const Document& document, const SyntaxError& error) {
     const auto line = line_of(document, error.line);
     const auto column = static_cast<std::size_t>(std::max(error.column, 0));
@@ -119,12 +147,15 @@ Problem syntax_problem(const Document& document, const SyntaxError& error, const
     if (is_indented_by_tab(line_of(document, error.line)))
         return problem_at(document, {{}, error.line, 0}, "a tab in the indentation", "indent with spaces");
     const bool in_flow = error.message.find("flow not found") != std::string::npos;
-    if (in_flow && error.line <= 1 && error.column <= 0 && state.innermost != nullptr) {
+    if (in_flow && state.innermost != nullptr && is_at_end(document, error)) {
         const auto& open = *state.innermost;
         const char bracket = open.kind == NodeKind::map ? '{' : '[';
         return {Severity::error, place_of(open), fmt::format("the '{}' is never closed", bracket),
                 fmt::format("add a '{}' after its last value", bracket == '{' ? '}' : ']')};
     }
+    if (const int line = line_without_space(document, error); line > 0)
+        return problem_at(document, {{}, line, colon_in(line_of(document, line))},
+                          "expected a space after the colon", "write 'key: value'");
     if (begins_with(error.message, "unknown escape character"))
         return problem_at(document, error, "an unknown escape after a backslash in double quotes",
                           "in single quotes a backslash is only a backslash");
