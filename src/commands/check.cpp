@@ -89,7 +89,7 @@ Finding check_file(const std::string& path, const Questionnaire* questionnaire) 
     };
     const bool is_sheet = !looks_like_assessment(path) || (path == "-" && questionnaire != nullptr);
     if (is_folder(path))
-        refuse("expected a file, got a folder", fmt::format("name the file: {}/assessment.yaml", path));
+        finding.problems.push_back(folder_problem(path));
     else if (is_sheet && questionnaire == nullptr)
         refuse("an answer sheet is checked with its questionnaire", "say which: -q ID, or -q FILE");
     else if (is_sheet)

@@ -116,7 +116,7 @@ std::optional<std::string> CommandLine::choice(std::string_view name) const {
     const auto given = value(name);
     if (!given) return std::nullopt;
     const auto options = options_of(command_->name);
-    const auto choices = split_words(find_option(options, name)->choices);
+    const auto choices = choice_words(find_option(options, name)->choices);
     if (std::find(choices.begin(), choices.end(), *given) != choices.end()) return given;
     const auto guess = did_you_mean(*given, choices);
     throw usage_failure(fmt::format("--{}: expected {}, got '{}'", name, in_words(choices), *given),
@@ -165,14 +165,13 @@ std::vector<std::string> CommandLine::list(std::string_view name) const {
 }
 
 void CommandLine::check_arguments() const {
+    auto name = std::string(command_->arguments);  // "[ID]" and "FILE..." without their marks
+    name.erase(std::remove_if(name.begin(), name.end(), [](char c) { return c < 'A' || c > 'Z'; }),
+               name.end());
     if (arguments_.size() < command_->least)
-        throw usage_failure(fmt::format("expected {} after '{}'", command_->arguments, command_->name),
-                            see_help());
+        throw usage_failure(fmt::format("expected {} after '{}'", name, command_->name), see_help());
     if (arguments_.size() > command_->most)
-        throw usage_failure(command_->most == 0
-                                ? fmt::format("expected nothing more, got '{}'", arguments_.front())
-                                : fmt::format("expected one {}, got '{}' too", command_->arguments,
-                                              arguments_[command_->most]),
+        throw usage_failure(fmt::format("expected one {}, got '{}' too", name, arguments_[command_->most]),
                             see_help());
 }
 

@@ -10,7 +10,7 @@
 #include "commands/layers.hpp"
 #include "commands/load_drawing.hpp"
 #include "commands/output.hpp"
-#include "commands/page.hpp"
+#include "commands/paper.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/source_date.hpp"
 #include "commands/terminal.hpp"
@@ -23,7 +23,7 @@ namespace {
 /// Everything but INPUT that decides about the picture.
 struct Options {
     std::string output, format;
-    Page page;
+    Paper paper;
     const Theme* theme = nullptr;
     SvgText text = SvgText::real;
     std::vector<std::string> languages;  ///< empty: the assessment's, else the questionnaire's
@@ -45,7 +45,7 @@ Options options_from(const CommandLine& line) {
     if (!line.has("output")) throw usage_failure("expected --output: the picture to write", line.see_help());
     options.output = *line.value("output");
     options.format = output_format(line, "");
-    options.page = choose_page(line, options.format);
+    options.paper = choose_paper(line, options.format);
     options.theme = choose_theme(line);
     options.text = line.choice("text") == "outlines" ? SvgText::outlines : SvgText::real;
     options.languages = line.list("language");
@@ -66,7 +66,7 @@ std::string picture(const Options& options, const Drawing& drawing, const std::v
         pdf.created = source_date();
         return drawing.pdf(scenes, pdf);
     }
-    if (options.format == "png") return drawing.png(scenes.front(), options.page.pixels_per_point);
+    if (options.format == "png") return drawing.png(scenes.front(), options.paper.pixels_per_point);
     SvgOptions svg;
     svg.text = options.text;
     return drawing.svg(scenes.front(), svg);
@@ -119,7 +119,7 @@ void draw_wheel(const CommandLine& line, const Options& options) {
     const auto input = read_input(input_choice);
     refuse_overwriting(options.output, input.files);
     WheelOptions wheel;
-    wheel.size = options.page.size;
+    wheel.size = options.paper.size;
     wheel.theme = options.theme;
     wheel.spread = spread == "dots"   ? SpreadMark::dots
                    : spread == "none" ? SpreadMark::none
@@ -141,7 +141,7 @@ void draw_blank(const CommandLine& line, const Options& options) {
                    "shows answers: it cannot go with --blank");
     BlankOptions blank;
     blank.spare = static_cast<int>(line.whole_number("spare", 0, 12).value_or(0));
-    blank.size = options.page.size;
+    blank.size = options.paper.size;
     blank.theme = options.theme;
     blank.questions = options.questions;
     if (line.arguments().empty() == !line.has("questionnaire"))

@@ -3,10 +3,14 @@
 #pragma once
 #include <string>
 #include <vector>
+#include "base/problem.hpp"
 
 namespace socratic {
 
 bool is_folder(const std::string& path);
+
+/// What is said of a folder where a file of ours is expected.
+Problem folder_problem(const std::string& path);
 
 /// True when nothing is in it, hidden files included.
 bool is_empty_folder(const std::string& path);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstdlib>
 #include "base/nearest.hpp"
+#include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/sheet_file.hpp"
 #include "read/answer_sheet.hpp"
@@ -17,6 +18,7 @@ namespace {
 struct Asked {
     const Round* round = nullptr;
     const Questionnaire* questionnaire = nullptr;
+    std::string questionnaire_path;
     std::optional<AnswerSheet> sheet;  ///< none for a reported round and for one without answers yet
 };
 
@@ -45,6 +47,7 @@ AssessmentInput read_sheet_alone(const InputOptions& options, std::vector<Proble
 }
 
 AssessmentInput read_files(const InputOptions& options, std::vector<Problem>& warnings) {
+    if (is_folder(options.input)) throw Failure(folder_problem(options.input));
     if (looks_like_assessment(options.input) && !options.questionnaire)
         return read_assessment(options.input, questionnaire_files(), warnings);
     if (!options.questionnaire)
@@ -77,7 +80,9 @@ std::vector<Asked> choose_rounds(const AssessmentInput& read, const InputOptions
         const auto& wanted = options.rounds;
         if (!wanted.empty() && std::find(wanted.begin(), wanted.end(), rounds[i].id) == wanted.end())
             continue;
-        chosen.push_back({&rounds[i], &read.round_questionnaires[i], std::nullopt});
+        const auto& path =
+            rounds[i].questionnaire.empty() ? read.assessment.questionnaire : rounds[i].questionnaire;
+        chosen.push_back({&rounds[i], &read.round_questionnaires[i], path, std::nullopt});
     }
     return chosen;
 }
@@ -127,9 +132,8 @@ std::vector<RoundScores> score_rounds(std::vector<Asked>& rounds, const Assessme
             result.push_back(score_round(shown, plans[next], tallies[next], options.score));
             ++next;
         } else {
-            result.push_back(score_reported(shown, *asked.round));
-            result.back().not_yet = asked.round->reported.empty();
-            result.back().is_reported = !result.back().not_yet;
+            const bool is_reported = !asked.round->reported.empty();
+            result.push_back(is_reported ? score_reported(shown, *asked.round) : score_not_yet(shown));
         }
         add_round_facts(result.back(), *asked.round, assessment);
     }
@@ -144,8 +148,9 @@ std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scor
                 {Severity::warning,
                  {asked.round->answers, 0, 0, {}},
                  fmt::format("round '{}' has no answers yet: there is no such file", asked.round->id),
-                 "make it: a row for each person and a column for each question; 'socratic-wheel "
-                 "list QUESTIONNAIRE' names the columns"});
+                 fmt::format(
+                     "make it: a row for each person, with the columns that 'socratic-wheel list {}' names",
+                     name_of_questionnaire(asked.questionnaire_path))});
     for (std::size_t a = 0; a < scores.rounds.size(); ++a)
         for (std::size_t b = a + 1; b < scores.rounds.size(); ++b) {
             const auto& first = scores.rounds[a];

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include "base/data_folder.hpp"
 #include "base/file.hpp"
-#include "base/nearest.hpp"
 #include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
 #include "read/words.hpp"
@@ -17,9 +16,8 @@ std::string find_language(const std::string& asked, const std::string& assessmen
     if (asked.empty())
         return choose_language(questionnaire, assessment.empty() && known.empty() ? "en" : assessment);
     if (known.empty() || std::find(known.begin(), known.end(), asked) != known.end()) return asked;
-    const auto guess = did_you_mean(asked, known);
     throw usage_failure(fmt::format("the questionnaire '{}' has no language '{}'", questionnaire.id, asked),
-                        guess.empty() ? fmt::format("it has {}", fmt::join(known, ", ")) : guess);
+                        fmt::format("it has {}", fmt::join(known, ", ")));
 }
 
 std::string names_language(const CommandLine& line, const std::string& assessment,

@@ -73,7 +73,7 @@ const std::vector<Option>& option_table() {
 std::vector<Option> options_of(std::string_view command) {
     std::vector<Option> result;
     for (const auto& option : option_table()) {
-        const auto names = split_words(option.commands);
+        const auto names = choice_words(option.commands);
         if (std::find(names.begin(), names.end(), command) != names.end()) result.push_back(option);
     }
     return result;
@@ -86,7 +86,7 @@ std::string spelling(const Option& option) {
     return out;
 }
 
-std::vector<std::string> split_words(std::string_view words) {
+std::vector<std::string> choice_words(std::string_view words) {
     std::vector<std::string> result;
     while (!words.empty()) {
         const auto end = std::min(words.find(' '), words.size());

@@ -31,6 +31,6 @@ std::vector<Option> options_of(std::string_view command);
 std::string spelling(const Option& option);
 
 /// The words of a list written with spaces between.
-std::vector<std::string> split_words(std::string_view words);
+std::vector<std::string> choice_words(std::string_view words);
 
 }  // namespace socratic

@@ -19,8 +19,10 @@ std::string output_format(const CommandLine& line, std::string_view otherwise) {
     if (ending == "txt") ending = "table";
     std::vector<std::string> known;
     for (const auto& option : options_of(line.command().name))
-        if (option.name == "format") known = split_words(option.choices);
+        if (option.name == "format") known = choice_words(option.choices);
     if (std::find(known.begin(), known.end(), ending) != known.end()) return ending;
+    for (auto& kind : known)
+        if (kind == "table") kind = "txt";
     throw usage_failure(fmt::format("cannot tell from '{}' how to write it", output),
                         fmt::format("end the name in .{}, or say it with --format", fmt::join(known, ", .")));
 }

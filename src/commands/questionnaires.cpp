@@ -4,6 +4,7 @@
 #include "base/data_folder.hpp"
 #include "base/file.hpp"
 #include "base/nearest.hpp"
+#include "commands/command_line.hpp"
 #include "commands/folder.hpp"
 
 namespace socratic {
@@ -24,9 +25,15 @@ std::string questionnaire_path(const std::string& name) {
     const auto guess = did_you_mean(name, shipped);
     const bool is_path =
         name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml");
-    throw Failure(is_path ? fmt::format("no questionnaire file '{}'", name)
-                          : fmt::format("unknown questionnaire '{}'", name),
-                  guess.empty() ? "socratic-wheel list shows the shipped ones" : guess);
+    const auto hint = guess.empty() ? std::string("socratic-wheel list shows the shipped ones") : guess;
+    if (is_path) throw Failure(fmt::format("no questionnaire file '{}'", name), hint);
+    throw usage_failure(fmt::format("unknown questionnaire '{}'", name), hint);
+}
+
+std::string name_of_questionnaire(const std::string& path) {
+    const auto shipped = questionnaire_files().shipped_folder + "/";
+    if (!path.starts_with(shipped) || !path.ends_with(".yaml")) return path;
+    return path.substr(shipped.size(), path.size() - shipped.size() - std::string_view(".yaml").size());
 }
 
 }  // namespace socratic

@@ -17,8 +17,11 @@ QuestionnaireFiles questionnaire_files();
 /// The ids of the shipped questionnaires, in alphabetical order.
 std::vector<std::string> shipped_questionnaires();
 
-/// The path of the questionnaire that a user named on the command line; throws a Failure with the
-/// nearest shipped id when there is none.
+/// The path of the questionnaire that a user named on the command line. Throws a usage failure with the
+/// nearest shipped id for an unknown id, a Failure for a file that is not there.
 std::string questionnaire_path(const std::string& name);
+
+/// How a user would name the questionnaire at a path: the id of a shipped one, else the path.
+std::string name_of_questionnaire(const std::string& path);
 
 }  // namespace socratic

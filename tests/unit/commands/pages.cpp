@@ -112,7 +112,7 @@ TEST_CASE("each option is in the man page and in the completions") {
 
 TEST_CASE("every row of the table of options belongs to commands that there are") {
     for (const auto& option : option_table())
-        for (const auto& name : split_words(option.commands)) {
+        for (const auto& name : choice_words(option.commands)) {
             CAPTURE(option.name);
             CHECK(find_command(name) != nullptr);
         }
