@@ -35,7 +35,11 @@ private:
 };
 
 [[noreturn]] void fail(const std::string& path, const std::string& what, const std::string& hint = {}) {
-    throw Failure(Problem{Severity::error, {path, 0, 0, {}}, what, hint});
+    Problem problem;
+    problem.place.file = path;
+    problem.message = what;
+    problem.hint = hint;
+    throw Failure(std::move(problem));
 }
 
 std::string reason(int error) { return std::strerror(error); }  // NOLINT(concurrency-mt-unsafe)

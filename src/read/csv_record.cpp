@@ -146,12 +146,12 @@ bool CsvSplitter::split_quoted(const char*& at, const char* end, bool is_all, Cs
     const char* const line_end = find_line_end(opening, at);
     if (is_closed) {
         const char* const after = skip_blanks(at + 1, end, delimiter);
-        if (after == end && !is_all) return false;
-        if (after == end || *after == delimiter || is_line_end(*after)) {
+        if (after == end ? is_all : *after == delimiter || is_line_end(*after)) {
             at = after;
             add_cell(record, trim_blanks(text), opening);
             return true;
         }
+        if (!is_all && end - after < 3) return false;  // no more than the beginning of a no-break space
         if (record.fault == CsvFault::none && line_end == at) {
             record.fault = CsvFault::text_after_quote;
             record.fault_at = after;

@@ -19,6 +19,7 @@ const std::vector<std::string> sheets{
     header + std::string("a\0b,woman,1,2,3,hq\n", 19) + "c,,10,05,007,\n",
     "POL1\n1\n\n \n\"\"\n2\r\n",
     "POL1;POL2\n1;2\n3,4;5\n",
+    "respondent,POL1\n\"x\r\n\"\uFEFF\r\n!\r\n\"a\"\u2007,\u00A01\u202F\n",
     "",
     "\n\n",
     "POL1,POLL\n1,2\n",

@@ -35,6 +35,8 @@ TEST_CASE("a record whose end is not there asks for more") {
     CHECK(split("\"a\" ", false) == "more");
     CHECK(split("a\r", false) == "more");  // an LF may follow
     CHECK(split("a\n", false) == "|a|");
+    CHECK(split("\"a\"\xC2", false) == "more");  // half a no-break space
+    CHECK(split("\"a\"\xE2\x80", false) == "more");
 }
 
 TEST_CASE("a tab is a blank unless it parts the cells") {
