@@ -37,6 +37,9 @@ for format in svg pdf png; do
   run "$wheel" draw "$example" -o "$scratch/work/wheel.$format"
   test -s "$scratch/work/wheel.$format"
 done
+# A text that needs more than the module for Latin letters.
+sed 's/^organisation:.*/organisation: منظمة/' "$example" >"$scratch/work/three-shores/arabic.yaml"
+run "$wheel" draw "$scratch/work/three-shores/arabic.yaml" -o "$scratch/work/arabic.svg"
 for command in init list check score draw; do
   test -s "$scratch/moved/share/man/man1/socratic-wheel-$command.1"
 done
