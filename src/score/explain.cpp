@@ -10,23 +10,32 @@ namespace {
 
 constexpr std::size_t width = 98;
 
-/// A paragraph of at most `width` columns, its later lines indented.
-std::string paragraph(std::string_view text, std::size_t indent = 0) {
-    std::string out, line;
+/// Lines of at most `width` columns; the first begins `first` blanks in, the others `rest`.
+struct Indent {
+    std::size_t first = 0, rest = 0;
+};
+
+std::string paragraph(std::string_view text, Indent indent = {}) {
+    std::string out, line(indent.first, ' ');
+    bool begun = false;
     while (!text.empty()) {
         const auto end = std::min(text.find(' '), text.size());
         const auto word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
-        if (!line.empty() && count_code_points(line) + 1 + count_code_points(word) > width) {
+        if (begun && count_code_points(line) + 1 + count_code_points(word) > width) {
             out += line + "\n";
-            line.assign(indent, ' ');
-        } else if (!line.empty()) {
+            line.assign(indent.rest, ' ');
+        } else if (begun) {
             line += ' ';
         }
         line += word;
+        begun = true;
     }
     return out + line + "\n";
 }
+
+constexpr Indent item{2, 4};
+constexpr Indent below_item{4, 4};
 
 std::string answer_words(const Scale& scale, Cell cell) {
     if (cell == cell_dont_know) return "don't know";
@@ -47,10 +56,10 @@ std::string answers_words(const Scale& scale, const std::vector<InventedAnswer>&
     std::string text;
     for (const auto& answer : answers)
         text +=
-            paragraph(fmt::format("  {}  {}", answer.question->id, in(answer.question->text, language)), 4) +
-            paragraph(fmt::format("    answer: {}; {}", answer_words(scale, answer.cell),
-                                  effect_words(scale, answer)),
-                      4);
+            paragraph(fmt::format("{}  {}", answer.question->id, in(answer.question->text, language)), item) +
+            paragraph(
+                fmt::format("answer: {}; {}", answer_words(scale, answer.cell), effect_words(scale, answer)),
+                below_item);
     return text;
 }
 
@@ -101,24 +110,24 @@ std::string person_words(const Questionnaire& questionnaire, const Dimension& di
 }
 
 std::string question_words(const QuestionScores& question, long minimum) {
-    if (!question.asked) return paragraph(fmt::format("  {}: not asked in this round.", question.id), 4);
+    if (!question.asked) return paragraph(fmt::format("{}: not asked in this round.", question.id), item);
     if (question.hidden != Hidden::no)
         return paragraph(
-            fmt::format("  {}: fewer than {} levels were given, so nothing is shown.", question.id, minimum),
-            4);
-    std::string text = fmt::format("  {}: {} gave a level", question.id, question.n);
+            fmt::format("{}: fewer than {} levels were given, so nothing is shown.", question.id, minimum),
+            item);
+    std::string text = fmt::format("{}: {} gave a level", question.id, question.n);
     if (question.counts) {
         std::string counts;
         for (std::size_t level = 0; level < question.counts->size(); ++level)
-            counts += fmt::format("{}{} x {}", counts.empty() ? "" : ", ", (*question.counts)[level],
-                                  question.lowest + static_cast<int>(level));
+            counts += fmt::format("{}{} by {}", counts.empty() ? "level " : ", ",
+                                  question.lowest + static_cast<int>(level), (*question.counts)[level]);
         text += fmt::format(" ({})", counts);
     }
     if (question.dont_know)
         text += fmt::format("; don't know {}, not applicable {}, no answer {}", *question.dont_know,
                             question.not_applicable.value_or(0), question.empty.value_or(0));
     if (question.mean) text += fmt::format("; on average {:.2f}", *question.mean);
-    return paragraph(text + ".", 4);
+    return paragraph(text + ".", item);
 }
 
 std::string gap_words(const DimensionScores& dimension, long minimum) {
@@ -190,8 +199,12 @@ std::string explain_dimension(const Questionnaire& questionnaire, const Scores& 
     for (auto round = scores.rounds.rbegin(); round != scores.rounds.rend(); ++round)
         for (const auto& figures : round->dimensions)
             if (figures.id == dimension) text += round_words(*round, figures, scores.minimum_group) + "\n";
-    return text + paragraph("Turned-round questions are counted after turning. Figures that fewer than " +
-                            std::to_string(scores.minimum_group) + " people stand behind are never shown.");
+    const bool reverses =
+        std::any_of(described->questions.begin(), described->questions.end(),
+                    [](const Question& question) { return !question.off && question.reverse; });
+    if (reverses) text += paragraph("The levels of questions that are turned round are shown after turning.");
+    return text + paragraph(fmt::format("No figure that fewer than {} people stand behind is ever shown.",
+                                        scores.minimum_group));
 }
 
 }  // namespace socratic

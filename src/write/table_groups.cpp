@@ -59,6 +59,13 @@ std::string hidden_groups(const TableContext& context, const Groups& hidden) {
     return text;
 }
 
+bool hides_a_figure(const Groups& shown) {
+    return std::any_of(shown.begin(), shown.end(), [](const GroupScores* group) {
+        return std::any_of(group->dimensions.begin(), group->dimensions.end(),
+                           [](const DimensionScores& dimension) { return dimension.hidden != Hidden::no; });
+    });
+}
+
 }  // namespace
 
 std::string groups_block(const TableContext& context) {
@@ -72,7 +79,11 @@ std::string groups_block(const TableContext& context) {
         text += groups_table(context, Groups(shown.begin() + static_cast<std::ptrdiff_t>(first),
                                              shown.begin() + static_cast<std::ptrdiff_t>(last)));
     }
-    return text + hidden_groups(context, hidden);
+    text += hidden_groups(context, hidden);
+    if (hides_a_figure(shown))
+        text += fmt::format("  hidden: fewer than {} answers, or it would give away the answers of a few\n",
+                            context.scores.minimum_group);
+    return text;
 }
 
 }  // namespace socratic

@@ -56,7 +56,7 @@ std::string questions_block(const TableContext& context) {
                      {"sd", true, 0},     {"consensus", true, 0},
                      {"views", false, 0}, {"per level", false, 0},
                      {"DK", true, 0},     {"NA", true, 0},
-                     {"none", true, 0}};
+                     {"empty", true, 0}};
     for (const auto& dimension : context.scores.rounds[context.newest].dimensions)
         for (const auto& question : dimension.questions)
             table.rows.push_back(question_row(context, dimension.id, question));

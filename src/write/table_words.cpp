@@ -38,8 +38,8 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
 }
 
 std::string hidden_words(Hidden hidden, long minimum) {
-    if (hidden == Hidden::small) return fmt::format("hidden: fewer than {} answers", minimum);
-    if (hidden == Hidden::complement) return "hidden: it would give away the answers of a few";
+    if (hidden == Hidden::small) return fmt::format("hidden, fewer than {} answers", minimum);
+    if (hidden == Hidden::complement) return "hidden, it would give away the answers of a few";
     return {};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/text_table.hpp"
 #include <algorithm>
+#include "base/display_width.hpp"
 #include "base/utf8.hpp"
 
 namespace socratic {
@@ -8,6 +9,13 @@ namespace {
 
 constexpr std::string_view bold_on = "\x1B[1m";
 constexpr std::string_view bold_off = "\x1B[0m";
+
+/// In columns of a terminal.
+std::size_t width_of(std::string_view text) {
+    std::size_t width = 0;
+    for (const auto point : split_code_points(text)) width += static_cast<std::size_t>(display_width(point));
+    return width;
+}
 
 std::string cell_of(const TextRow& row, std::size_t column) {
     return column < row.cells.size() ? row.cells[column] : std::string();
@@ -28,15 +36,15 @@ std::vector<std::size_t> widths_of(const TextTable& table) {
         std::size_t width = 0;
         for (const auto& row : table.rows)
             for (const auto& line : lines_of(row, c, table.columns[c]))
-                width = std::max(width, count_code_points(line));
-        if (width > 0) width = std::max(width, count_code_points(table.columns[c].header));
+                width = std::max(width, width_of(line));
+        if (width > 0) width = std::max(width, width_of(table.columns[c].header));
         widths.push_back(width);
     }
     return widths;
 }
 
 std::string pad(const std::string& text, std::size_t width, bool right) {
-    const std::string blanks(width - std::min(width, count_code_points(text)), ' ');
+    const std::string blanks(width - std::min(width, width_of(text)), ' ');
     return right ? blanks + text : text + blanks;
 }
 
@@ -76,7 +84,7 @@ std::vector<std::string> wrap_words(std::string_view text, std::size_t width) {
         const auto word = text.substr(0, end);
         text.remove_prefix(std::min(end + 1, text.size()));
         if (word.empty()) continue;
-        if (!line.empty() && count_code_points(line) + 1 + count_code_points(word) > width) {
+        if (!line.empty() && width_of(line) + 1 + width_of(word) > width) {
             lines.push_back(line);
             line.clear();
         }

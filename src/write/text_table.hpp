@@ -28,7 +28,7 @@ struct TextTable {
 /// are empty in every row are left out.
 std::string render(const TextTable& table, bool bold);
 
-/// Words into lines of at most `width` code points; a longer word has a line of its own.
+/// Words into lines of at most `width` columns; a longer word has a line of its own.
 std::vector<std::string> wrap_words(std::string_view text, std::size_t width);
 
 }  // namespace socratic
