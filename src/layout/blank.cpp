@@ -120,15 +120,32 @@ PageTexts texts_of(const Blank& blank) {
 /// In turns, at a radius.
 double turns(double length, double radius) { return length / radius / (2 * std::numbers::pi); }
 
-/// The name of a level along its ring, when it fits before the next spoke; its width, else 0.
-double name_on_ring(const Canvas& canvas, const std::string& name, double radius) {
-    if (name.empty()) return 0;
+/// Where the name of a level goes: set into its ring when it fits before the next spoke, else just
+/// above the ring, clear of the places for dots.
+struct NameOnRing {
+    double width = 0;  ///< 0: no name
+    bool is_set_in = false;
+};
+
+NameOnRing place_name(const Canvas& canvas, const std::string& name, double radius) {
+    if (name.empty()) return {};
     const double width = canvas.ruler.em(name, false) * canvas.small +
                          0.15 * canvas.unit * static_cast<double>(count_code_points(name));
-    const double free = canvas.dial.step() * 2 * std::numbers::pi * radius - (name_aside + 4) * canvas.unit;
-    return width <= free ? width : 0;
+    const double around = 2 * std::numbers::pi * radius;
+    if (width + (name_aside + 4) * canvas.unit <= canvas.dial.step() * around) return {width, true};
+    return {width <= 0.4 * around ? width : 0, false};
 }
 
+void draw_name(const Canvas& canvas, const std::string& name, const NameOnRing& place, double radius) {
+    if (place.width == 0) return;
+    const double above = place.is_set_in ? 0 : canvas.small * cap_height / 2 + 2.2 * canvas.unit;
+    canvas.scene.shapes.push_back(ArcText{canvas.dial.centre, radius + above,
+                                          turns(name_aside * canvas.unit, radius + above), false,
+                                          Anchor::start, name, TextStyle{canvas.small, false, false},
+                                          canvas.theme.soft, 0.15 * canvas.unit, place.width, "ring"});
+}
+
+/// The number left of twelve o'clock stands upright in its ring.
 void draw_ring_with_name(const Canvas& canvas, double level, const std::string& name) {
     const auto& dial = canvas.dial;
     const auto& [min, max] = dial.spokes.front();
@@ -137,31 +154,26 @@ void draw_ring_with_name(const Canvas& canvas, double level, const std::string& 
     const Stroke stroke{is_edge ? canvas.theme.rim : canvas.theme.ring, (level == max ? 0.8 : 0.5) * unit};
     const LineLook look{{canvas.small, false, false}, canvas.theme.soft, 0, "ring"};
     const auto number = number_in(canvas.words, level, 0);
-    if (level == min) {
-        canvas.scene.shapes.push_back(Arc{dial.centre, radius, 0, 0, {}, stroke});
-        canvas.scene.shapes.push_back(
-            text_line(canvas.ruler, number, {dial.centre.x, dial.centre.y + canvas.small * cap_height / 2},
-                      look, Anchor::middle));
-        return;
-    }
     const double half = canvas.ruler.width(number, look.style) / 2;
-    const double aside = std::max(number_aside * unit, half + 4.5 * unit);
-    const double y =
-        dial.centre.y - std::sqrt(radius * radius - aside * aside) + canvas.small * cap_height / 2;
-    const double to = 1 - turns(aside + half + 1.8 * unit, radius),
-                 until = 1 - turns(aside - half - 1.8 * unit, radius);
-    const double width = name_on_ring(canvas, name, radius);
-    const double from = width > 0 ? turns(name_aside * unit + width + 2.5 * unit, radius) : until - 1;
-    canvas.scene.shapes.push_back(Arc{dial.centre, radius, from, to, {}, stroke});
-    if (width > 0) {
-        canvas.scene.shapes.push_back(
-            Arc{dial.centre, radius, until, 1 + turns((name_aside - 2) * unit, radius), {}, stroke});
-        canvas.scene.shapes.push_back(ArcText{dial.centre, radius, turns(name_aside * unit, radius), false,
-                                              Anchor::start, name, look.style, look.colour, 0.15 * unit,
-                                              width, "ring"});
+    const double aside = level == min ? 0 : std::max(number_aside * unit, half + 4.5 * unit);
+    const double rise = level == min ? 0 : std::sqrt(radius * radius - aside * aside);
+    canvas.scene.shapes.push_back(text_line(
+        canvas.ruler, number, {dial.centre.x - aside, dial.centre.y - rise + canvas.small * cap_height / 2},
+        look, Anchor::middle));
+    const auto arc = [&](double from, double to) {
+        canvas.scene.shapes.push_back(Arc{dial.centre, radius, from, to, {}, stroke});
+    };
+    if (level == min) return arc(0, 0);
+    const auto place = place_name(canvas, name, radius);
+    const double number_from = 1 - turns(aside + half + 1.8 * unit, radius);
+    const double number_to = 1 - turns(aside - half - 1.8 * unit, radius);
+    if (place.is_set_in) {
+        arc(turns(name_aside * unit + place.width + 2.5 * unit, radius), number_from);
+        arc(number_to, 1 + turns((name_aside - 2) * unit, radius));
+    } else {
+        arc(number_to - 1, number_from);
     }
-    canvas.scene.shapes.push_back(
-        text_line(canvas.ruler, number, {dial.centre.x - aside, y}, look, Anchor::middle));
+    draw_name(canvas, name, place, radius);
 }
 
 /// A place for a dot at every crossing.
@@ -249,7 +261,7 @@ Scene layout_blank(const Questionnaire& questionnaire, const Words& words, const
     const Canvas canvas{scene, fitted.fit.dial, theme, ruler, words, page.unit, page.small};
     draw_blank_wheel(canvas, blank);
     draw_section_arcs(canvas, spokes);
-    draw_labels(scene, ruler, theme, page, fitted.attempt->naming, fitted.composition.room, fitted.fit);
+    draw_labels(scene, ruler, theme, page, fitted.attempt->naming, fitted.fit);
     return scene;
 }
 

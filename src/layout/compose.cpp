@@ -63,7 +63,7 @@ std::optional<Composition> column(const Page& page, const PageTexts& texts, doub
 Composition corners(const Page& page, const PageTexts& texts) {
     const double u = page.unit;
     const double right = page.width - page.margin, bottom = page.height - page.margin;
-    auto title = made(texts.title, 0.42 * page.width), legend = made(texts.legend, 0.32 * page.width),
+    auto title = made(texts.title, 0.33 * page.width), legend = made(texts.legend, 0.32 * page.width),
          key = made(texts.key, 0.3 * page.width), notes = made(texts.notes, 0.27 * page.width);
     Composition out;
     out.room.may_move = false;
@@ -110,13 +110,14 @@ FittedPage fit_page(const Ruler& ruler, const Page& page, const std::vector<Atte
         compositions.push_back(compose(page, attempt.texts));
         if (!compositions.back()) continue;
         auto& room = compositions.back()->room;
-        room.rim_gap = (has_arcs ? 23 : 13) * page.unit;
+        const bool is_dense = attempt.naming.labels.size() > 12;
+        room.rim_gap = (has_arcs ? (is_dense ? 20 : 23) : 13) * page.unit;
         room.outer = (has_arcs ? arc_distance + 6 : 3) * page.unit;
     }
     const auto sizes = label_sizes(largest_label);
-    for (const double least : {good_radius, least_radius})
+    for (const double least : {fine_radius, good_radius, least_radius})
         for (std::size_t i = 0; i < attempts.size(); ++i) {
-            if (!compositions[i] || (attempts[i].is_last_resort && least == good_radius)) continue;
+            if (!compositions[i] || (attempts[i].is_last_resort && least > least_radius)) continue;
             const auto& naming = attempts[i].naming;
             for (const double size : sizes)
                 if (auto fit = fit_labels(ruler, page, naming, compositions[i]->room, size, least))

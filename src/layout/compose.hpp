@@ -40,8 +40,8 @@ struct FittedPage {
     Fit fit;
 };
 
-/// The first attempt that gives a wheel of a good size, in the largest text that does; else the first
-/// that gives one at all. Throws a Failure when none does.
+/// The first attempt that gives a wheel of a fine size, in the largest text that does; else of a good
+/// size; else one at all. Throws a Failure when none does.
 FittedPage fit_page(const Ruler& ruler, const Page& page, const std::vector<Attempt>& attempts,
                     double largest_label, bool has_arcs);
 

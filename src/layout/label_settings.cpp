@@ -8,12 +8,14 @@
 namespace socratic {
 namespace {
 
+constexpr std::size_t most_settings = 5;
+constexpr double wide_label = 17;   // em; not set so wide when there is another way
 constexpr double note_width = 8.4;  // em of the name: notes share a line when it stays within this
 
 /// Three lines, four when there are many spokes, more for long names.
 int most_lines(const Ruler& ruler, const std::string& text, const Naming& naming, bool bold) {
     const int usual = naming.labels.size() > 12 ? 4 : 3;
-    return std::clamp(static_cast<int>(std::ceil(ruler.em(text, bold) / 7.5)), usual, 9);
+    return std::clamp(static_cast<int>(std::ceil(ruler.em(text, bold) / 12)), usual, 9);
 }
 
 /// Notes beside each other while that widens nothing much; a long one is folded.
@@ -81,12 +83,19 @@ std::vector<LabelSetting> settings_of(const Ruler& ruler, const Label& label, co
     const WrapRules rules{!wraps_wording, most_lines(ruler, wrapped, naming, !wraps_wording),
                           naming.widest_word};
     std::vector<LabelSetting> settings;
-    for (const auto& wrap : wraps_of(ruler, wrapped, rules)) {
+    const auto wraps = wraps_of(ruler, wrapped, rules);
+    const bool may_end_badly = naming.widest_word > 0;  // the last resort
+    for (const auto& wrap : wraps) {
+        if (wrap.ends_badly && !may_end_badly && wrap.lines.size() > 1) continue;
         std::vector<LabelLine> lines;
         if (wraps_wording) lines.push_back({label.name, false});
         for (const auto& line : wrap.lines) lines.push_back({line, wraps_wording});
         settings.push_back(setting_with(ruler, std::move(lines), label, sizes));
     }
+    // The widest come first; they go first.
+    while (settings.size() > most_settings ||
+           (settings.size() > 1 && settings.front().shape.width > wide_label * sizes.body))
+        settings.erase(settings.begin());
     return settings;
 }
 

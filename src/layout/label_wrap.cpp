@@ -120,6 +120,7 @@ Wrap Breaker::best_in(std::size_t lines) const {
             line += (line.empty() ? "" : " ") + words_[i].text;
         wrap.width = std::max(wrap.width, width(best_cuts[k], best_cuts[k + 1]));
         wrap.lines.push_back(std::move(line));
+        if (k + 1 < lines && words_[best_cuts[k + 1] - 1].is_small) wrap.ends_badly = true;
     }
     return wrap;
 }

@@ -9,7 +9,8 @@ namespace socratic {
 
 struct Wrap {
     std::vector<std::string> lines;
-    double width = 0;  ///< of the widest line, in em
+    double width = 0;         ///< of the widest line, in em
+    bool ends_badly = false;  ///< a line ends in a small word
 };
 
 /// How a text may be broken.

@@ -8,9 +8,6 @@
 namespace socratic {
 namespace {
 
-constexpr double most_radius = 0.4;  // of the page's smaller side
-constexpr double far_out = 14;       // a label pushed farther gets a hairline to its spoke
-
 /// The settings of all labels at one size, and the search for the wheel that goes with them.
 class Fitter {
 public:
@@ -27,26 +24,40 @@ public:
         }
     }
 
+    /// A wheel may be too large for the width and too small for many labels to stand side by side, so
+    /// radii are tried from the largest down; the first that works is then made as large as can be.
     std::optional<Fit> largest(double least) const {
         const double side = std::min(room_.box.width(), room_.box.height());
-        double low = std::floor(least * side);
-        auto best = with_radius(low);
-        if (!best) return {};
-        const double step = page_.unit;
-        double high = std::min(most_radius * std::min(page_.width, page_.height), side / 2);
-        while (high - low > step) {
-            const double middle = low + std::ceil((high - low) / 2 / step) * step;
+        const double low = least * side, high = std::min(most_radius(), side / 2 - room_.outer);
+        if (high < low) return {};
+        const double stride = std::max((high - low) / 9, page_.unit);
+        for (double radius = high; radius >= low - 1e-9; radius -= stride)
+            if (auto fit = with_radius(radius))
+                return grown(std::move(*fit), std::min(high, radius + stride));
+        return {};
+    }
+
+private:
+    double most_radius() const {
+        const double share = page_.arrangement == Arrangement::stacked ? 0.33 : 0.325;
+        return share * std::min(page_.width, page_.height);
+    }
+
+    /// Bisects up to a radius that is known not to work.
+    Fit grown(Fit best, double high) const {
+        double low = best.dial.radius;
+        while (high - low > page_.unit) {
+            const double middle = (low + high) / 2;
             if (auto fit = with_radius(middle)) {
-                best = std::move(fit);
+                best = std::move(*fit);
                 low = middle;
             } else {
-                high = middle - step / 2;
+                high = middle;
             }
         }
         return best;
     }
 
-private:
     Point middle() const {
         return {(room_.box.left + room_.box.right) / 2, (room_.box.top + room_.box.bottom) / 2};
     }
@@ -64,6 +75,7 @@ private:
         rules.gap_x = 8 * page_.unit * dense;
         rules.gap_y = 7 * page_.unit * dense;
         rules.most_push = (turns_.size() > 12 ? 46 : 24) * page_.unit;
+        rules.may_slide = turns_.size() > 12;
         rules.unit = page_.unit;
         rules.size = body_;
         return rules;
@@ -128,16 +140,15 @@ double anchored_x(const Box& box, Anchor anchor) {
 }
 
 /// A hairline from the rim to a label that was pushed far out.
-void draw_leader(Scene& scene, const Theme& theme, double unit, const Room& room, const Fit& fit,
-                 std::size_t i) {
-    const auto& place = fit.places[i];
-    if (place.reach - fit.dial.radius - room.rim_gap <= far_out * unit) return;
-    const double turn = static_cast<double>(i) / static_cast<double>(fit.places.size());
-    const double from = fit.dial.radius + room.outer + 3 * unit, to = place.reach - 3 * unit;
-    scene.shapes.push_back(Lines{{{polar(fit.dial.centre, turn, from), polar(fit.dial.centre, turn, to)}},
-                                 false,
-                                 {},
-                                 Stroke{theme.rim, 0.5 * unit}});
+void draw_leader(Scene& scene, const Theme& theme, double unit, const Fit& fit, const PlacedLabel& place) {
+    if (!place.leader) return;
+    const auto& centre = fit.dial.centre;
+    const auto& [from, to] = *place.leader;
+    scene.shapes.push_back(
+        Lines{{{{centre.x + from.x, centre.y + from.y}, {centre.x + to.x, centre.y + to.y}}},
+              false,
+              {},
+              Stroke{theme.rim, 0.5 * unit}});
 }
 
 void draw_write_on_line(Scene& scene, const Theme& theme, double unit, const Box& box) {
@@ -161,7 +172,7 @@ std::optional<Fit> fit_labels(const Ruler& ruler, const Page& page, const Naming
 }
 
 void draw_labels(Scene& scene, const Ruler& ruler, const Theme& theme, const Page& page, const Naming& naming,
-                 const Room& room, const Fit& fit) {
+                 const Fit& fit) {
     const auto sizes = setting_sizes(page, fit.body);
     const LineLook name{{sizes.body, true, false}, theme.ink, 0, "label"};
     const LineLook note{{sizes.small, false, false}, theme.soft, 0, "figure"};
@@ -170,7 +181,7 @@ void draw_labels(Scene& scene, const Ruler& ruler, const Theme& theme, const Pag
         const auto& centre = fit.dial.centre;
         const Box box{place.box.left + centre.x, place.box.top + centre.y, place.box.right + centre.x,
                       place.box.bottom + centre.y};
-        draw_leader(scene, theme, page.unit, room, fit, i);
+        draw_leader(scene, theme, page.unit, fit, place);
         if (naming.labels[i].is_line) draw_write_on_line(scene, theme, page.unit, box);
         double baseline = box.top + sizes.body * cap_height;
         bool is_first = true;

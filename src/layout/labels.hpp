@@ -56,7 +56,7 @@ struct Fit {
 };
 
 /// How large a wheel must be to be accepted, as a share of the room's smaller side.
-inline constexpr double good_radius = 0.21, least_radius = 0.12;
+inline constexpr double fine_radius = 0.27, good_radius = 0.21, least_radius = 0.12;
 
 /// The largest wheel in the room with text of `body`, no smaller than `least` times the room's side.
 std::optional<Fit> fit_labels(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room,
@@ -66,6 +66,6 @@ std::optional<Fit> fit_labels(const Ruler& ruler, const Page& page, const Naming
 std::vector<double> label_sizes(double largest);
 
 void draw_labels(Scene& scene, const Ruler& ruler, const Theme& theme, const Page& page, const Naming& naming,
-                 const Room& room, const Fit& fit);
+                 const Fit& fit);
 
 }  // namespace socratic

@@ -15,11 +15,6 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return out;
 }
 
-bool shows_groups(const Layers& layers) {
-    return std::any_of(layers.list.begin(), layers.list.end(),
-                       [](const Layer& layer) { return layer.role == Role::group; });
-}
-
 std::string about_figures(const Picture& picture) {
     const auto& subject = picture.subject;
     const auto* leading = find_leading(picture.layers);
@@ -49,7 +44,10 @@ void add_other_gaps(std::vector<std::string>& notes, const Picture& picture, con
         if (&layer == leading || !is_of_people(layer) || layer.values[spoke]) continue;
         const auto name =
             layer.role == Role::group ? layer.short_name : name_of_round(subject.scores, layer.round);
-        const auto reason = reason_of(subject, layer.figures[spoke]);
+        // Of a group not even "fewer than" is said: it would tell something of its size.
+        const bool is_hidden_group = layer.role == Role::group && layer.figures[spoke].hidden != Hidden::no;
+        const auto reason =
+            is_hidden_group ? said(subject, "gap.complement") : reason_of(subject, layer.figures[spoke]);
         if (!reason.empty())
             notes.push_back(said(subject, "spoke.earlier", {{"round", name}, {"reason", reason}}));
     }
@@ -110,20 +108,20 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
     return notes;
 }
 
-Block notes_block(const Picture& picture, const std::vector<std::string>& more, double width) {
+Block notes_block(const Picture& picture, const Notes& notes, double width) {
     const auto& subject = picture.subject;
     const auto& page = picture.page;
     const TextStyle plain{page.small, false, false}, bold{page.small, true, false};
     Block block;
     add_paragraph(block, subject.ruler, said(subject, "read.along"),
                   {bold, subject.theme.ink, page.small_line, "note"}, width);
-    std::vector<std::string> sentences = more;
+    std::vector<std::string> sentences = notes.more;
     const auto left = left_out(picture);
     if (!left.empty()) sentences.push_back(said(subject, "left.out", {{"list", joined(left, "; ")}}));
     if (subject.scores.minimum_lowered)
         sentences.push_back(
             said(subject, "note.lowered", {{"minimum", std::to_string(subject.scores.minimum_group)}}));
-    const auto figures = more.empty() || shows_groups(picture.layers) ? about_figures(picture) : "";
+    const auto figures = notes.explains_figures ? about_figures(picture) : "";
     if (!figures.empty()) sentences.insert(sentences.begin(), figures);
     if (!sentences.empty())
         add_paragraph(block, subject.ruler, joined(sentences, " "),

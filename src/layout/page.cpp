@@ -73,7 +73,7 @@ Page plan_page(const PageSize& size, const Theme& theme) {
         return page;
     }
     page.arrangement = shape > 0.9 ? Arrangement::corners : Arrangement::stacked;
-    page.unit = page.arrangement == Arrangement::corners ? std::min(size.width / 720, size.height / 640)
+    page.unit = page.arrangement == Arrangement::corners ? std::min(size.width / 842, size.height / 700)
                                                          : std::min(size.width / 595.28, size.height / 780);
     page.margin = 42 * page.unit;
     page.label_margin = 36 * page.unit;

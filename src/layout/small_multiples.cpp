@@ -34,13 +34,20 @@ struct Grid {
     Box room;
     std::size_t columns = 1, rows = 1;
     double radius = 0;
+    double most_gap = 30;            ///< between rows
     double heading = 0, around = 0;  ///< height above each wheel; width of the ring of marks
     double cell_width() const { return room.width() / static_cast<double>(columns); }
     double cell_height() const { return room.height() / static_cast<double>(rows); }
+    double row_height() const { return heading + 2 * (around + radius); }
+    /// Rows stand together, in the middle of the room.
+    double row_gap(double most) const { return std::min(most, cell_height() - row_height()); }
     Point centre(std::size_t cell) const {
         const auto column = cell % columns, row = cell / columns;
+        const double gap = row_gap(most_gap);
+        const double used = static_cast<double>(rows) * (row_height() + gap) - gap;
+        const double top = room.top + (room.height() - used) / 2;
         return {room.left + (static_cast<double>(column) + 0.5) * cell_width(),
-                room.top + static_cast<double>(row) * cell_height() + heading + around + radius};
+                top + static_cast<double>(row) * (row_height() + gap) + heading + around + radius};
     }
 };
 
@@ -48,7 +55,7 @@ struct Grid {
 Grid largest_grid(const Box& room, std::size_t cells, double heading, double around, double gap) {
     Grid best;
     for (std::size_t columns = 1; columns <= cells; ++columns) {
-        Grid grid{room, columns, (cells + columns - 1) / columns, 0, heading, around};
+        Grid grid{room, columns, (cells + columns - 1) / columns, 0, 2.6 * gap, heading, around};
         const double across = grid.cell_width() - gap, down = grid.cell_height() - gap - heading;
         grid.radius = std::min(across, down) / 2 - around;
         if (grid.radius > best.radius) best = grid;
@@ -124,7 +131,7 @@ PageTexts texts_of(const Picture& picture, const Layers& legend, const std::vect
         return key_block(subject.ruler, picture.page, subject.theme, key_of(picture.spokes, marks), width);
     };
     texts.notes = [&](double width) {
-        return notes_block(picture, {said(subject, "note.multiples")}, width);
+        return notes_block(picture, {false, {said(subject, "note.multiples")}}, width);
     };
     return texts;
 }

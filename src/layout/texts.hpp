@@ -36,9 +36,12 @@ Block title_block(const Picture& picture, double width);
 /// One entry a layer, with a piece of the very line; then bars or dots.
 Block legend_block(const Picture& picture, double width);
 
-/// How to read it, what the figures under the names are, what was left out and why; `more` are
-/// sentences that only this picture needs.
-Block notes_block(const Picture& picture, const std::vector<std::string>& more, double width);
+/// What the notes say besides how to read it and what was left out.
+struct Notes {
+    bool explains_figures = true;   ///< the figures under the names
+    std::vector<std::string> more;  ///< sentences that only this picture needs
+};
+Block notes_block(const Picture& picture, const Notes& notes, double width);
 /// What was left out, as parts of a sentence; empty when nothing was.
 std::vector<std::string> left_out(const Picture& picture);
 

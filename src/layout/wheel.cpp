@@ -10,16 +10,16 @@
 namespace socratic {
 namespace {
 
-std::vector<std::string> more_notes(const Picture& picture) {
+Notes notes_of(const Picture& picture) {
     if (shares_one_scale(picture.subject.questionnaire)) return {};
-    return {said(picture.subject, "note.own_scales")};
+    return {true, {said(picture.subject, "note.own_scales")}};
 }
 
-PageTexts texts_of(const Picture& picture, std::vector<std::string> more) {
+PageTexts texts_of(const Picture& picture, const Notes& notes) {
     PageTexts texts;
     texts.title = [&](double width) { return title_block(picture, width); };
     texts.legend = [&](double width) { return legend_block(picture, width); };
-    texts.notes = [&, more](double width) { return notes_block(picture, more, width); };
+    texts.notes = [&, notes](double width) { return notes_block(picture, notes, width); };
     return texts;
 }
 
@@ -37,7 +37,7 @@ Naming naming_of(const Picture& picture, bool short_names) {
 /// Dimensions: their names; then their short names; then names with broken words.
 std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
     std::vector<Attempt> attempts;
-    const auto texts = texts_of(picture, more_notes(picture));
+    const auto texts = texts_of(picture, notes_of(picture));
     attempts.push_back({naming_of(picture, false), texts, false});
     attempts.push_back({naming_of(picture, true), texts, false});
     attempts.push_back({naming_of(picture, false), texts, true});
@@ -50,7 +50,7 @@ std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
 /// Questions: id and wording; then the id with a key; then the id alone.
 std::vector<Attempt> attempts_for_questions(const Picture& picture) {
     std::vector<Attempt> attempts;
-    const auto texts = texts_of(picture, more_notes(picture));
+    const auto texts = texts_of(picture, notes_of(picture));
     auto with_wording = naming_of(picture, false);
     KeyRows rows;
     for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
@@ -64,9 +64,9 @@ std::vector<Attempt> attempts_for_questions(const Picture& picture) {
         return key_block(subject.ruler, picture.page, subject.theme, rows, width);
     };
     attempts.push_back({naming_of(picture, false), with_key, false});
-    auto more = more_notes(picture);
-    more.push_back(said(subject, "key.questions"));
-    attempts.push_back({naming_of(picture, false), texts_of(picture, more), false});
+    auto notes = notes_of(picture);
+    notes.more.push_back(said(subject, "key.questions"));
+    attempts.push_back({naming_of(picture, false), texts_of(picture, notes), false});
     return attempts;
 }
 
@@ -99,8 +99,7 @@ Scene page_with_wheel(const Picture& picture) {
     const Canvas canvas{scene,         fitted.fit.dial, subject.theme,   subject.ruler,
                         subject.words, page.unit,       fitted.fit.small};
     draw_wheel(canvas, picture);
-    draw_labels(scene, subject.ruler, subject.theme, page, fitted.attempt->naming, fitted.composition.room,
-                fitted.fit);
+    draw_labels(scene, subject.ruler, subject.theme, page, fitted.attempt->naming, fitted.fit);
     return scene;
 }
 
