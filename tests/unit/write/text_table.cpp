@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+#include "write/text_table.hpp"
+#include <doctest/doctest.h>
+
+using namespace socratic;
+
+TEST_CASE("columns are as wide as what is in them and empty ones are left out") {
+    TextTable table;
+    table.columns = {{"", false, 0}, {"name", false, 0}, {"never", false, 0}, {"n", true, 0}};
+    table.rows = {{{"A", "short", "", "7"}, {}, false}, {{"B", "longer name", "", "12"}, "(a note)", false}};
+    CHECK(render(table, false) ==
+          "   name          n\n"
+          "A  short         7\n"
+          "B  longer name  12\n"
+          "   (a note)\n");
+}
+
+TEST_CASE("long texts are wrapped and wide letters take two columns") {
+    TextTable table;
+    table.columns = {{"", false, 0}, {"text", false, 7}, {"n", true, 0}};
+    table.rows = {{{"A", "one two three", "1"}, {}, false},
+                  {{"B", "\u6027\u5225", "2"}, {}, false},
+                  {{"C", "e\u0301te\u0301", "3"}, {}, false}};
+    CHECK(render(table, false) ==
+          "   text     n\n"
+          "A  one two  1\n"
+          "   three\n"
+          "B  \u6027\u5225     2\n"
+          "C  e\u0301te\u0301      3\n");
+}
+
+TEST_CASE("words are wrapped between words only") {
+    CHECK(wrap_words("a bb  ccc", 4) == std::vector<std::string>{"a bb", "ccc"});
+    CHECK(wrap_words("unbreakable x", 4) == std::vector<std::string>{"unbreakable", "x"});
+    CHECK(wrap_words("", 4).empty());
+    CHECK(wrap_words("   ", 4).empty());
+}
