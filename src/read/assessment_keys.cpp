@@ -65,7 +65,8 @@ const KeyTable& round_keys() {
             {.name = "agreed",
              .type = ValueType::object,
              .holds = Holds::by_id,
-             .also = Also::path,
+             .or_path = true,
+             .or_number = true,
              .object = &agreed_keys(),
              .sentence =
                  "The agreed levels by dimension (a number alone is the level), or the path of a YAML file "
@@ -202,7 +203,8 @@ const KeyTable& assessment_keys() {
             {.name = "targets",
              .type = ValueType::object,
              .holds = Holds::by_id,
-             .also = Also::path,
+             .or_path = true,
+             .or_number = true,
              .object = &target_keys(),
              .sentence =
                  "The targets by dimension (a number alone is the level), or the path of a YAML file that "
@@ -211,7 +213,7 @@ const KeyTable& assessment_keys() {
             {.name = "actions",
              .type = ValueType::object,
              .holds = Holds::list,
-             .also = Also::path,
+             .or_path = true,
              .object = &action_keys(),
              .sentence = "The plan, or the path of a CSV file with the same names as columns.",
              .example = "plan.csv"},

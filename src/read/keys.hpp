@@ -28,9 +28,6 @@ enum class ValueType {
 
 enum class Holds { one, list, by_id, by_level };
 
-/// Another form that a value may have.
-enum class Also { nothing, path, number };
-
 struct KeyTable;
 
 struct Key {
@@ -38,7 +35,8 @@ struct Key {
     ValueType type = ValueType::words;
     Holds holds = Holds::one;
     bool required = false;
-    Also also = Also::nothing;
+    bool or_path = false;                     ///< the path of a file that holds the value
+    bool or_number = false;                   ///< each object may be a number alone
     const KeyTable* object = nullptr;         ///< of an object
     std::vector<std::string_view> choices{};  ///< of a choice
     std::string_view preset{};                ///< what holds when the key is left out, as it would be written

@@ -26,8 +26,15 @@ const KindName* find_kind(std::string_view key) {
     return found == kinds.end() ? nullptr : &*found;
 }
 
+/// "an assessment", with its article.
+std::string described(std::string_view kind) {
+    if (kind == "words") return "a catalogue of words";
+    return fmt::format("{} {}", kind == "assessment" ? "an" : "a", kind);
+}
+
 std::string begins_hint(const std::string& kind) {
-    return fmt::format("{} {} begins with '{}: ITS-ID'", kind == "assessment" ? "an" : "a", kind, kind);
+    return fmt::format("{} begins with '{}: {}'", described(kind), kind,
+                       kind == "words" ? "LANGUAGE" : "ITS-ID");
 }
 
 [[noreturn]] void fail(Place place, std::string message, std::string hint) {
@@ -81,11 +88,10 @@ FileKind kind_of_file(const std::string& text, const std::string& file) {
 
 void check_kind(const Document& document, const std::string& kind) {
     const auto& root = document.root;
-    const auto article = kind == "assessment" ? "an" : "a";
     if (root.kind == NodeKind::broken) return;
     if (root.kind != NodeKind::map || root.entries.empty())
         fail(is_empty(root) ? Place{document.file, 0, 0, {}} : place_of(root),
-             fmt::format("not {} {}: {}", article, kind,
+             fmt::format("not {}: {}", described(kind),
                          is_empty(root) ? "the file is empty" : "expected 'key: value' lines"),
              begins_hint(kind));
     const auto& key = root.entries.front().key;
@@ -94,10 +100,8 @@ void check_kind(const Document& document, const std::string& kind) {
         fail(place_of(entry->key), fmt::format("'{}' must be the first key", kind),
              "move this line to the top of the file");
     auto hint = did_you_mean(key.text, {kind});
-    if (const auto* other = find_kind(key.text))
-        hint =
-            fmt::format("this is {} {} file", other->kind == FileKind::assessment ? "an" : "a", other->name);
-    fail(place_of(key), fmt::format("not {} {}: its first key is '{}'", article, kind, shortened(key.text)),
+    if (const auto* other = find_kind(key.text)) hint = fmt::format("this is {}", described(other->name));
+    fail(place_of(key), fmt::format("not {}: its first key is '{}'", described(kind), shortened(key.text)),
          hint.empty() ? begins_hint(kind) : hint);
 }
 

@@ -162,7 +162,7 @@ Problem syntax_problem(const Document& document, const SyntaxError& error, const
     if (begins_with(error.message, "unknown token"))
         return problem_at(document, error,
                           fmt::format("unexpected '{}'", printable(character_at(document, error))),
-                          "put a text that begins with it in quotes");
+                          "put the text in quotes");
     if (error.message.find("not found") != std::string::npos && follows_quote(document, error))
         return problem_at(document, error, "unexpected words after a closing quote",
                           "double a single quote inside single quotes; and is the quote before it closed?");

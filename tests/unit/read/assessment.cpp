@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: MIT
+#include "read/assessment.hpp"
+#include <doctest/doctest.h>
+#include "read/yaml_fixture.hpp"
+
+using namespace yaml_fixture;
+
+namespace {
+
+const std::string questionnaire = R"(questionnaire: q
+version: 1
+title: T
+scale: {min: 0, max: 5}
+dimensions:
+  - {id: POL, name: P, questions: [{id: POL1, text: a}]}
+  - {id: LEA, name: L, scale: {min: 1, max: 3}, questions: [{id: LEA1, text: b}]}
+)";
+
+Files with(const std::string& lines) {
+    return {{{"shipped/q.yaml", questionnaire},
+             {"org/old.yaml",
+              "questionnaire: old\nversion: 0\ntitle: T\nscale: {min: 0, max: 9}\n"
+              "dimensions: [{id: OLD, name: O, questions: [{id: O1, text: a}]}]\n"},
+             {"org/answers.csv", ""},
+             {"org/plan.csv", ""},
+             {"org/agreed.yaml", "POL: 3\nLEA: {level: 2.5, why: Because.}\n"},
+             {"org/targets.yaml", "POL: {level: 4, by: 2027-01-01}\n"},
+             {"org/bad.yaml", "POL: 3.3\nPLO: 1\n"},
+             {"org/list.yaml", "- a\n"},
+             {"org/a.yaml", "assessment: a\norganisation: Org\nquestionnaire: q\n" + lines}}};
+}
+
+std::string brief_assessment(const std::string& lines) {
+    const auto files = with(lines);
+    return brief([&] { files.assessment("org/a.yaml"); });
+}
+
+/// With one round, "2026", in which the lines are (from line 6).
+std::string brief_round(const std::string& lines) {
+    return brief_assessment("rounds:\n  - id: \"2026\"\n" + lines);
+}
+
+const std::string one_round = "rounds: [{id: \"2026\", answers: answers.csv}]\n";
+
+}  // namespace
+
+TEST_CASE("every key of an assessment arrives in the model") {
+    const auto read = with(R"(country: CA
+size: 22
+language: fr
+rounds:
+  - id: "2026"
+    date: 2026-02-03
+    answers: answers.csv
+    invited: 31
+    agreed: {POL: 3, LEA: {level: 2.5, why: "..."}}
+    notes: {POL: A note.}
+  - id: 2022
+    date: 2022-05-02
+    reported: {POL: 2.4, LEA: 1.9}
+    source: {en: Report, fr: Rapport}
+targets: {POL: {level: 4, by: 2027-06-30}, LEA: 2.25}
+actions:
+  - {id: A1, dimension: POL, what: Write, result: Known, who: Chair, with: All, start: 2026-03-01, due: 2026-12-15,
+     days: 3, budget: 6500 CAD, indicator: Six, first_step: Ask, status: started}
+  - {id: A2, what: Other}
+peers: {consent: true, languages: [fr, es], offers: [POL], seeks: [LEA]}
+)")
+                          .assessment("org/a.yaml");
+    const auto& assessment = read.assessment;
+    CHECK(assessment.id == "a");
+    CHECK(assessment.folder == "org/");
+    CHECK(in(assessment.organisation, "fr") == "Org");
+    CHECK(assessment.country == "CA");
+    CHECK(assessment.size == 22);
+    CHECK(assessment.language == "fr");
+    CHECK(assessment.questionnaire == "shipped/q.yaml");
+    CHECK(read.questionnaire.id == "q");
+    REQUIRE(assessment.rounds.size() == 2);
+    const auto& old = assessment.rounds[0];
+    CHECK(old.id == "2022");
+    CHECK(old.reported == std::map<std::string, double>{{"LEA", 1.9}, {"POL", 2.4}});
+    CHECK(in(old.source, "fr") == "Rapport");
+    const auto& recent = assessment.rounds[1];
+    CHECK(recent.answers == "org/answers.csv");
+    CHECK(recent.answers_exist);
+    CHECK(recent.invited == 31);
+    CHECK(recent.agreed.at("POL").level == 3);
+    CHECK(recent.agreed.at("LEA").level == 2.5);
+    CHECK(in(recent.agreed.at("LEA").why, "en") == "...");
+    CHECK(in(recent.notes.at("POL"), "en") == "A note.");
+    CHECK(assessment.targets.at("POL").by == "2027-06-30");
+    CHECK(assessment.targets.at("LEA").level == 2.25);
+    REQUIRE(assessment.actions.size() == 2);
+    const auto& action = assessment.actions[0];
+    CHECK(action.dimension == "POL");
+    CHECK(in(action.what, "en") == "Write");
+    CHECK(in(action.result, "en") == "Known");
+    CHECK(action.who + action.with + action.start + action.due == "ChairAll2026-03-012026-12-15");
+    CHECK(action.days + action.budget + action.status == "36500 CADstarted");
+    CHECK(in(action.indicator, "en") == "Six");
+    CHECK(in(action.first_step, "en") == "Ask");
+    CHECK(assessment.actions[1].status == "planned");
+    CHECK(assessment.peers.consent);
+    CHECK(assessment.peers.languages == std::vector<std::string>{"fr", "es"});
+    CHECK(assessment.peers.offers == std::vector<std::string>{"POL"});
+    CHECK(assessment.peers.seeks == std::vector<std::string>{"LEA"});
+}
+
+TEST_CASE("rounds are sorted by date unless one has none") {
+    const auto ids = [](const std::string& rounds) {
+        std::string out;
+        const auto read = with("rounds:\n" + rounds).assessment("org/a.yaml");
+        for (const auto& round : read.assessment.rounds) out += round.id;
+        return out;
+    };
+    CHECK(ids("- {id: b, date: 2026-01-02, answers: x}\n- {id: a, date: 2026-01-01, answers: x}\n") == "ab");
+    CHECK(ids("- {id: b, date: 2026-01-02, answers: x}\n- {id: a, date: 2026-01-02, answers: x}\n") == "ba");
+    CHECK(ids("- {id: b, date: 2026-01-02, answers: x}\n- {id: a, answers: x}\n") == "ba");
+}
+
+TEST_CASE("an answer sheet that is not there is not yet and no error") {
+    const auto read = with("rounds: [{id: x, answers: later.csv}]\n").assessment("org/a.yaml");
+    CHECK(read.assessment.rounds[0].answers == "org/later.csv");
+    CHECK_FALSE(read.assessment.rounds[0].answers_exist);
+}
+
+TEST_CASE("a round may have a questionnaire of its own and is checked against it") {
+    const auto read =
+        with(
+            "rounds:\n- {id: a, date: 2026-01-01, answers: x}\n"
+            "- {id: b, date: 2020-01-01, questionnaire: old.yaml, answers: x, agreed: {OLD: 9}}\n")
+            .assessment("org/a.yaml");
+    CHECK(read.assessment.rounds[0].questionnaire == "org/old.yaml");
+    CHECK(read.round_questionnaires[0].id == "old");
+    CHECK(read.assessment.rounds[1].questionnaire.empty());
+    CHECK(read.round_questionnaires[1].id == "q");
+    CHECK(brief_round("    questionnaire: old.yaml\n    answers: x\n    agreed: {POL: 1}\n") ==
+          "8:14 unknown dimension 'POL' (the dimensions are those of 'old')\n");
+}
+
+TEST_CASE("agreed levels and targets may be in a file of their own") {
+    const auto read = with("rounds: [{id: x, answers: x, agreed: agreed.yaml}]\ntargets: targets.yaml\n")
+                          .assessment("org/a.yaml");
+    CHECK(read.assessment.rounds[0].agreed.at("LEA").level == 2.5);
+    CHECK(read.assessment.targets.at("POL").by == "2027-01-01");
+    CHECK(brief_round("    agreed: nowhere.yaml\n") ==
+          "6:13 there is no file 'nowhere.yaml' (check the spelling; the path is relative to this file)\n");
+    CHECK(brief_round("    agreed: [x]\n") ==
+          "6:13 expected a map by dimension, or a path, got a list (write {POL: 3}, for example)\n");
+    CHECK(brief_round("    agreed: list.yaml\n") ==
+          "1:1 expected a map by dimension, got a list (write 'POL: 3' lines)\n");
+    const auto files = with("rounds: [{id: x, agreed: bad.yaml}]\n");
+    CHECK(words_of([&] { files.assessment("org/a.yaml"); }) ==
+          "org/bad.yaml:1:6: error: expected a level or a half, got '3.3'\n    1 | POL: 3.3\n      |      ^\n"
+          "hint: an agreed level is a whole one such as 2, or a half such as 2.5\n"
+          "org/bad.yaml:2:1: error: unknown dimension 'PLO'\n    2 | PLO: 1\n      | ^\nhint: did you mean "
+          "'POL'?\n");
+}
+
+TEST_CASE("agreed levels are halves on the scale of their dimension") {
+    const auto agreed = [](const std::string& text) { return brief_round("    agreed: {" + text + "}\n"); };
+    CHECK(agreed("POL: 0, LEA: 1.5") == "");
+    CHECK(agreed("POL: 2.3") ==
+          "6:19 expected a level or a half, got '2.3' (an agreed level is a whole one such as 2, or a half "
+          "such as "
+          "2.5)\n");
+    CHECK(agreed("POL: 5.5") == "6:19 '5.5' is off the scale of 'POL' (the scale goes from 0 to 5)\n");
+    CHECK(agreed("LEA: {level: 0.5}") ==
+          "6:27 '0.5' is off the scale of 'LEA' (the scale goes from 1 to 3)\n");
+    CHECK(agreed("PLO: 1") == "6:14 unknown dimension 'PLO' (did you mean 'POL'?)\n");
+    CHECK(agreed("XYZ: 1") == "6:14 unknown dimension 'XYZ' (the dimensions are those of 'q')\n");
+    CHECK(agreed("POL: \"3\"") == "6:19 expected a number, got the text '3' (remove the quotes)\n");
+    CHECK(agreed("POL: [1]") == "6:19 expected a number, got a list\n");
+    CHECK(agreed("POL: {wy: x, level: 1}") == "6:20 unknown key 'wy' (did you mean 'why'?)\n");
+    CHECK(agreed("POL: {why: x}") ==
+          "6:19 missing key 'level' in the agreed level (add it, for example 'level: 2.5')\n");
+}
+
+TEST_CASE("a round has answers or reported figures or agreed levels") {
+    CHECK(brief_round("    date: 2026-01-01\n") ==
+          "5:5 the round '2026' has no 'answers' (add 'answers: answers.csv' (the file may be made later), "
+          "or 'agreed' "
+          "or 'reported' figures)\n");
+    CHECK(brief_round("    answers: x.csv\n    reported: {POL: 1}\n") ==
+          "7:5 a round has both 'answers' and 'reported' (figures are computed from the answers: keep one of "
+          "them)\n");
+    CHECK(brief_round("    reported: {POL: 6, PLO: 1}\n") ==
+          "6:21 '6' is off the scale of 'POL' (the scale goes from 0 to 5)\n"
+          "6:24 unknown dimension 'PLO' (did you mean 'POL'?)\n");
+    CHECK(brief_round("    agreed: {POL: 1}\n") == "");
+}
+
+TEST_CASE("the facts of a round are checked") {
+    CHECK(brief_round("    answers:\n    date: 2026-02-30\n    invited: 0\n    notes: {PLO: x}\n") ==
+          "6:5 expected a path, got nothing\n"
+          "7:11 there is no day '2026-02-30' (that month has 28 days)\n"
+          "8:14 expected a whole number of 1 or more, got '0'\n"
+          "9:13 unknown dimension 'PLO' (did you mean 'POL'?)\n");
+    CHECK(brief_round("    answers: x\n    invited: 31.5\n") ==
+          "7:14 expected a whole number, got '31.5' (a whole number has no decimals)\n");
+    CHECK(
+        brief_assessment("rounds:\n- {id: a, answers: x}\n- {id: A, answers: x}\n- {answers: x}\n- x\n") ==
+        "6:8 the id 'A' is used twice (the first one, 'a', is in line 5; upper and lower case are the same)\n"
+        "7:3 missing key 'id' in the round (add it, for example 'id: \"2026\"')\n"
+        "8:3 expected a map for the round, got 'x' (its keys are id, date, answers, invited, questionnaire, "
+        "agreed, "
+        "notes, reported, source)\n");
+    CHECK(brief_assessment("rounds: []\n") ==
+          "4:9 the assessment has no rounds (add one, for example '- id: \"2026\"')\n");
+}
+
+TEST_CASE("the facts of an organisation are checked") {
+    CHECK(brief_assessment(one_round + "country: Canada\nsize: 0\nlanguage: FR\n") ==
+          "5:10 expected a country's code, got 'Canada' (write its two capital letters, such as CA or SN)\n"
+          "6:7 expected a whole number of 1 or more, got '0'\n"
+          "7:11 ill-formed language 'FR' (a language is two or three small letters, such as en, fr or "
+          "pt-BR)\n");
+}
+
+TEST_CASE("targets and actions and peers are checked") {
+    CHECK(brief_assessment(one_round + "targets: {POL: {level: 6, by: soon}, LEA: x}\n") ==
+          "5:24 '6' is off the scale of 'POL' (the scale goes from 0 to 5)\n"
+          "5:31 expected a date, got 'soon' (write year-month-day, such as 2026-02-03)\n"
+          "5:43 expected a number, got 'x'\n");
+    CHECK(brief_assessment(one_round + "actions: nowhere.csv\n") ==
+          "5:10 there is no file 'nowhere.csv' (check the spelling; the path is relative to this file)\n");
+    CHECK(brief_assessment(
+              one_round +
+              "actions:\n- {id: A1, what: x, dimension: PLO, status: startd, days: 3,5}\n- {id: a1, what: "
+              "''}\n- {id: A3, what: x, due: tomorrow}\n") ==
+          "6:32 unknown dimension 'PLO' (did you mean 'POL'?)\n"
+          "6:45 expected planned, started, done or dropped, got 'startd' (did you mean 'started'?)\n"
+          "6:61 unknown key '5' (write a decimal point, not a comma)\n"
+          "7:8 the id 'a1' is used twice (the first one, 'A1', is in line 6; upper and lower case are the "
+          "same)\n"
+          "7:18 expected a text, or a map from language to text, got an empty text\n"
+          "8:26 expected a date, got 'tomorrow' (write year-month-day, such as 2026-02-03)\n");
+    CHECK(brief_assessment(one_round + "peers: {consent: Yes, languages: fr, offers: [PLO], seeks: POL}\n") ==
+          "5:18 expected true or false, got 'Yes' (write true, without quotes)\n"
+          "5:34 expected a list, got 'fr' (write [fr])\n"
+          "5:47 unknown dimension 'PLO' (did you mean 'POL'?)\n"
+          "5:60 expected a list, got 'POL' (write [POL])\n");
+}
+
+TEST_CASE("a plan in a file of its own is named and not read") {
+    const auto read = with(one_round + "actions: plan.csv\n").assessment("org/a.yaml");
+    CHECK(read.assessment.actions_file == "org/plan.csv");
+    CHECK(read.assessment.actions.empty());
+}
+
+TEST_CASE("a questionnaire that is not there is named") {
+    const Files files{{{"a.yaml", "assessment: a\norganisation: O\nquestionnaire: nowhere\n" + one_round}}};
+    CHECK(brief([&] { files.assessment("a.yaml"); }) ==
+          "3:16 there is no questionnaire 'nowhere' ('socratic-wheel list' shows the shipped "
+          "questionnaires)\n");
+    CHECK(brief_round("    answers: x\n    questionnaire: none.yaml\n") ==
+          "7:20 there is no questionnaire 'none.yaml' (check the spelling; the path is relative to this "
+          "file)\n");
+}
+
+TEST_CASE("problems of the questionnaire and of the assessment come together") {
+    const Files files{
+        {{"q.yaml", questionnaire + "titel: x\n"},
+         {"a.yaml", "assessment: a\norganisation: O\nquestionnaire: q.yaml\nsise: 3\n" + one_round}}};
+    CHECK(
+        words_of([&] { files.assessment("a.yaml"); }) ==
+        "a.yaml:4:1: error: unknown key 'sise'\n    4 | sise: 3\n      | ^\nhint: did you mean 'size'?\n"
+        "q.yaml:8:1: error: unknown key 'titel'\n    8 | titel: x\n      | ^\nhint: did you mean 'title'?\n");
+}
+
+TEST_CASE("a questionnaire is not read as an assessment") {
+    const Files files{{{"q.yaml", questionnaire}}};
+    CHECK(brief([&] { files.assessment("q.yaml"); }) ==
+          "1:1 not an assessment: its first key is 'questionnaire' (this is a questionnaire)\n");
+}

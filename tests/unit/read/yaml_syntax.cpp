@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "read/yaml_syntax.hpp"
+#include <doctest/doctest.h>
+#include "read/yaml_fixture.hpp"
+#include "read/yaml_parse.hpp"
+
+using namespace yaml_fixture;
+
+namespace {
+std::string problem_of(const std::string& text) {
+    return brief([&] {
+        Problems problems;
+        parse_yaml(text, "f.yaml", problems);
+    });
+}
+}  // namespace
+
+TEST_CASE("a message names the line and shows the place") {
+    CHECK(words_of([] {
+              Problems problems;
+              parse_yaml("titre: Égalité : où ?\n", "f.yaml", problems);
+          }) ==
+          "f.yaml:1:16: error: unexpected ':'\n    1 | titre: Égalité : où ?\n      |                ^\n"
+          "hint: put a text that holds ': ' in quotes\n");
+}
+
+TEST_CASE("indentation by tabs is called by its name") {
+    CHECK(problem_of("a:\n\tb: 1\n") == "2:1 a tab in the indentation (indent with spaces)\n");
+    CHECK(problem_of("a: 1\n\tb: 2\n") == "2:1 a tab in the indentation (indent with spaces)\n");
+}
+
+TEST_CASE("a quote that is never closed is found where it opens") {
+    CHECK(problem_of("a: 1\nb: \"x\nc: 2\n") ==
+          "2:4 the quote that opens here is never closed (add a \" at the end of the text)\n");
+    CHECK(problem_of("a: 'it''s\n") ==
+          "1:4 the quote that opens here is never closed (add a ' at the end of the text)\n");
+    CHECK(problem_of("a: {b: \"x\\\"}\n") ==
+          "1:8 the quote that opens here is never closed (add a \" at the end of the text)\n");
+    CHECK(problem_of("a: 'it''s'\nb: \"\\\\\"\n").empty());
+}
+
+TEST_CASE("a bracket that is never closed is found where it opens") {
+    CHECK(problem_of("a: [1, 2\n") == "1:4 the '[' is never closed (add a ']' after its last value)\n");
+    CHECK(problem_of("a: [1, 2") == "1:4 the '[' is never closed (add a ']' after its last value)\n");
+    CHECK(problem_of("a: {b: 1,\n") == "1:4 the '{' is never closed (add a '}' after its last value)\n");
+}
+
+TEST_CASE("words after a closing quote are shown") {
+    const std::string expected =
+        "unexpected words after a closing quote (double a single quote inside single quotes; and is the "
+        "quote "
+        "before it closed?)\n";
+    CHECK(problem_of("a: 'it's'\n") == "1:8 " + expected);
+    CHECK(problem_of("a: \"x\nb: \"y\"\n") == "2:5 " + expected);
+}
+
+TEST_CASE("a missing space after a colon is found in its own line") {
+    CHECK(problem_of("a: 1\nversion:1\nc: 2\n") ==
+          "2:8 expected a space after the colon (write 'key: value')\n");
+}
+
+TEST_CASE("each complaint of the parser comes in plain words") {
+    const std::string block =
+        " (begin the keys of one block in the same column, and write 'key: value' with a space after the "
+        "colon)\n";
+    CHECK(problem_of("a:\n  b: 1\n c: 2\n") == "3:2 expected a key, or the end of the block" + block);
+    CHECK(problem_of("a: b\n- c\n") == "2:1 expected a key, or the end of the block" + block);
+    CHECK(problem_of("a:\n   - 2\n  - 3\n") == "3:3 expected a key, or the end of the block" + block);
+    CHECK(problem_of("- a: 1\n b\n") ==
+          "2:2 expected '- ', or the end of the list (begin the '- ' of one list in the same column)\n");
+    CHECK(problem_of("a: {en: x: y}\n") ==
+          "1:10 expected ',' or '}' (put a text that holds ': ', ',' or '}' in quotes)\n");
+    CHECK(problem_of("a: [x: y: z]\n") ==
+          "1:9 expected ',' or ']' (put a text that holds ',' or ']' in quotes)\n");
+    CHECK(problem_of("a: - x\n") ==
+          "1:4 unexpected '- ' (begin a list on a line of its own, or put a text that begins with '- ' in "
+          "quotes)\n");
+    CHECK(problem_of("a: b\n ? c\n") == "");
+    CHECK(problem_of("a: [1}\n") ==
+          "1:6 a closing bracket without its opening one (put a text that holds brackets in quotes)\n");
+    CHECK(problem_of("a: @x\n") == "1:4 unexpected '@' (put the text in quotes)\n");
+    CHECK(problem_of("a: {en: Why?}\n") == "1:12 unexpected '?' (put the text in quotes)\n");
+    CHECK(problem_of("a: %x\n") == "1:4 unexpected '%' (put the text in quotes)\n");
+    CHECK(problem_of("a: \"\\q\"\n") ==
+          "1:7 an unknown escape after a backslash in double quotes (in single quotes a backslash is only a "
+          "backslash)\n");
+    CHECK(problem_of("a: \"\\xZZ\"\n")
+              .find("expected hexadecimal digits (write a backslash in single quotes)") != std::string::npos);
+    CHECK(problem_of("a: \"\\uD800\"\n").find("no such character (write the character itself)") !=
+          std::string::npos);
+    CHECK(
+        problem_of("a: | x\n") ==
+        "1:6 unexpected character after '|' or '>' (begin the text on the next line, or put it in quotes)\n");
+    CHECK(problem_of("a: |0\n").find("unexpected '0' after '|' or '>' (begin the text on the next line)") !=
+          std::string::npos);
+    CHECK(problem_of("a: 'x\n---\ny'\n")
+              .find("a line '---' or '...' inside a text in quotes (is a quote before it not closed?)") !=
+          std::string::npos);
+    CHECK(
+        problem_of("a: *x\n") ==
+        "1:4 anchors and aliases ('&' and '*') are not used here (put a text that begins with '*' or '&' in "
+        "quotes)\n");
+    CHECK(problem_of("a: !<x y\n").find("tags ('!') are not used here") != std::string::npos);
+    CHECK(problem_of("%YAML 1 2 3\n---\na: b\n")
+              .find("a line that begins with '%' is not used here (remove the line)") != std::string::npos);
+}
+
+TEST_CASE("a user's words are cut to forty code points in a message") {
+    CHECK(shortened("été") == "été");
+    std::string forty, longer;
+    for (int i = 0; i < 40; ++i) forty += "é";
+    longer = forty + "x";
+    CHECK(shortened(forty) == forty);
+    CHECK(shortened(longer) == forty + "…");
+}
