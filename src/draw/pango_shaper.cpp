@@ -41,15 +41,17 @@ void PangoShaper::use_face(int face) {
     layout_face_ = face;
 }
 
-cairo_font_face_t* PangoShaper::keep_face(PangoFont* font) {
+const PangoShaper::Face& PangoShaper::keep_face(PangoFont* font) {
     auto& face = faces_[font];
-    if (!face) {
-        kept_fonts_.emplace_back(static_cast<PangoFont*>(g_object_ref(font)));
+    if (!face.font) {
         auto* scaled = pango_cairo_font_get_scaled_font(PANGO_CAIRO_FONT(font));
         if (scaled == nullptr) throw Failure("a font could not be loaded");
-        face.reset(cairo_font_face_reference(cairo_scaled_font_get_font_face(scaled)));
+        face.outlines.reset(cairo_font_face_reference(cairo_scaled_font_get_font_face(scaled)));
+        const PangoDescription description(pango_font_describe(font));
+        face.family = pango_font_description_get_family(description.get());
+        face.font.reset(static_cast<PangoFont*>(g_object_ref(font)));
     }
-    return face.get();
+    return face;
 }
 
 ShapedText PangoShaper::shape(std::string_view text, int face) {
@@ -63,7 +65,12 @@ ShapedText PangoShaper::shape(std::string_view text, int face) {
     for (GSList* at = line->runs; at != nullptr; at = at->next) {
         const auto& item = *static_cast<const PangoGlyphItem*>(at->data);
         GlyphRun run;
-        run.face = keep_face(item.item->analysis.font);
+        const auto& face_used = keep_face(item.item->analysis.font);
+        run.face = face_used.outlines.get();
+        auto& families = shaped.families;
+        if (face_used.family != "Noto Sans" &&
+            std::find(families.begin(), families.end(), face_used.family) == families.end())
+            families.push_back(face_used.family);
         pen = fill_run(run, item, text, pen, shaping_size * PANGO_SCALE);
         shaped.in_one_piece = shaped.in_one_piece || run.backward || letters_join(item);
         shaped.runs.push_back(std::move(run));

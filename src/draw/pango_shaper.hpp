@@ -19,13 +19,17 @@ public:
 
 private:
     void use_face(int face);
-    cairo_font_face_t* keep_face(PangoFont* font);
+    struct Face {
+        CairoFontFace outlines;
+        std::string family;
+        GHandle<PangoFont> font;  // kept, so that no two fonts share an address over time
+    };
+    const Face& keep_face(PangoFont* font);
 
     ScriptFontSet fonts_;
     GHandle<PangoLayout> layout_;
     int layout_face_ = -1;
-    std::unordered_map<PangoFont*, CairoFontFace> faces_;
-    std::vector<GHandle<PangoFont>> kept_fonts_;  // so that no two fonts share an address over time
+    std::unordered_map<PangoFont*, Face> faces_;
 };
 
 }  // namespace socratic

@@ -22,6 +22,7 @@ struct ShapedText {
     bool right_to_left = false;  ///< the whole line, by its first strong character
     bool in_one_piece = false;   ///< its letters join, or run from right to left: never taken apart
     std::vector<GlyphRun> runs;
+    std::vector<std::string> families;  ///< fonts beside Noto Sans, each once
 };
 
 }  // namespace socratic

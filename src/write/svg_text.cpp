@@ -16,8 +16,10 @@ public:
     TextWriter(const SvgOptions& options, Shaper& shaper) : options_(options), shaper_(shaper) {}
 
     void add(const TextLine& line) {
-        const bool right_to_left = shaper_.shape(line.text, line.style).right_to_left;
+        const auto& shaped = shaper_.shape(line.text, line.style);
+        const bool right_to_left = shaped.right_to_left;
         out_ += "<text";
+        add_families(shaped);
         if (line.turn == 0) {
             add_number("x", line.at.x);
             add_number("y", line.at.y);
@@ -43,6 +45,7 @@ public:
         const auto id = fmt::format("{}-arc{}", options_.id_prefix, ++arcs_);
         defs_ += arc_path(text, width, id);
         out_ += "<text";
+        add_families(shaped);
         add_look(text.style, text.colour);
         add_anchor(Anchor::middle, false);
         if (text.tracking != 0) add_number("letter-spacing", text.tracking);
@@ -78,6 +81,13 @@ private:
         if (colour.red != 0 || colour.green != 0 || colour.blue != 0)
             out_ += fmt::format(" fill=\"#{:02x}{:02x}{:02x}\"", colour.red, colour.green, colour.blue);
         if (colour.opacity < 1) out_ += fmt::format(" fill-opacity=\"{}\"", number(colour.opacity, 4));
+    }
+
+    /// Of other scripts; the group names Noto Sans for all the rest.
+    void add_families(const ShapedText& shaped) {
+        if (shaped.families.empty()) return;
+        out_ +=
+            fmt::format(" font-family=\"'Noto Sans', '{}', sans-serif\"", fmt::join(shaped.families, "', '"));
     }
 
     /// In right-to-left text SVG's start is the right end, while ours is always the left one.

@@ -98,6 +98,7 @@ TEST_CASE("the right end of right-to-left text is its start in SVG") {
     const auto* label = svg.find("text", "السياسة (1)");
     REQUIRE(label != nullptr);
     CHECK(label->attributes.at("direction") == "rtl");
+    CHECK(label->attributes.at("font-family") == "'Noto Sans', 'Noto Sans Arabic', sans-serif");
     CHECK(label->attributes.at("x") == "190");
     CHECK(label->attributes.count("text-anchor") == 0);
 }
