@@ -67,32 +67,44 @@ std::string_view dictionary(std::string_view pdf, std::size_t object) {
     return pdf.substr(object, end - object);
 }
 
-std::vector<Edit> plan(std::string_view pdf, const Offsets& offsets, const PdfProperties& properties) {
-    std::vector<Edit> edits;
-    std::size_t figure = 0;
-    for (const auto object : offsets.objects) {
-        if (object == 0) continue;
-        const auto text = dictionary(pdf, object);
-        const auto insert_after = [&](std::string_view key, std::string inserted) {
-            const auto at = text.find(key);
-            if (at != std::string_view::npos)
-                edits.push_back({object + at + key.size(), 0, std::move(inserted)});
-        };
-        if (!properties.language.empty())
-            insert_after("/Type /Catalog", "\n   /Lang " + pdf_text(properties.language));
-        insert_after("/Type /Catalog", "\n   /ViewerPreferences << /DisplayDocTitle true >>");
-        if (text.find("/S /Figure\n") != std::string_view::npos && figure < properties.figures.size()) {
-            if (const auto& words = properties.figures[figure++]; !words.empty())
-                insert_after("/S /Figure", "\n   /Alt " + pdf_text(words));
-        }
-        if (const auto at = text.find("   /CreationDate "); !properties.has_date &&
-                                                            at != std::string_view::npos &&
-                                                            text.find("/Producer") != std::string_view::npos)
-            edits.push_back({object + at, text.find('\n', at) + 1 - at, {}});
+/// Edits of one file, each after a key of an object's dictionary.
+class Editor {
+public:
+    explicit Editor(std::string_view pdf) : pdf_(pdf) {}
+
+    void edit(std::size_t object, const PdfProperties& properties) {
+        const auto text = dictionary(pdf_, object);
+        if (const auto at = text.find("/Type /Catalog"); at != std::string_view::npos)
+            add_to_catalog(object + at + std::string_view("/Type /Catalog").size(), properties);
+        if (const auto at = text.find("/S /Figure\n"); at != std::string_view::npos)
+            add_words(object + at + std::string_view("/S /Figure").size(), properties);
+        if (!properties.has_date && text.find("/Producer") != std::string_view::npos)
+            if (const auto at = text.find("   /CreationDate "); at != std::string_view::npos)
+                edits_.push_back({object + at, text.find('\n', at) + 1 - at, {}});
     }
-    std::stable_sort(edits.begin(), edits.end(), [](const Edit& a, const Edit& b) { return a.at < b.at; });
-    return edits;
-}
+
+    std::vector<Edit> in_order() && {
+        std::sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) { return a.at < b.at; });
+        return std::move(edits_);
+    }
+
+private:
+    void add_to_catalog(std::size_t at, const PdfProperties& properties) {
+        std::string entries = "\n   /ViewerPreferences << /DisplayDocTitle true >>";
+        if (!properties.language.empty()) entries += "\n   /Lang " + pdf_text(properties.language);
+        edits_.push_back({at, 0, entries});
+    }
+
+    void add_words(std::size_t at, const PdfProperties& properties) {
+        if (figure_ >= properties.figures.size()) return;
+        const auto& words = properties.figures[figure_++];
+        if (!words.empty()) edits_.push_back({at, 0, "\n   /Alt " + pdf_text(words)});
+    }
+
+    std::string_view pdf_;
+    std::size_t figure_ = 0;
+    std::vector<Edit> edits_;
+};
 
 std::size_t moved(std::size_t offset, const std::vector<Edit>& edits) {
     std::size_t result = offset;
@@ -105,7 +117,10 @@ std::size_t moved(std::size_t offset, const std::vector<Edit>& edits) {
 
 std::string with_properties(std::string_view pdf, const PdfProperties& properties) {
     const auto offsets = read_offsets(pdf);
-    const auto edits = plan(pdf, offsets, properties);
+    Editor editor(pdf);
+    for (const auto object : offsets.objects)
+        if (object != 0) editor.edit(object, properties);
+    const auto edits = std::move(editor).in_order();
     std::string out;
     out.reserve(pdf.size() + 4096);
     std::size_t done = 0;
@@ -133,13 +148,12 @@ std::string with_properties(std::string_view pdf, const PdfProperties& propertie
 std::string pdf_text(std::string_view text) {
     require_plain(text, true);
     std::string out = "<FEFF";
-    for (char32_t c : code_points(text)) {
-        if (c >= 0x10000) {
-            c -= 0x10000;
-            out += fmt::format("{:04X}", 0xD800 + (static_cast<unsigned>(c) >> 10));
-            c = 0xDC00 + (c & 0x3FF);
-        }
-        out += fmt::format("{:04X}", static_cast<unsigned>(c));
+    const auto append = [&out](char32_t unit) {
+        for (const unsigned shift : {12U, 8U, 4U, 0U}) out += "0123456789ABCDEF"[(unit >> shift) & 0xFU];
+    };
+    for (const char32_t c : code_points(text)) {
+        if (c >= 0x10000) append(0xD800 + ((c - 0x10000) >> 10U));
+        append(c >= 0x10000 ? 0xDC00 + (c & 0x3FFU) : c);
     }
     return out + ">";
 }
