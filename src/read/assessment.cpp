@@ -17,6 +17,9 @@
 namespace socratic {
 namespace {
 
+/// Each round carries its questionnaire: nobody has more moments of assessment than this.
+constexpr std::size_t most_rounds = 1000;
+
 /// Questionnaires by path, each read once; nullptr for one with problems, which are reported.
 class Library {
 public:
@@ -97,6 +100,9 @@ void read_rounds(AssessmentReading& assessment, const Node& root, const Question
     auto& reading = assessment.reading;
     const auto* list = list_field(reading, root, "rounds");
     if (list == nullptr) return;
+    if (list->items.size() > most_rounds)
+        return report(reading, *list, fmt::format("more than {} rounds", most_rounds),
+                      "is this the right file?");
     IdSet ids;
     for (const auto& item : list->items) {
         const auto path = read_questionnaire_name(assessment, item);

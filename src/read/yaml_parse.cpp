@@ -202,6 +202,17 @@ std::vector<std::size_t> find_line_starts(const std::string& text) {
     return starts;
 }
 
+/// The parser passes over every line that begins with '%', wherever it stands.
+void refuse_directives(const Document& document) {
+    for (std::size_t i = 0; i < document.line_starts.size(); ++i) {
+        const auto at = document.line_starts[i];
+        if (at >= document.text.size() || document.text[at] != '%') continue;
+        throw Failure(Problem{Severity::error, place_at(document, static_cast<int>(i) + 1, 0),
+                              "a line that begins with '%' is not used here",
+                              "remove the line, or indent it when it is part of a text"});
+    }
+}
+
 }  // namespace
 
 std::unique_ptr<Document> parse_yaml(const std::string& bytes, const std::string& file, Problems& problems) {
@@ -210,6 +221,7 @@ std::unique_ptr<Document> parse_yaml(const std::string& bytes, const std::string
     document->text = prepare_yaml(bytes, file);
     document->line_starts = find_line_starts(document->text);
     document->root.document = document.get();
+    refuse_directives(*document);
     Builder builder(*document, problems);
     try {
         std::istringstream stream(document->text);

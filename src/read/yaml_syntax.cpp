@@ -19,8 +19,6 @@ constexpr std::string_view no_anchors = "anchors and aliases ('&' and '*') are n
 constexpr std::string_view anchor_hint = "put a text that begins with '*' or '&' in quotes";
 constexpr std::string_view no_tags = "tags ('!') are not used here";
 constexpr std::string_view tag_hint = "put a text that begins with '!' in quotes";
-constexpr std::string_view no_directives = "a line that begins with '%' is not used here";
-constexpr std::string_view directive_hint = "remove the line";
 constexpr std::string_view block_hint =
     "begin the keys of one block in the same column, and write 'key: value' with a space after the colon";
 
@@ -54,10 +52,6 @@ constexpr std::array translations{
     Translation{"illegal character found while scanning tag", no_tags, tag_hint},
     Translation{"tag handle", no_tags, tag_hint},
     Translation{"end of verbatim tag", no_tags, tag_hint},
-    Translation{"YAML", no_directives, directive_hint},
-    Translation{"bad YAML version", no_directives, directive_hint},
-    Translation{"repeated", no_directives, directive_hint},
-    Translation{"TAG", no_directives, directive_hint},
     Translation{"bad file", "nested too deep", "is there a stray '[', '{' or '- '?"},
 };
 

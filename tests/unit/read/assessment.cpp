@@ -210,6 +210,12 @@ TEST_CASE("the facts of a round are checked") {
           "4:9 the assessment has no rounds (add one, for example '- id: \"2026\"')\n");
 }
 
+TEST_CASE("more rounds than anybody has are refused") {
+    std::string rounds = "rounds:\n";
+    for (int i = 0; i < 1001; ++i) rounds += "- {id: r" + std::to_string(i) + ", answers: x}\n";
+    CHECK(brief_assessment(rounds) == "5:1 more than 1000 rounds (is this the right file?)\n");
+}
+
 TEST_CASE("the facts of an organisation are checked") {
     CHECK(brief_assessment(one_round + "country: Canada\nsize: 0\nlanguage: FR\n") ==
           "5:10 expected a country's code, got 'Canada' (write its two capital letters, such as CA or SN)\n"

@@ -84,6 +84,15 @@ TEST_CASE("what is YAML but not ours is refused where it stands") {
           "1:10 expected 'key: value', got nothing (is there a comma too many?)\n");
 }
 
+TEST_CASE("a line that the parser would pass over is refused") {
+    const std::string expected =
+        "a line that begins with '%' is not used here (remove the line, or indent it when it is part of a "
+        "text)\n";
+    CHECK(problems_of("%YAML 1.2\n---\na: b\n") == "1:1 " + expected);
+    CHECK(problems_of("a: b\n%c: d\n") == "2:1 " + expected);
+    CHECK(problems_of("a: |\n  % b\n").empty());
+}
+
 TEST_CASE("a key written twice is refused and the first one is kept") {
     CHECK(problems_of("a: 1\nb: 2\na: 3\n") ==
           "3:1 the key 'a' is written twice (the first one is in line 1; keep one of them)\n");

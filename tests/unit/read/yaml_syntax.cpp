@@ -101,8 +101,6 @@ TEST_CASE("each complaint of the parser comes in plain words") {
         "1:4 anchors and aliases ('&' and '*') are not used here (put a text that begins with '*' or '&' in "
         "quotes)\n");
     CHECK(problem_of("a: !<x y\n").find("tags ('!') are not used here") != std::string::npos);
-    CHECK(problem_of("%YAML 1 2 3\n---\na: b\n")
-              .find("a line that begins with '%' is not used here (remove the line)") != std::string::npos);
 }
 
 TEST_CASE("a user's words are cut to forty code points in a message") {
