@@ -62,7 +62,7 @@ std::optional<std::pair<Point, Point>> find_leader(double turn, double reach, co
 /// Up and down from where the spoke ends, in units; a label at a pole stays in the middle.
 std::vector<double> shifts(const Ray& ray, const PlaceRules& rules) {
     if (!rules.may_slide || ray.anchor() == Anchor::middle) return {0};
-    return {0, -6, 6, -14, 14};
+    return {0, -7, 7, -15, 15, -25, 25};
 }
 
 }  // namespace

@@ -12,7 +12,7 @@
 namespace socratic {
 namespace {
 
-constexpr double fine_for_small_word = 1.8;  // em
+constexpr double fine_for_small_word = 4.0;  // em
 constexpr double price_of_unevenness = 0.15;
 constexpr double infinite = std::numeric_limits<double>::infinity();
 

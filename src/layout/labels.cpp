@@ -11,8 +11,9 @@ namespace {
 /// The settings of all labels at one size, and the search for the wheel that goes with them.
 class Fitter {
 public:
-    Fitter(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room, double body)
-        : page_(page), room_(room), body_(body) {
+    Fitter(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room, double body,
+           bool is_pressed)
+        : page_(page), room_(room), body_(body), is_dense_(is_pressed || naming.labels.size() > 12) {
         const auto sizes = setting_sizes(page, body);
         const auto count = naming.labels.size();
         for (std::size_t i = 0; i < count; ++i) {
@@ -71,11 +72,11 @@ private:
         for (const auto& other : room_.avoid)
             rules.avoid.push_back({other.left - centre.x, other.top - centre.y, other.right - centre.x,
                                    other.bottom - centre.y});
-        const double dense = turns_.size() > 12 ? 0.875 : 1;
+        const double dense = is_dense_ ? 0.875 : 1;
         rules.gap_x = 8 * page_.unit * dense;
         rules.gap_y = 7 * page_.unit * dense;
-        rules.most_push = (turns_.size() > 12 ? 46 : 24) * page_.unit;
-        rules.may_slide = turns_.size() > 12;
+        rules.most_push = (is_dense_ ? 46 : 24) * page_.unit;
+        rules.may_slide = is_dense_;
         rules.unit = page_.unit;
         rules.size = body_;
         return rules;
@@ -129,6 +130,7 @@ private:
     const Page& page_;
     const Room& room_;
     double body_;
+    bool is_dense_;  ///< labels may stand closer and go farther out
     std::vector<std::vector<LabelSetting>> settings_;
     std::vector<std::vector<LabelShape>> shapes_;
     std::vector<double> turns_;
@@ -168,7 +170,7 @@ std::vector<double> label_sizes(double largest) {
 std::optional<Fit> fit_labels(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room,
                               double body, double least) {
     if (room.box.width() <= 0 || room.box.height() <= 0) return {};
-    return Fitter(ruler, page, naming, room, body).largest(least);
+    return Fitter(ruler, page, naming, room, body, least < good_radius).largest(least);
 }
 
 void draw_labels(Scene& scene, const Ruler& ruler, const Theme& theme, const Page& page, const Naming& naming,

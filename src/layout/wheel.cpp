@@ -40,10 +40,12 @@ std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
     const auto texts = texts_of(picture, notes_of(picture));
     attempts.push_back({naming_of(picture, false), texts, false});
     attempts.push_back({naming_of(picture, true), texts, false});
-    attempts.push_back({naming_of(picture, false), texts, true});
-    attempts.back().naming.widest_word = 10;
+    for (const double widest : {14.0, 10.0}) {
+        attempts.push_back({naming_of(picture, false), texts, true});
+        attempts.back().naming.widest_word = widest;
+    }
     attempts.push_back({naming_of(picture, true), texts, true});
-    attempts.back().naming.widest_word = 7;
+    attempts.back().naming.widest_word = 8;
     return attempts;
 }
 
