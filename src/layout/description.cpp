@@ -11,7 +11,7 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
     const auto named = [&](const std::string& what) {
         return typeset(subject.words, layer.short_name + ": " + what);
     };
-    if (!value) return is_of_people(layer) ? named(reason_of(subject, figure)) : "";
+    if (!value) return is_of_people(layer) ? named(reason_of_layer(subject, layer, spoke)) : "";
     if (layer.role == Role::agreed || layer.role == Role::target)
         return named(level_in(subject.words, *value));
     auto out = named(number_in(subject.words, *value, 1));

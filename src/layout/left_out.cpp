@@ -61,11 +61,12 @@ void add_rounds(std::vector<std::string>& parts, const Picture& picture, const s
     if (!others.empty()) parts.push_back(words(subject.words, "left.rounds", {{"rounds", others}}));
 }
 
-bool has_complement(const Picture& picture) {
+bool has_not_shown(const Picture& picture) {
     for (const auto& layer : picture.layers.list)
         if (is_of_people(layer))
             for (const auto& figure : layer.figures)
-                if (figure.hidden == Hidden::complement) return true;
+                if (figure.hidden == Hidden::complement || (layer.group && figure.hidden != Hidden::no))
+                    return true;
     return false;
 }
 
@@ -84,7 +85,7 @@ std::vector<std::string> left_out(const Picture& picture) {
     add_questions(parts, subject, "left.hidden_questions",
                   together(scores, shown, &LeftOut::hidden_questions));
     if (picture.layers.some_groups_hidden) parts.push_back(words(subject.words, "left.groups"));
-    if (has_complement(picture)) parts.push_back(words(subject.words, "left.complement"));
+    if (has_not_shown(picture)) parts.push_back(words(subject.words, "left.not_shown"));
     add_rounds(parts, picture, shown);
     return parts;
 }

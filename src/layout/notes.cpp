@@ -25,32 +25,48 @@ std::string about_figures(const Picture& picture) {
                 {{"round", name}});
 }
 
-/// The means of all groups in the order of the legend.
+/// The means of all groups in the order of the legend; "" when no group has one.
 std::string means_of_groups(const Picture& picture, std::size_t spoke) {
     std::vector<std::string> means;
+    bool has_some = false;
     for (const auto& layer : picture.layers.list) {
         if (layer.role != Role::group) continue;
         const auto& value = layer.values[spoke];
+        has_some = has_some || value;
         means.push_back(value ? mean_in(picture.subject, picture.spokes.list[spoke].bounds, *value) : "–");
     }
-    return joined(means, " · ");
+    return has_some ? joined(means, " · ") : "";
 }
 
-/// Why lines stop here in layers that do not lead.
+/// Why lines stop here in layers of people's answers that do not lead; once when all say the same.
 void add_other_gaps(std::vector<std::string>& notes, const Picture& picture, const Layer* leading,
                     std::size_t spoke) {
     const auto& subject = picture.subject;
+    std::vector<std::string> reasons, named;
+    std::size_t layers = 0;
     for (const auto& layer : picture.layers.list) {
-        if (&layer == leading || !is_of_people(layer) || layer.values[spoke]) continue;
-        const auto name =
-            layer.role == Role::group ? layer.short_name : name_of_round(subject.scores, layer.round);
-        // Of a group not even "fewer than" is said: it would tell something of its size.
-        const bool is_hidden_group = layer.role == Role::group && layer.figures[spoke].hidden != Hidden::no;
-        const auto reason =
-            is_hidden_group ? said(subject, "gap.complement") : reason_of(subject, layer.figures[spoke]);
-        if (!reason.empty())
-            notes.push_back(said(subject, "spoke.earlier", {{"round", name}, {"reason", reason}}));
+        if (&layer == leading || !is_of_people(layer)) continue;
+        ++layers;
+        if (layer.values[spoke]) continue;
+        const auto name = layer.group ? layer.short_name : name_of_round(subject.scores, layer.round);
+        const auto reason = reason_of_layer(subject, layer, spoke);
+        if (reason.empty()) continue;
+        reasons.push_back(reason);
+        named.push_back(said(subject, "spoke.earlier", {{"round", name}, {"reason", reason}}));
     }
+    const bool all_say_the_same = leading == nullptr && reasons.size() == layers && !reasons.empty() &&
+                                  std::all_of(reasons.begin(), reasons.end(),
+                                              [&](const auto& other) { return other == reasons.front(); });
+    if (all_say_the_same)
+        notes.push_back(reasons.front());
+    else
+        notes.insert(notes.end(), named.begin(), named.end());
+}
+
+void add_missing_agreement(std::vector<std::string>& notes, const Picture& picture, std::size_t spoke) {
+    for (const auto& layer : picture.layers.list)
+        if (layer.role == Role::agreed && !layer.values[spoke])
+            notes.push_back(said(picture.subject, "gap.not_agreed"));
 }
 
 }  // namespace
@@ -61,7 +77,7 @@ std::string mean_in(const Subject& subject, const Bounds& bounds, double mean) {
 
 std::string reason_of(const Subject& subject, const Figure& figure) {
     const auto minimum = std::to_string(subject.scores.minimum_group);
-    if (figure.hidden == Hidden::complement) return said(subject, "gap.complement");
+    if (figure.hidden == Hidden::complement) return said(subject, "gap.not_shown");
     if (figure.hidden == Hidden::small) return said(subject, "gap.hidden", {{"minimum", minimum}});
     switch (figure.gap) {
         case Gap::none:
@@ -80,6 +96,12 @@ std::string reason_of(const Subject& subject, const Figure& figure) {
     return "";
 }
 
+std::string reason_of_layer(const Subject& subject, const Layer& layer, std::size_t spoke) {
+    // Of a group not even "fewer than" is said: it would tell something of its size.
+    if (layer.group && layer.figures[spoke].hidden != Hidden::no) return said(subject, "gap.not_shown");
+    return reason_of(subject, layer.figures[spoke]);
+}
+
 std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spoke) {
     const auto& subject = picture.subject;
     std::vector<std::string> notes;
@@ -93,7 +115,7 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
     }
     const auto& figure = leading->figures[spoke];
     if (leading->role == Role::group) {
-        notes.push_back(means_of_groups(picture, spoke));
+        if (auto means = means_of_groups(picture, spoke); !means.empty()) notes.push_back(std::move(means));
     } else if (const auto value = leading->values[spoke]) {
         const auto mean = mean_in(subject, picture.spokes.list[spoke].bounds, *value);
         if (leading->role == Role::reported)
@@ -105,6 +127,7 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
         notes.push_back(reason);
     }
     add_other_gaps(notes, picture, leading->role == Role::group ? nullptr : leading, spoke);
+    add_missing_agreement(notes, picture, spoke);
     return notes;
 }
 

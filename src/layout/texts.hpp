@@ -53,6 +53,8 @@ Block key_block(const Ruler& ruler, const Page& page, const Theme& theme, const 
 std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spoke);
 /// Why there is no figure; "" when there is one.
 std::string reason_of(const Subject& subject, const Figure& figure);
+/// The same for a layer; of a hidden group it says no more than that it is not shown.
+std::string reason_of_layer(const Subject& subject, const Layer& layer, std::size_t spoke);
 /// A mean as it is written under names.
 std::string mean_in(const Subject& subject, const Bounds& bounds, double mean);
 

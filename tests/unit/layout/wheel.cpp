@@ -1,0 +1,400 @@
+// SPDX-License-Identifier: MIT
+#include "layout/wheel.hpp"
+#include <doctest/doctest.h>
+#include <algorithm>
+#include <cmath>
+#include "layout/made_up.hpp"
+
+using namespace socratic;
+
+namespace {
+
+WheelOptions options_in(const std::string& language, const std::string& size = "A4") {
+    WheelOptions options;
+    options.language = language;
+    options.size = *find_page_size(size);
+    return options;
+}
+
+Scene draw(const Scores& scores, const Questionnaire& questionnaire, const WheelOptions& options) {
+    return layout_wheel(scores, questionnaire, made_up::words(options.language), options, made_up::measure);
+}
+
+bool contains(const std::string& text, const std::string& part) {
+    return text.find(part) != std::string::npos;
+}
+
+/// A second round, three years before, without a figure for the second dimension.
+void add_earlier_round(Scores& scores) {
+    auto earlier = scores.rounds.front();
+    earlier.id = earlier.date = "2023-05-01";
+    earlier.respondents = 19;
+    for (auto& dimension : earlier.dimensions) {
+        dimension.mean = 1;
+        dimension.q1 = dimension.q3 = {};
+    }
+    earlier.dimensions[1].mean = {};
+    earlier.dimensions[1].n = 0;
+    earlier.dimensions[1].gap = Gap::nobody_scored;
+    scores.rounds.insert(scores.rounds.begin(), earlier);
+}
+
+GroupScores group(const Scores& scores, const std::string& value, long n, double mean) {
+    GroupScores made;
+    made.fact = "place";
+    made.value = value;
+    made.n = n;
+    made.dimensions = scores.rounds.back().dimensions;
+    for (auto& dimension : made.dimensions) {
+        dimension.mean = mean;
+        dimension.n = n;
+        dimension.q1 = dimension.q3 = {};
+    }
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("markers stand where their values are") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(4));
+    auto scores = made_up::scores(questionnaire);
+    const double means[] = {3, 5, 0, 2.5};
+    for (std::size_t i = 0; i < 4; ++i) scores.rounds[0].dimensions[i].mean = means[i];
+    const auto scene = draw(scores, questionnaire, options_in("en"));
+    const auto rim = made_up::rim(scene);
+    std::vector<Point> discs;
+    for (const auto& shape : scene.shapes)
+        if (const auto* arc = std::get_if<Arc>(&shape); arc != nullptr && arc->fill == colour("#0072B2"))
+            discs.push_back({arc->centre.x - rim.centre.x, arc->centre.y - rim.centre.y});
+    // The legend's sample comes first; then clockwise from twelve o'clock. Level 0 is at 8 % of the rim.
+    REQUIRE(discs.size() == 5);
+    const double r = rim.radius;
+    CHECK(discs[1].y == doctest::Approx(-r * (0.08 + 0.92 * 0.6)));
+    CHECK(discs[2].x == doctest::Approx(r));
+    CHECK(discs[3].y == doctest::Approx(r * 0.08));
+    CHECK(discs[4].x == doctest::Approx(-r * 0.54));
+}
+
+TEST_CASE("the head of the page names organisation questionnaire date and people") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    const auto scores = made_up::scores(questionnaire);
+    CHECK(made_up::text_of(draw(scores, questionnaire, options_in("en")), "title") ==
+          "Three Shores fictional A questionnaire, questionnaire\u00A0version\u00A01.0.0 "
+          "3\u00A0February\u00A02026 · 23 of 31 people answered (74%)");
+    CHECK(made_up::text_of(draw(scores, questionnaire, options_in("fr")), "title") ==
+          "Three Shores fictional A questionnaire, questionnaire\u00A0version\u00A01.0.0 "
+          "3\u00A0février\u00A02026 · 23 personnes ont répondu sur 31 invitées (74\u00A0%)");
+}
+
+TEST_CASE("figures stand under the names with the decimal comma of the language") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    scores.rounds[0].dimensions[0].mean = 3.25;
+    scores.rounds[0].dimensions[0].views = Views::split;
+    const auto english = made_up::texts(draw(scores, questionnaire, options_in("en")), "figure");
+    CHECK(english[0].text == "3.3\u00A0·\u00A0n\u00A022");
+    const auto french = made_up::text_of(draw(scores, questionnaire, options_in("fr")), "figure");
+    CHECK(contains(french, "3,3\u00A0·\u00A0n\u00A022"));
+    CHECK(contains(french, "avis\u00A0partagés"));
+}
+
+TEST_CASE("a gap has no marker and no tint and its spoke says why") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    for (const auto& [gap, hidden, why] :
+         {std::tuple{Gap::hidden, Hidden::small, "fewer\u00A0than\u00A05\u00A0answers"},
+          {Gap::hidden, Hidden::complement, "not\u00A0shown"},
+          {Gap::nobody_scored, Hidden::no, "no\u00A0answers"},
+          {Gap::not_asked, Hidden::no, "not\u00A0asked"},
+          {Gap::too_few_common, Hidden::no, "too few common questions"}}) {
+        auto scores = made_up::scores(questionnaire);
+        auto& dimension = scores.rounds[0].dimensions[1];
+        dimension = {};
+        dimension.id = "D2";
+        dimension.gap = gap;
+        dimension.hidden = hidden;
+        const auto scene = draw(scores, questionnaire, options_in("en"));
+        std::string said;
+        for (const auto& line : made_up::texts(scene, "figure"))
+            if (line.part_of == "D2") said += (said.empty() ? "" : " ") + line.text;
+        CHECK(said == why);
+        int discs = 0, areas = 0;
+        for (const auto& shape : scene.shapes) {
+            if (const auto* arc = std::get_if<Arc>(&shape); arc != nullptr && arc->fill == colour("#0072B2"))
+                ++discs;
+            if (const auto* lines = std::get_if<Lines>(&shape);
+                lines != nullptr && lines->closed && lines->parts[0].size() == 5)
+                ++areas;
+        }
+        CHECK(discs == 1 + 4);
+        CHECK(areas == 0);
+    }
+}
+
+TEST_CASE("by default a wheel shows the latest round its agreed levels the targets and then earlier rounds") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    add_earlier_round(scores);
+    auto& latest = scores.rounds.back();
+    CHECK(made_up::text_of(draw(scores, questionnaire, options_in("en")), "legend") ==
+          "Answers of 2026, mean (n = 23) Middle half of the answers of 2026 Answers of 2023, mean (n = 19)");
+    for (auto& dimension : latest.dimensions) {
+        dimension.target = 4;
+        dimension.target_by = "2027-06-30";
+    }
+    CHECK(contains(made_up::text_of(draw(scores, questionnaire, options_in("en")), "legend"),
+                   "Targets for 30\u00A0June\u00A02027"));
+    latest.dimensions[0].agreed = 3;
+    latest.dimensions[0].target_by = "2028-06-30";
+    const auto scene = draw(scores, questionnaire, options_in("en"));
+    CHECK(made_up::text_of(scene, "legend") ==
+          "Agreed in the room, 2026 Answers of 2026, mean (n = 23) Middle half of the answers of 2026 "
+          "Targets for "
+          "2027 to 2028");
+    CHECK(contains(made_up::text_of(scene, "note"), "Left out: rounds not drawn: 2023."));
+    CHECK(contains(made_up::text_of(scene, "figure"), "no\u00A0level\u00A0agreed"));
+}
+
+TEST_CASE("an earlier gap is told under the name") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    add_earlier_round(scores);
+    CHECK(contains(made_up::text_of(draw(scores, questionnaire, options_in("en")), "figure"),
+                   "2023:\u00A0no\u00A0answers"));
+}
+
+TEST_CASE("reported rounds are dotted and said to be reported") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    add_earlier_round(scores);
+    auto& reported = scores.rounds.front();
+    reported.is_reported = true;
+    for (auto& dimension : reported.dimensions) {
+        dimension.mean = {};
+        dimension.gap = Gap::none;
+        dimension.reported = 2;
+    }
+    const auto scene = draw(scores, questionnaire, options_in("en"));
+    CHECK(contains(made_up::text_of(scene, "legend"), "Figures reported for 2023"));
+    const auto is_dotted = [](const Shape& shape) {
+        const auto* lines = std::get_if<Lines>(&shape);
+        return lines != nullptr && lines->stroke && !lines->stroke->dash.empty() &&
+               lines->stroke->dash[0] == 0;
+    };
+    CHECK(std::count_if(scene.shapes.begin(), scene.shapes.end(), is_dotted) == 2);  // legend and wheel
+}
+
+TEST_CASE("a round with too few answers shows no figure of people and says so") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    auto& round = scores.rounds[0];
+    round.hidden = Hidden::small;
+    round.respondents = 0;
+    round.invited = {};
+    for (auto& dimension : round.dimensions) {
+        const auto id = dimension.id;
+        dimension = {};
+        dimension.id = id;
+        dimension.gap = Gap::hidden;
+        dimension.hidden = Hidden::small;
+        dimension.agreed = 2.5;
+    }
+    const auto scene = draw(scores, questionnaire, options_in("en"));
+    CHECK(contains(made_up::text_of(scene, "title"), "fewer than 5 people answered"));
+    CHECK(made_up::text_of(scene, "legend") == "Agreed in the room, 2026");
+    CHECK(contains(made_up::text_of(scene, "note"), "answers of 2026: fewer than 5"));
+    CHECK(made_up::texts(scene, "figure")[0].text == "agreed\u00A02.5");
+}
+
+TEST_CASE("groups of a fact are layers and a hidden one is neither named nor numbered") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    questionnaire.facts = {{"place",
+                            plain_text("Place"),
+                            {{"hq", plain_text("Headquarters")},
+                             {"field", plain_text("Field")},
+                             {"sea", plain_text("At sea")}}}};
+    auto scores = made_up::scores(questionnaire);
+    scores.rounds[0].groups = {group(scores, "hq", 12, 3), group(scores, "field", 7, 2)};
+    GroupScores hidden;
+    hidden.fact = "place";
+    hidden.value = "sea";
+    hidden.hidden = Hidden::small;
+    scores.rounds[0].groups.push_back(hidden);
+    auto options = options_in("en");
+    options.by = "place";
+    const auto scene = draw(scores, questionnaire, options);
+    CHECK(made_up::text_of(scene, "legend") == "Headquarters (n = 12) Field (n = 7)");
+    CHECK(made_up::texts(scene, "figure")[0].text == "3.0\u00A0·\u00A02.0");
+    CHECK(
+        contains(made_up::text_of(scene, "note"), "groups too small to be shown without exposing somebody"));
+    CHECK_FALSE(contains(print(scene), "At sea"));
+}
+
+TEST_CASE("more than three groups become small wheels with a common key") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    for (const auto* value : {"a", "b", "c", "d", "e"})
+        scores.rounds[0].groups.push_back(group(scores, value, 6, 2.5));
+    scores.rounds[0].groups[2].dimensions[1].mean = {};
+    scores.rounds[0].groups[2].dimensions[1].hidden = Hidden::small;
+    scores.rounds[0].groups[2].dimensions[1].gap = Gap::hidden;
+    auto options = options_in("en");
+    options.by = "place";
+    for (const auto* size : {"A4", "960x540", "842x700", "A0"}) {
+        CAPTURE(size);
+        options.size = *find_page_size(size);
+        const auto scene = draw(scores, questionnaire, options);
+        CHECK(made_up::faults(scene) == std::vector<std::string>{});
+        const double radius = made_up::rim(scene).radius;
+        int rims = 0;
+        for (const auto& shape : scene.shapes)
+            if (const auto* arc = std::get_if<Arc>(&shape); arc != nullptr && arc->radius == radius) ++rims;
+        CHECK(rims == 5);
+        CHECK(contains(made_up::text_of(scene, "key"), "D1 Policy and strategy"));
+        CHECK(contains(made_up::text_of(scene, "figure"), "without a figure: D2"));
+    }
+}
+
+TEST_CASE("spokes with scales of their own have no common rings and each says its ends") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    questionnaire.dimensions[1].scale = Scale{1, 7, {}};
+    const auto scene = draw(made_up::scores(questionnaire), questionnaire, options_in("en"));
+    CHECK(made_up::text_of(scene, "ring") == "5 0 7 1 5 0 5 0 5 0");
+    CHECK(contains(made_up::text_of(scene, "note"), "Each spoke has a scale of its own"));
+    CHECK(made_up::faults(scene) == std::vector<std::string>{});
+}
+
+TEST_CASE("41 questions are 41 spokes with their dimensions as arcs") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(10));
+    auto scores = made_up::scores(questionnaire);
+    int count = 0;
+    for (std::size_t i = 0; i < 10; ++i)
+        for (int k = 0; k < (i == 4 ? 5 : 4); ++k, ++count) {
+            Question question;
+            question.id = "Q" + std::to_string(count + 1);
+            question.text =
+                plain_text("We have a policy adopted by the board and still in force in every office");
+            questionnaire.dimensions[i].questions.push_back(question);
+            questionnaire.dimensions[i].short_name = plain_text("Short");
+            QuestionScores figures;
+            figures.id = question.id;
+            figures.mean = 2;
+            figures.n = 20;
+            scores.rounds[0].dimensions[i].questions.push_back(figures);
+        }
+    REQUIRE(count == 41);
+    auto options = options_in("en");
+    options.questions = true;
+    for (const auto* size : {"A4", "960x540", "A0"}) {
+        options.size = *find_page_size(size);
+        const auto scene = draw(scores, questionnaire, options);
+        CHECK(made_up::faults(scene) == std::vector<std::string>{});
+        CHECK(made_up::label_boxes(scene).size() == 41);
+        int arcs = 0;
+        for (const auto& shape : scene.shapes)
+            if (std::holds_alternative<ArcText>(shape)) ++arcs;
+        CHECK(arcs == 10);
+    }
+}
+
+TEST_CASE("eight questions have their wording at their spokes") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(2));
+    auto scores = made_up::scores(questionnaire);
+    for (std::size_t i = 0; i < 2; ++i)
+        for (int k = 0; k < 4; ++k) {
+            Question question;
+            question.id = "Q" + std::to_string(4 * static_cast<int>(i) + k + 1);
+            question.text = plain_text("We have a policy in force");
+            questionnaire.dimensions[i].questions.push_back(question);
+        }
+    auto options = options_in("en");
+    options.questions = true;
+    const auto scene = draw(scores, questionnaire, options);
+    CHECK(contains(made_up::text_of(scene, "label"), "Q1"));
+    CHECK(contains(made_up::text_of(scene, "figure"), "We have a policy"));
+}
+
+TEST_CASE("what was left out is said in words") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    auto& left = scores.rounds[0].left_out;
+    left.empty_sheets = 2;
+    left.not_asked = {"A1"};
+    left.not_common = {"B1", "B2", "B3", "B4", "B5", "B6", "B7", "B8", "B9", "B10"};
+    left.hidden_questions = {"C1"};
+    scores.minimum_group = 3;
+    scores.minimum_lowered = true;
+    CHECK(made_up::text_of(draw(scores, questionnaire, options_in("en")), "note") ==
+          "Read along the spokes; the area means nothing. Under each name: mean of 2026 · number of people. "
+          "Left out: "
+          "2 empty sheets; a question that was not asked (A1); 10 questions that differ between the rounds "
+          "(B1, B2, "
+          "B3, B4, B5, B6, B7, B8, 2 more); a question with fewer than 3 answers (C1). Figures are shown "
+          "from 3 "
+          "answers on; 5 is the usual minimum.");
+}
+
+TEST_CASE("the description says the figures in words") {
+    const auto questionnaire = made_up::questionnaire({"One", "Two", "Three"});
+    auto scores = made_up::scores(questionnaire);
+    scores.rounds[0].dimensions[0].target = 4;
+    scores.rounds[0].dimensions[2] = {};
+    scores.rounds[0].dimensions[2].id = "D3";
+    scores.rounds[0].dimensions[2].gap = Gap::nobody_scored;
+    const auto scene = draw(scores, questionnaire, options_in("en"));
+    CHECK(scene.title == "The wheel of Three Shores (fictional), 3 February 2026");
+    CHECK(scene.description ==
+          "Scale from 0 to 5. Answers of 2026, mean (n = 23). Targets. "
+          "One – answers of 2026: 1.5, n 22, middle half 0.8 to 2.5; target: 4. "
+          "Two – answers of 2026: 2.5, n 22, middle half 1.8 to 3.5. "
+          "Three – answers of 2026: no answers.");
+    CHECK(scene.language == "en");
+}
+
+TEST_CASE("the same input gives the same scene") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(24));
+    const auto scores = made_up::scores(questionnaire);
+    const auto options = options_in("fr");
+    CHECK(draw(scores, questionnaire, options) == draw(scores, questionnaire, options));
+}
+
+TEST_CASE("no key of the catalogue is shown in place of its words") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    add_earlier_round(scores);
+    scores.rounds[1].left_out.empty_sheets = 1;
+    for (const auto* language : {"en", "fr"})
+        for (const auto spread : {SpreadMark::bars, SpreadMark::dots}) {
+            auto options = options_in(language);
+            options.spread = spread;
+            const auto scene = draw(scores, questionnaire, options);
+            for (const auto* prefix :
+                 {"head.", "legend.", "spoke.", "gap.", "note.", "left.", "say.", "read.", "key."})
+                CHECK_MESSAGE(!contains(print(scene), std::string(" ") + prefix), prefix);
+        }
+}
+
+TEST_CASE("English and French have words for the same keys") {
+    auto english = made_up::words("en").by_key, french = made_up::words("fr").by_key;
+    french.erase("date.first");
+    CHECK(english.size() > 60);
+    for (const auto& [key, text] : english) {
+        CHECK_MESSAGE(french.count(key) == 1, key);
+        CHECK_MESSAGE(!text.empty(), key);
+    }
+    CHECK(english.size() == french.size());
+}
+
+TEST_CASE("the scene of a wheel on A4 in French is as agreed") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(6));
+    auto scores = made_up::scores(questionnaire);
+    add_earlier_round(scores);
+    for (auto& dimension : scores.rounds.back().dimensions) dimension.target = 4;
+    CHECK(made_up::equals_golden(draw(scores, questionnaire, options_in("fr")), "wheel-a4-fr"));
+}
+
+TEST_CASE("the scene of a wheel on a screen in English is as agreed") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(10));
+    auto scores = made_up::scores(questionnaire);
+    for (auto& dimension : scores.rounds.back().dimensions) dimension.agreed = 3;
+    CHECK(made_up::equals_golden(draw(scores, questionnaire, options_in("en", "960x540")), "wheel-wide-en"));
+}
