@@ -10,10 +10,11 @@ if ! { cmake --preset release -DSOCRATIC_WHEEL_DEVELOPER=OFF -B build/demo-progr
 fi
 wheel=build/demo-program/bin/socratic-wheel
 example=examples/three-shores/assessment.yaml
-echo "$ socratic-wheel score $example"
-$wheel score $example
-$wheel draw $example -o build/demo/wheel.svg
-$wheel draw $example -o build/demo/wheel.pdf
+case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in fr*) language=fr ;; *) language=en ;; esac
+echo "$ socratic-wheel score $example -l $language"
+$wheel score $example -l $language
+$wheel draw $example -l $language -o build/demo/wheel.svg
+$wheel draw $example -l $language -o build/demo/wheel.pdf
 echo
 echo "The wheel of this invented organisation is in"
 echo "  $PWD/build/demo/wheel.svg  (open it in a browser)"

@@ -1,0 +1,16 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# Feeds random files to the readers of YAML and CSV; stops at the first finding.
+# usage: fuzz.sh SECONDS
+set -eu
+cd "$(dirname "$0")/.."
+flags="-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined -O1 -g"
+cmake -S . -B build/fuzz -G Ninja -DSOCRATIC_WHEEL_FUZZ=ON -DCMAKE_CXX_COMPILER=clang++ -DCMAKE_CXX_FLAGS="$flags"
+cmake --build build/fuzz --target fuzz_yaml fuzz_csv
+for reader in yaml csv; do
+  mkdir -p build/fuzz/$reader
+  seeds=questionnaires
+  if [ $reader = csv ]; then seeds=examples/three-shores; fi
+  build/fuzz/tests/fuzz/fuzz_$reader -max_total_time="$1" -max_len=20000 -dict=tests/fuzz/$reader.dict \
+    build/fuzz/$reader $seeds
+done
