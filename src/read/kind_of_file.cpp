@@ -41,6 +41,11 @@ std::string begins_hint(const std::string& kind) {
     throw Failure(Problem{Severity::error, std::move(place), std::move(message), std::move(hint)});
 }
 
+[[noreturn]] void fail_not_first(const Entry& entry) {
+    fail(place_of(entry.key), fmt::format("'{}' must be the first key", entry.key.text),
+         "move this line to the top of the file");
+}
+
 bool is_empty(const Node& root) {
     return root.kind == NodeKind::nothing || (root.kind == NodeKind::map && root.entries.empty());
 }
@@ -78,6 +83,8 @@ FileKind kind_of_file(const std::string& text, const std::string& file) {
     if (root.kind != NodeKind::map || root.entries.empty())
         fail({file, 0, 0, {}}, is_empty(root) ? "the file is empty" : "expected 'key: value' lines",
              "a file says what it is by its first key: questionnaire, assessment, community or words");
+    for (const auto* kind : {"assessment", "community", "questionnaire"})  // an assessment has both
+        if (const auto* entry = find_entry(root, kind)) fail_not_first(*entry);
     const auto& key = root.entries.front().key;
     const auto guess = did_you_mean(key.text, names);
     fail(place_of(key), fmt::format("unknown kind of file '{}'", shortened(key.text)),
@@ -97,8 +104,7 @@ void check_kind(const Document& document, const std::string& kind) {
     const auto& key = root.entries.front().key;
     if (key.text == kind) return;
     if (const auto* entry = find_entry(root, kind); entry != nullptr && find_kind(key.text) == nullptr)
-        fail(place_of(entry->key), fmt::format("'{}' must be the first key", kind),
-             "move this line to the top of the file");
+        fail_not_first(*entry);
     auto hint = did_you_mean(key.text, {kind});
     if (const auto* other = find_kind(key.text)) hint = fmt::format("this is {}", described(other->name));
     fail(place_of(key), fmt::format("not {}: its first key is '{}'", described(kind), shortened(key.text)),

@@ -27,6 +27,9 @@ TEST_CASE("any other first key is refused with the nearest one") {
           "hint: did you mean 'assessment'?\n");
     CHECK(words("title: x\n") ==
           "f.yaml:1:1: error: unknown kind of file 'title'\n    1 | title: x\n      | ^\n" + rule);
+    CHECK(words("title: x\nquestionnaire: q\nassessment: a\n") ==
+          "f.yaml:3:1: error: 'assessment' must be the first key\n    3 | assessment: a\n      | ^\n"
+          "hint: move this line to the top of the file\n");
     CHECK(words("") == "f.yaml: error: the file is empty\n" + rule);
     CHECK(words("# only a comment") == "f.yaml: error: the file is empty\n" + rule);
     CHECK(words("- a\n") == "f.yaml: error: expected 'key: value' lines\n" + rule);
