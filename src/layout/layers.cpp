@@ -74,9 +74,9 @@ Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t r
         default:
             layer.look = subject.theme.answers;
             layer.n = scores.hidden == Hidden::no ? scores.respondents : 0;
-            layer.legend = said(subject, layer.n > 0 ? "legend.answers" : "legend.answers.bare",
-                                {{"round", name}, {"n", std::to_string(layer.n)}});
-            layer.short_name = said(subject, "say.answers", {{"round", name}});
+            layer.legend = said_of_round(subject, layer.n > 0 ? "legend.answers" : "legend.answers.bare",
+                                         round, {{"n", std::to_string(layer.n)}});
+            layer.short_name = said_of_round(subject, "say.answers", round);
     }
     return layer;
 }

@@ -50,8 +50,7 @@ std::vector<Entry> entries_of(const Picture& picture) {
         if (layer->role != Role::answers || mark == SpreadMark::none || !has_spread(*layer, mark)) continue;
         const bool dots = mark == SpreadMark::dots;
         entries.push_back({dots ? Entry::Sample::dots : Entry::Sample::bar, layer->look,
-                           said(subject, dots ? "legend.dots" : "legend.bars",
-                                {{"round", name_of_round(subject.scores, layer->round)}})});
+                           said_of_round(subject, dots ? "legend.dots" : "legend.bars", layer->round)});
     }
     return entries;
 }

@@ -20,9 +20,10 @@ std::string about_figures(const Picture& picture) {
     const auto* leading = find_leading(picture.layers);
     if (leading == nullptr) return "";
     if (leading->role == Role::group) return said(subject, "note.figures.groups");
-    const auto name = name_of_round(subject.scores, leading->round);
-    return said(subject, leading->role == Role::reported ? "note.figures.reported" : "note.figures",
-                {{"round", name}});
+    if (leading->role == Role::reported)
+        return said(subject, "note.figures.reported",
+                    {{"round", name_of_round(subject.scores, leading->round)}});
+    return said_of_round(subject, "note.figures", leading->round);
 }
 
 /// The means of all groups in the order of the legend; "" when no group has one.

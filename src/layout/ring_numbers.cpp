@@ -63,7 +63,10 @@ double find_number_turn(const Canvas& canvas, const std::vector<Layer>& layers) 
         for (std::size_t i = 1; i < levels.size(); ++i) {
             const auto at = polar(dial.centre, turn, dial.radius_at(0, levels[i]));
             for (const auto& [a, b] : segments) distance = std::min(distance, distance_to_segment(at, a, b));
-            if (i == 1) distance = std::min(distance, dial.centre.x - at.x + 1.5 * canvas.unit);
+            const double from_spoke = dial.centre.x - at.x;
+            const double beside_bar = 4.5 * canvas.unit + canvas.small * 0.3;
+            distance = std::min(distance, i == 1 ? from_spoke + 1.5 * canvas.unit
+                                                 : from_spoke - beside_bar + 6 * canvas.unit);
         }
         // Beyond 8.5 pt no line is in the way; then the ray near 30 % of the gap looks best.
         const double worth =

@@ -24,6 +24,15 @@ std::string said(const Subject& subject, std::string_view key,
     return typeset(subject.words, words(subject.words, key, values));
 }
 
+std::string said_of_round(const Subject& subject, std::string_view key, std::size_t round,
+                          std::vector<std::pair<std::string_view, std::string>> values) {
+    const auto& rounds = subject.scores.rounds;
+    if (rounds.size() == 1 && rounds[0].date.empty() && subject.scores.organisation_id.empty())
+        return said(subject, std::string(key) + ".only", values);
+    values.emplace_back("round", name_of_round(subject.scores, round));
+    return said(subject, key, values);
+}
+
 std::string level_in(const Words& words, double level) {
     return number_in(words, level, level == std::floor(level) ? 0 : 1);
 }

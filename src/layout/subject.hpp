@@ -26,6 +26,10 @@ std::string said(const Subject& subject, const Text& text);
 std::string said(const Subject& subject, std::string_view key,
                  const std::vector<std::pair<std::string_view, std::string>>& values = {});
 
+/// Words about a round; `key.only` and no name where there is but one round and it has no date.
+std::string said_of_round(const Subject& subject, std::string_view key, std::size_t round,
+                          std::vector<std::pair<std::string_view, std::string>> values = {});
+
 /// A level or mean: no decimals when it is whole and exact, else one.
 std::string level_in(const Words& words, double level);
 

@@ -76,11 +76,12 @@ Block title_block(const Picture& picture, double width) {
     const auto questionnaire = said(subject, subject.questionnaire.title);
     const auto& version = subject.scores.questionnaire_version.empty() ? subject.questionnaire.version
                                                                        : subject.scores.questionnaire_version;
-    const auto titled = said(subject, "head.version", {{"title", questionnaire}, {"version", version}});
     Headline headline;
     std::tie(headline.main, headline.aside) = without_aside(said(subject, subject.scores.organisation));
-    if (headline.main.empty()) headline.main = questionnaire;
-    headline.lines.push_back(titled);
+    const bool has_organisation = !headline.main.empty();
+    if (!has_organisation) headline.main = questionnaire;
+    headline.lines.push_back(said(subject, has_organisation ? "head.version" : "head.version.bare",
+                                  {{"title", questionnaire}, {"version", version}}));
     if (!subject.scores.rounds.empty()) {
         const auto& round = subject.scores.rounds[round_of_head(picture)];
         const auto date = unbroken(date_in(subject.words, round.date));
