@@ -113,7 +113,7 @@ std::string CommandLine::value_or(std::string_view name, std::string_view otherw
 }
 
 std::optional<std::string> CommandLine::choice(std::string_view name) const {
-    const auto given = value(name);
+    auto given = value(name);
     if (!given) return std::nullopt;
     const auto options = options_of(command_->name);
     const auto choices = choice_words(find_option(options, name)->choices);
