@@ -93,7 +93,7 @@ struct RoundScores {
     bool is_reported = false;
     bool not_yet = false;  ///< its answer sheet does not exist yet
     Hidden hidden = Hidden::no;
-    long respondents = 0;
+    long respondents = 0;  ///< people who gave at least one answer, don't know and not applicable included
     std::optional<long> invited;
     std::vector<DimensionScores> dimensions;
     std::optional<Overall> overall;  ///< absent when the dimensions do not share one scale

@@ -203,7 +203,7 @@ std::string explain_dimension(const Questionnaire& questionnaire, const Scores& 
         std::any_of(described->questions.begin(), described->questions.end(),
                     [](const Question& question) { return !question.off && question.reverse; });
     if (reverses) text += paragraph("The levels of questions that are turned round are shown after turning.");
-    return text + paragraph(fmt::format("No figure that fewer than {} people stand behind is ever shown.",
+    return text + paragraph(fmt::format("With fewer than {} answers, none of these counts would be shown.",
                                         scores.minimum_group));
 }
 

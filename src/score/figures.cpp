@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "score/figures.hpp"
 #include <algorithm>
+#include <cmath>
 #include "score/consensus.hpp"
 #include "score/tiers.hpp"
 
@@ -44,6 +45,13 @@ std::optional<double> mean_consensus(const PlannedDimension& planned,
         }
     if (n == 0) return std::nullopt;
     return sum / n;
+}
+
+void coarsen_consensus(DimensionScores& dimension) {
+    if (dimension.questions_used < fewest_questions_for_consensus)
+        dimension.consensus.reset();
+    else if (dimension.consensus)
+        dimension.consensus = std::round(*dimension.consensus * 100) / 100;
 }
 
 void set_quartiles(DimensionScores& dimension, const ScoreCounts& scores, int lowest) {
@@ -114,9 +122,15 @@ DimensionScores dimension_figures(const PlannedDimension& planned, const ScoreCo
     dimension.mean = shift(find_mean(scores), planned.min);
     dimension.consensus = mean_consensus(planned, dimension.questions);
     dimension.views = views_of(dimension.consensus, std::nullopt, planned.max - planned.min + 1);
+    if (!showing.deviation) coarsen_consensus(dimension);
     if (showing.deviation) dimension.sd = find_deviation(scores);
     if (showing.quartiles) set_quartiles(dimension, scores, planned.min);
     return dimension;
+}
+
+void withhold_consensus(DimensionScores& dimension) {
+    for (auto& question : dimension.questions)
+        if (!question.counts) question.consensus.reset();
 }
 
 }  // namespace socratic

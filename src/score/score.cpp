@@ -43,6 +43,7 @@ std::vector<DimensionScores> dimensions_of(const Work& work, const CountBlock& b
         const auto scores = scores_in(work.counts.layout, block, d);
         dimensions.push_back(dimension_figures(planned, scores, block.respondents, std::move(questions),
                                                show_dimension(d, count_scores(scores))));
+        withhold_consensus(dimensions.back());
     }
     return dimensions;
 }
@@ -84,6 +85,7 @@ GroupScores score_group(const Work& work, std::size_t fact, std::size_t value, c
     group.fact = planned.id;
     if (value < planned.values.size()) group.value = planned.values[value];
     group.hidden = work.tiers.respondents.first[fact][value];
+    if (block.respondents == 0) group.hidden = Hidden::small;
     if (group.hidden != Hidden::no) return group;
     group.n = block.respondents;
     const auto* first_question = work.counts.layout.questions.data();
@@ -97,13 +99,24 @@ GroupScores score_group(const Work& work, std::size_t fact, std::size_t value, c
     return group;
 }
 
-std::vector<GroupScores> score_groups(const Work& work) {
+/// A group that nobody belongs to is listed as hidden like a small one, so that being listed does not say
+/// that somebody does; unless the shown groups are everybody, and it is plain anyway.
+std::vector<GroupScores> score_groups_of(const Work& work, std::size_t fact, long respondents) {
+    std::vector<GroupScores> groups;
+    long shown = 0;
+    for (std::size_t v = 0; v < work.counts.classes[fact]; ++v) {
+        groups.push_back(score_group(work, fact, v, block_of_group(work.counts, fact, v)));
+        shown += groups.back().n;
+    }
+    if (shown == respondents)
+        std::erase_if(groups, [](const auto& group) { return group.hidden != Hidden::no; });
+    return groups;
+}
+
+std::vector<GroupScores> score_groups(const Work& work, long respondents) {
     std::vector<GroupScores> groups;
     for (std::size_t f = 0; f < work.counts.facts.size(); ++f)
-        for (std::size_t v = 0; v < work.counts.classes[f]; ++v) {
-            const auto block = block_of_group(work.counts, f, v);
-            if (block.respondents > 0) groups.push_back(score_group(work, f, v, block));
-        }
+        for (auto& group : score_groups_of(work, f, respondents)) groups.push_back(std::move(group));
     return groups;
 }
 
@@ -152,7 +165,7 @@ RoundScores score_round(const Questionnaire& /*questionnaire*/, const Plan& plan
         for (const auto& question : dimension.questions)
             if (question.hidden != Hidden::no) scores.left_out.hidden_questions.push_back(question.id);
     scores.overall = find_overall(plan, scores.dimensions);
-    scores.groups = score_groups(work);
+    scores.groups = score_groups(work, block.respondents);
     return scores;
 }
 

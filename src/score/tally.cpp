@@ -99,7 +99,7 @@ void count_complete_cases(TallyCounts& counts, const RespondentRow& row) {
         for (std::size_t q = dimension.first; q < dimension.last; ++q) {
             const auto& question = counts.layout.questions[q];
             const auto& adds =
-                counts.layout.contributions[question.contributions + place_of(row.cells[question.cell])];
+                counts.layout.contributions[question.answers + place_of(row.cells[question.cell])];
             if (adds.answered > 0) levels.push_back(adds.sum / adds.answered);
         }
         if (levels.size() == dimension.used.size()) counts.complete_cases[d].add(levels);

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "score/tally_counts.hpp"
 #include <algorithm>
-#include <numeric>
+#include <span>
 
 namespace socratic {
 namespace {
@@ -18,6 +18,45 @@ void count_score(const DimensionLayout& dimension, std::size_t index, const Cont
                        static_cast<std::size_t>(person.sum)];
     else
         ++block.maps[index][{person.sum, person.answered}];
+}
+
+void add_to(Contribution& sum, const Contribution& other) {
+    sum.sum += other.sum;
+    sum.answered += other.answered;
+    sum.applicable += other.applicable;
+}
+void add_to(PackedContribution& sum, PackedContribution other) { sum.add(other); }
+
+Contribution unpack(const Contribution& sum) { return sum; }
+Contribution unpack(PackedContribution sum) { return sum.unpack(); }
+
+/// The inner loop of scoring: counts a person's cells of one dimension, and adds up what they contribute.
+template <class Adds>
+Contribution count_answers(std::span<const CountingStep> steps, const Adds* contributions, const Cell* cells,
+                           std::uint32_t* answers) {
+    Adds sum{};
+#pragma GCC unroll 4
+    for (const auto& step : steps) {
+        const auto place = static_cast<std::ptrdiff_t>(step.lowest) + cells[step.cell];
+        ++answers[place];
+        add_to(sum, contributions[place]);
+    }
+    return unpack(sum);
+}
+
+template <class Adds>
+void count_dimensions(const TallyLayout& layout, const Adds* contributions, const RespondentRow& row,
+                      CountBlock& block) {
+    const auto* cells = row.cells.data();
+    auto* answers = block.answers.data();
+    const std::span<const CountingStep> steps(layout.steps);
+    std::size_t index = 0;
+    for (const auto& dimension : layout.dimensions) {
+        const auto person = count_answers(steps.subspan(dimension.first, dimension.last - dimension.first),
+                                          contributions, cells, answers);
+        if (answered_enough(layout, person)) count_score(dimension, index, person, block);
+        ++index;
+    }
 }
 
 /// Calls `count(sum, answered, people)` for every score that somebody has.
@@ -44,26 +83,16 @@ CountBlock empty_block(const TallyLayout& layout) {
 }
 
 void count_row(const TallyLayout& layout, const RespondentRow& row, CountBlock& block) {
-    ++block.respondents;
-    bool any = false;
-    for (std::size_t d = 0; d < layout.dimensions.size(); ++d) {
-        const auto& dimension = layout.dimensions[d];
-        Contribution person;
-        for (std::size_t q = dimension.first; q < dimension.last; ++q) {
-            const auto& question = layout.questions[q];
-            const Cell cell = row.cells[question.cell];
-            any |= cell != cell_empty;
-            const auto place = place_of(cell);
-            ++block.answers[question.answers + place];
-            const auto& adds = layout.contributions[question.contributions + place];
-            person.sum += adds.sum;
-            person.answered += adds.answered;
-            person.applicable += adds.applicable;
-        }
-        if (answered_enough(layout, person)) count_score(dimension, d, person, block);
+    const auto answers = row.cells;
+    if (std::all_of(answers.begin(), answers.end(), [](Cell cell) { return cell == cell_empty; })) {
+        ++block.empty_sheets;  // nobody who answered: a row that a spreadsheet left, a form handed in blank
+        return;
     }
-    if (!any && std::all_of(row.cells.begin(), row.cells.end(), [](Cell cell) { return cell == cell_empty; }))
-        ++block.empty_sheets;
+    ++block.respondents;
+    if (layout.packed.empty())
+        count_dimensions(layout, layout.contributions.data(), row, block);
+    else
+        count_dimensions(layout, layout.packed.data(), row, block);
 }
 
 void add_block(CountBlock& into, const CountBlock& block) {

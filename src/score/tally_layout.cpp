@@ -31,6 +31,29 @@ void add_table(TallyLayout& layout, DimensionLayout& dimension, const PlannedDim
     layout.tables_size += size;
 }
 
+/// What the largest contributions of a dimension add up to.
+Contribution largest_sums(const TallyLayout& layout, const DimensionLayout& dimension) {
+    Contribution most;
+    for (auto q = dimension.first; q < dimension.last; ++q) {
+        const auto first = layout.questions[q].answers;
+        const auto size = static_cast<std::size_t>(kinds_of_no_level + layout.questions[q].levels);
+        std::int64_t sum = 0, weight = 0;
+        for (auto place = first; place < first + size; ++place) {
+            sum = std::max(sum, layout.contributions[place].sum);
+            weight = std::max(weight, layout.contributions[place].applicable);
+        }
+        most.sum += sum;
+        most.applicable += weight;
+    }
+    return most;
+}
+
+void pack_contributions(TallyLayout& layout) {
+    for (const auto& dimension : layout.dimensions)
+        if (!PackedContribution::fits(largest_sums(layout, dimension))) return;
+    for (const auto& wide : layout.contributions) layout.packed.emplace_back(wide);
+}
+
 }  // namespace
 
 TallyLayout lay_out_tally(const Plan& plan) {
@@ -46,8 +69,9 @@ TallyLayout lay_out_tally(const Plan& plan) {
             const auto& question = planned.questions[q];
             if (!question.asked) continue;
             const int levels = question.max - question.min + 1;
-            layout.questions.push_back(
-                {d, q, question.cell, layout.answers_size, layout.contributions.size(), levels});
+            layout.questions.push_back({d, q, question.cell, layout.answers_size, levels});
+            layout.steps.push_back({static_cast<std::uint32_t>(question.cell),
+                                    static_cast<std::uint32_t>(layout.answers_size + place_of(0))});
             layout.answers_size += static_cast<std::size_t>(kinds_of_no_level + levels);
             add_contributions(layout, question, dimension.scored);
             if (question.used) dimension.used.push_back(question.cell);
@@ -56,6 +80,7 @@ TallyLayout lay_out_tally(const Plan& plan) {
         if (dimension.scored) add_table(layout, dimension, planned);
         layout.dimensions.push_back(std::move(dimension));
     }
+    pack_contributions(layout);
     return layout;
 }
 

@@ -19,12 +19,32 @@ struct Contribution {
 inline constexpr int kinds_of_no_level = 3;
 inline std::size_t place_of(Cell cell) { return static_cast<std::size_t>(cell + kinds_of_no_level); }
 
-/// One asked question: the counts of its cells begin at `answers` of a block, what they add at
-/// `contributions` of the layout.
+/// A contribution in one word, where the sums of a dimension fit: adding words adds contributions.
+class PackedContribution {
+public:
+    PackedContribution() = default;
+    explicit PackedContribution(const Contribution& wide)
+        : word_(static_cast<std::uint64_t>(wide.sum) | static_cast<std::uint64_t>(wide.answered) << 32U |
+                static_cast<std::uint64_t>(wide.applicable) << 48U) {}
+    static bool fits(const Contribution& most) {
+        return most.sum < (std::int64_t{1} << 32U) && most.applicable < (std::int64_t{1} << 16U);
+    }
+    void add(PackedContribution other) { word_ += other.word_; }
+    Contribution unpack() const {
+        return {static_cast<std::int64_t>(word_ & 0xFFFFFFFFU),
+                static_cast<std::int64_t>(word_ >> 32U & 0xFFFFU), static_cast<std::int64_t>(word_ >> 48U)};
+    }
+
+private:
+    std::uint64_t word_ = 0;
+};
+
+/// One asked question: the counts of its cells begin at `answers` of a block, and what they add at the
+/// same place of the layout's contributions.
 struct QuestionLayout {
     std::size_t dimension = 0, question = 0;  ///< in the plan
     std::size_t cell = 0;                     ///< in a row
-    std::size_t answers = 0, contributions = 0;
+    std::size_t answers = 0;
     int levels = 0;
 };
 
@@ -38,10 +58,18 @@ struct DimensionLayout {
     std::size_t table = 0, width = 0;  ///< in a block's tables; sums 0 .. width - 1
 };
 
+/// What counting a row needs of a question, close together: its cell in the row, and the place of its
+/// lowest level among the answers (cells without a level stand below it).
+struct CountingStep {
+    std::uint32_t cell = 0, lowest = 0;
+};
+
 struct TallyLayout {
     std::vector<QuestionLayout> questions;
     std::vector<DimensionLayout> dimensions;
-    std::vector<Contribution> contributions;
+    std::vector<CountingStep> steps;          ///< by question
+    std::vector<Contribution> contributions;  ///< by place among the answers
+    std::vector<PackedContribution> packed;   ///< the same; empty when they do not fit
     std::size_t answers_size = 0, tables_size = 0;
     std::int64_t minimum_numerator = 1, minimum_denominator = 2;
 };

@@ -49,12 +49,25 @@ std::string notes_of(const Scores& scores) {
     return notes;
 }
 
+/// Rounds with figures for different dimensions have overall figures of different things.
+bool has_unlike_overalls(const Scores& scores) {
+    const std::vector<std::string>* gaps = nullptr;
+    for (const auto& round : scores.rounds) {
+        if (!round.overall || !round.overall->mean) continue;
+        if (gaps != nullptr && *gaps != round.overall->gaps) return true;
+        gaps = &round.overall->gaps;
+    }
+    return false;
+}
+
 std::string overall_of(const Scores& scores) {
     std::string text;
     for (auto round = scores.rounds.rbegin(); round != scores.rounds.rend(); ++round) {
         const auto words = overall_words(*round);
         if (!words.empty()) text += paragraph(scores.rounds.size() > 1 ? round->id + ", " + words : words);
     }
+    if (has_unlike_overalls(scores))
+        text += "do not compare these overall figures: they are of different dimensions\n";
     return text;
 }
 

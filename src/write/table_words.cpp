@@ -60,8 +60,9 @@ std::vector<std::string> left_out_words(const RoundScores& round) {
         words.push_back(fmt::format("left out of the levels, not the same in all rounds shown: {}",
                                     fmt::join(left_out.not_common, ", ")));
     if (!left_out.hidden_questions.empty())
-        words.push_back(
-            fmt::format("too few answers to show: {}", fmt::join(left_out.hidden_questions, ", ")));
+        words.push_back(fmt::format(
+            "too few answers to show these questions by themselves (they count in their dimensions): {}",
+            fmt::join(left_out.hidden_questions, ", ")));
     if (left_out.empty_sheets > 0)
         words.push_back(
             count_words(left_out.empty_sheets, "answer sheet is empty", "answer sheets are empty"));

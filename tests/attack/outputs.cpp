@@ -36,7 +36,14 @@ struct Truth {
             cell += survey.questionnaire.dimensions[d].questions.size();
         return cell;
     }
-    People everybody() const { return People(survey.people.size(), true); }
+    /// Who gave at least one answer.
+    People everybody() const {
+        People people;
+        for (const auto& person : survey.people)
+            people.push_back(std::any_of(person.cells.begin(), person.cells.end(),
+                                         [](Cell cell) { return cell != cell_empty; }));
+        return people;
+    }
     People in_group(const std::string& fact, const std::optional<std::string>& value) const {
         People people;
         for (std::size_t f = 0; f < survey.questionnaire.facts.size(); ++f) {

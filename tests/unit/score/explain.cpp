@@ -66,7 +66,7 @@ TEST_CASE("a dimension is explained from an invented person to the group's own c
         "same level, 0% when half give the lowest and half the highest): views are mixed.\n"
         "\n"
         "The levels of questions that are turned round are shown after turning.\n"
-        "No figure that fewer than 5 people stand behind is ever shown.\n");
+        "With fewer than 5 answers, none of these counts would be shown.\n");
 }
 
 TEST_CASE("what too few people answered is not explained with their answers") {

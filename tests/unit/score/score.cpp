@@ -99,7 +99,7 @@ TEST_CASE("medians of the small example come with a minimum that allows them") {
 TEST_CASE("women and men and both offices of the small example are hidden") {
     // Seven scored, five women: (7 x 3.0595 - 5 x 2.5333) / 2 would be the mean of two men.
     const auto scores = score(small_questionnaire(), people(small_people));
-    REQUIRE(scores.groups.size() == 4);
+    REQUIRE(scores.groups.size() == 6);  // with those who gave no value, whether anybody did or not
     CHECK(group(scores, "sex", "f").hidden == Hidden::complement);
     CHECK(group(scores, "sex", "m").hidden == Hidden::small);
     CHECK(group(scores, "office", "hq").hidden == Hidden::complement);
@@ -260,12 +260,12 @@ TEST_CASE("alpha is there when asked for and enough people answered everything")
     CHECK_FALSE(score(questionnaire, people(rows), {6, true}).dimensions[0].alpha);
 }
 
-TEST_CASE("an empty sheet is a respondent and is named") {
+TEST_CASE("an empty sheet is nobody who answered and is counted apart") {
     const auto scores = score(make_questionnaire({make_dimension("A", 2)}),
                               people({"1 1", "1 1", "1 1", "1 1", "1 1", "- -", "D -"}));
-    CHECK(scores.respondents == 7);
+    CHECK(scores.respondents == 6);
     CHECK(scores.left_out.empty_sheets == 1);
-    CHECK(scores.dimensions[0].questions[1].empty == 2);
+    CHECK(scores.dimensions[0].questions[1].empty == 1);
 }
 
 TEST_CASE("consensus stays away below five answers even with a lowered minimum") {
@@ -281,6 +281,38 @@ TEST_CASE("a lowered minimum is marked and none is below one") {
     CHECK_FALSE(begin_scores(questionnaire, {5, false}).minimum_lowered);
     CHECK(begin_scores(questionnaire, {4, false}).minimum_lowered);
     CHECK(begin_scores(questionnaire, {-3, false}).minimum_group == 1);
+}
+
+TEST_CASE("the consensus of a group of five to nine is in hundredths and for whole dimensions only") {
+    auto questionnaire = make_questionnaire({make_dimension("A", 3)});
+    questionnaire.facts = {make_fact("office", {"hq", "field"})};
+    std::vector<std::string> rows;
+    for (int i = 0; i < 12; ++i) rows.push_back("0 | 1 2 3");
+    for (const auto* row : {"2 3 5", "3 3 3", "4 2 1", "5 3 2", "5 3 0"})
+        rows.push_back(std::string("1 | ") + row);
+    const auto scores = score(questionnaire, people(rows));
+    const auto& dimension = group(scores, "office", "field").dimensions[0];
+    // By hand: the levels (2 3 4 5 5) have 0.6508, (3 3 2 3 3) 0.9026, (5 3 1 2 0) 0.4545; their mean is
+    // 0.6693.
+    CHECK(dimension.consensus == doctest::Approx(0.67).epsilon(1e-12));
+    for (const auto& question : dimension.questions) {
+        CHECK(question.mean.has_value());
+        CHECK_FALSE(question.consensus);
+    }
+}
+
+TEST_CASE("a group nobody belongs to looks like a small one") {
+    auto questionnaire = make_questionnaire({make_dimension("A", 1)});
+    questionnaire.facts = {make_fact("gender", {"woman", "man", "nonbinary"})};
+    std::vector<std::string> rows;
+    for (int i = 0; i < 12; ++i) rows.push_back("0 | 1");
+    for (int i = 0; i < 5; ++i) rows.push_back("1 | 2");
+    // When the shown groups are everybody there is nobody to protect.
+    CHECK(score(questionnaire, people(rows)).groups.size() == 2);
+    rows.pop_back();
+    const auto scores = score(questionnaire, people(rows));
+    CHECK(group(scores, "gender", "man").hidden == Hidden::small);
+    CHECK(group(scores, "gender", "nonbinary").hidden == Hidden::small);
 }
 
 TEST_CASE("groups of five to nine show the mean and nothing of the distribution") {
@@ -299,7 +331,9 @@ TEST_CASE("groups of five to nine show the mean and nothing of the distribution"
         // The room's distribution less the larger office's would be the smaller one's.
         const auto& dimension = group(scores, "office", value).dimensions[0];
         CHECK(dimension.mean.has_value());
-        CHECK(dimension.consensus.has_value());
+        // Of one question, and with the mean, it would fit only one set of answers.
+        CHECK_FALSE(dimension.consensus);
+        CHECK_FALSE(dimension.questions[0].consensus);
         CHECK_FALSE(dimension.sd);
         CHECK_FALSE(dimension.q1);
         CHECK_FALSE(dimension.questions[0].counts);

@@ -30,7 +30,7 @@ TEST_CASE("a round is one table with reasons for gaps and overall last") {
           "\n"
           "not asked: LEA2\n"
           "left out of the levels, not the same in all rounds shown: POL3\n"
-          "too few answers to show: POL2\n"
+          "too few answers to show these questions by themselves (they count in their dimensions): POL2\n"
           "1 answer sheet is empty\n"
           "\n"
           "overall 0.67; the weakest is POL with 0.67; without a figure: LEA\n");
