@@ -97,6 +97,8 @@ struct Questionnaire {
     Kind kind = Kind::wheel;
     Text discuss;  ///< a prompt that fits every dimension
     Text note;
+    std::vector<std::string> dropped;    ///< ids of questions and facts that `drop` took out
+    std::vector<std::string> not_short;  ///< ids of questions that `only: short_form` took out
 };
 
 /// Where an asked question (not `off`) stands; asked questions in questionnaire order are numbered

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "read/answer_sheet.hpp"
 #include <fmt/format.h>
+#include <algorithm>
 #include <optional>
 #include "read/answer_sheet_codes.hpp"
 #include "read/answer_sheet_columns.hpp"
@@ -33,6 +34,7 @@ struct AnswerSheet::Reader {
     void read_simple_rows(const RowSink& sink);
     void take_record(const RowSink& sink);
     bool is_unreadable();
+    bool has_known_column() const;
     void hand_on(const RowSink& sink) const { sink({row.respondent, row.cells, row.facts}); }
 
     SheetReading reading;
@@ -148,12 +150,19 @@ void AnswerSheet::Reader::read_header(const Questionnaire& questionnaire) {
         else
             columns = read_columns(record, questionnaire, problems);
     }
-    problems.throw_if_any();
+    if (!has_known_column()) problems.throw_if_any();
     finish_record();
     present = columns_present(columns, questionnaire);
     row.cells.assign(present.questions.size(), cell_empty);
     row.facts.assign(present.facts.size(), no_fact_value);
+    if (problems.has_any()) read_rows([](const RespondentRow&) {});  // throws
     if (reading.quick) simple.emplace(columns, splitter.delimiter);
+}
+
+/// Without one this is hardly the right file, and its rows are not worth a word.
+bool AnswerSheet::Reader::has_known_column() const {
+    return std::any_of(columns.begin(), columns.end(),
+                       [](const SheetColumn& column) { return column.kind != SheetColumn::Kind::ignored; });
 }
 
 /// As many rows as stand whole in the window and are simple.

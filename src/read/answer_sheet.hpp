@@ -19,8 +19,8 @@ struct SheetReading {
 /// Two steps, because what rounds have in common is known only when every header has been read.
 class AnswerSheet {
 public:
-    /// Reads as far as the header. Throws a Failure with every problem of the header. The
-    /// questionnaire must outlive the sheet.
+    /// Reads as far as the header. Throws a Failure with every problem of the header
+    /// and, as far as its columns are known, of the rows. The questionnaire must outlive the sheet.
     AnswerSheet(ReadBlock read, std::string file, const Questionnaire& questionnaire,
                 const SheetReading& reading = {});
     ~AnswerSheet();

@@ -59,7 +59,10 @@ const SheetColumn* find_column(const KnownColumns& known, std::string_view name)
 class HeaderReader {
 public:
     HeaderReader(const CsvRecord& header, const Questionnaire& questionnaire, CsvProblems& problems)
-        : header_(header), known_(known_columns(questionnaire)), problems_(problems) {}
+        : header_(header),
+          questionnaire_(questionnaire),
+          known_(known_columns(questionnaire)),
+          problems_(problems) {}
 
     std::vector<SheetColumn> read() {
         for (const auto& cell : header_.cells) read_cell(cell);
@@ -75,16 +78,18 @@ private:
         if (column == nullptr) return refuse(cell);
         columns_.push_back(*column);
         const auto [first, is_new] = used_.emplace(column->id, columns_.size());
-        if (!is_new)
+        if (!is_new) {
+            if (column->kind == SheetColumn::Kind::respondent) columns_.back() = ignored();
             return add(
                 cell, fmt::format("column {} is there twice", quoted_cell(cell.text)),
                 fmt::format("it is column {} already; delete or rename one of the two", first->second));
+        }
         has_question_ = has_question_ || column->kind == SheetColumn::Kind::question;
     }
 
     void refuse(const CsvCell& cell) {
         is_unknown_ = true;
-        columns_.emplace_back();
+        columns_.push_back(ignored());
         if (!problems_.is_keeping()) return add(cell, {}, {});
         const auto has_name = [&](const std::string& id) { return equal_ignoring_case(id, cell.text); };
         if (cell.text.empty())
@@ -94,6 +99,8 @@ private:
             return add(cell, fmt::format("question {} is off: it is not asked", quoted_cell(cell.text)),
                        "delete the column, or switch the question on with 'off: false' in a questionnaire "
                        "that extends this one");
+        if (const auto hint = dropped_hint(cell.text); !hint.empty())
+            return add(cell, "unknown column " + quoted_cell(cell.text), hint);
         for (const auto& [id, question] : known_.dimensions)
             if (has_name(id) && !question.empty())
                 return add(cell,
@@ -101,6 +108,26 @@ private:
                                        quoted_cell(cell.text)),
                            fmt::format("a column holds the answers to one question, such as '{}'", question));
         add(cell, "unknown column " + quoted_cell(cell.text), unknown_hint(cell.text));
+    }
+
+    /// What to do about a column that an extended questionnaire has and this one has not, or "".
+    std::string dropped_hint(std::string_view name) const {
+        const auto find = [&](const std::vector<std::string>& ids) {
+            const auto found = std::find_if(
+                ids.begin(), ids.end(), [&](const std::string& id) { return equal_ignoring_case(id, name); });
+            return found == ids.end() ? std::string() : *found;
+        };
+        if (const auto id = find(questionnaire_.dropped); !id.empty())
+            return fmt::format(
+                "the questionnaire drops '{}': take the column out of the sheet, or the drop "
+                "out of the questionnaire",
+                id);
+        if (const auto id = find(questionnaire_.not_short); !id.empty())
+            return fmt::format(
+                "the questionnaire has only the short form, without '{}': take the column out "
+                "of the sheet, or 'only' out of the questionnaire",
+                id);
+        return {};
     }
 
     std::string unknown_hint(std::string_view name) const {
@@ -122,7 +149,10 @@ private:
         problems_.add(header_, cell.at, std::move(message), std::move(hint));
     }
 
+    static SheetColumn ignored() { return {SheetColumn::Kind::ignored, 0, {}, nullptr, nullptr}; }
+
     const CsvRecord& header_;
+    const Questionnaire& questionnaire_;
     KnownColumns known_;
     CsvProblems& problems_;
     std::vector<SheetColumn> columns_;

@@ -11,7 +11,7 @@
 namespace socratic {
 
 struct SheetColumn {
-    enum class Kind { respondent, question, fact };
+    enum class Kind { respondent, question, fact, ignored };
     Kind kind = Kind::respondent;
     std::size_t index = 0;         ///< of the asked question or of the fact
     std::string id;                ///< as the questionnaire writes it
@@ -19,8 +19,8 @@ struct SheetColumn {
     const Fact* fact = nullptr;    ///< of a fact
 };
 
-/// One per cell of the header; incomplete where a problem was added. The questionnaire must outlive
-/// the columns.
+/// One per cell of the header, `ignored` for one that was reported. The questionnaire must outlive the
+/// columns.
 std::vector<SheetColumn> read_columns(const CsvRecord& header, const Questionnaire& questionnaire,
                                       CsvProblems& problems);
 

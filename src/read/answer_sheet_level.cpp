@@ -53,7 +53,7 @@ std::string level_hint(std::string_view text) {
     if (digits != std::string_view::npos && digits > 0 && parse_whole(text.substr(digits)))
         return "write the number alone, without '+' or leading zeros";
     if (text.starts_with("\u2212")) return "write the minus sign as '-'";
-    return "write the level's number, DK for don't know, NA for not applicable, or nothing";
+    return "write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing";
 }
 
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <optional>
 #include "base/nearest.hpp"
+#include "base/utf8.hpp"
 #include "read/answer_sheet_level.hpp"
 
 namespace socratic {
@@ -29,6 +30,32 @@ std::vector<std::string> ids_of(const Fact& fact) {
     std::vector<std::string> ids;
     for (const auto& value : fact.values) ids.push_back(value.id);
     return ids;
+}
+
+/// Small letters, as far as Latin ones have them, and single blanks: to compare what people write.
+std::string folded(std::string_view words) {
+    std::string out;
+    for (const auto point : split_code_points(words)) {
+        const bool is_blank = point == " " || point == "\t" || point == "\u00A0" || point == "\u202F";
+        if (is_blank && (out.empty() || out.back() == ' ')) continue;
+        const auto last = static_cast<unsigned char>(point.back());
+        const bool is_capital = point.size() == 1 ? last >= 'A' && last <= 'Z'
+                                                  : point.size() == 2 && point[0] == '\xC3' && last >= 0x80 &&
+                                                        last <= 0x9E && last != 0x97;  // À to Þ, but not ×
+        out += is_blank ? std::string_view(" ") : point;
+        if (is_capital) out.back() = static_cast<char>(last + 0x20);
+    }
+    if (out.ends_with(' ')) out.pop_back();
+    return out;
+}
+
+/// The id of the value that people read so, in any language, or "".
+std::string id_of_name(std::string_view words, const Fact& fact) {
+    const auto wanted = folded(words);
+    for (const auto& value : fact.values)
+        for (const auto& [language, name] : value.name.by_language)
+            if (folded(name) == wanted) return value.id;
+    return {};
 }
 
 /// "'woman', 'man' or 'nonbinary'"; of very many the first ones.
@@ -82,7 +109,8 @@ private:
     void refuse_fact(const CsvCell& cell, const SheetColumn& column) {
         if (!problems_.is_keeping()) return add(cell, {}, {});
         const auto ids = ids_of(*column.fact);
-        auto hint = did_you_mean(cell.text, ids);
+        const auto named = id_of_name(cell.text, *column.fact);
+        auto hint = named.empty() ? did_you_mean(cell.text, ids) : fmt::format("write '{}'", named);
         if (hint.empty()) hint = "leave the cell empty when it is not known";
         add(cell,
             fmt::format("{}, {}: expected {}, got {}", name(), column.id, list_of(ids),

@@ -23,6 +23,7 @@ public:
     /// A problem that has a line at most.
     void add(long line, std::string message, std::string hint = {});
 
+    bool has_any() const { return problems_.has_errors(); }
     void throw_if_any() const { problems_.throw_if_errors(); }
 
 private:

@@ -132,3 +132,80 @@ TEST_CASE("a file of another kind is named") {
     CHECK(problems_of("\x1F\x8Bz") ==
           "a.csv: error: this is a compressed file, not a CSV file\nhint: unpack it first\n");
 }
+
+TEST_CASE("problems of the header do not hide those of the cells") {
+    CHECK(problems_of("respondent,gander,POL1,pol3,POL1,LEA1\na,x,9,x,1,0\na,x,1,x,8,1\n") ==
+          R"(a.csv:1:12: error: unknown column 'gander'
+    1 | respondent,gander,POL1,pol3,POL1,LEA1
+      |            ^
+hint: did you mean 'gender'?
+a.csv:1:24: error: question 'pol3' is off: it is not asked
+    1 | respondent,gander,POL1,pol3,POL1,LEA1
+      |                        ^
+hint: delete the column, or switch the question on with 'off: false' in a questionnaire that extends this one
+a.csv:1:29: error: column 'POL1' is there twice
+    1 | respondent,gander,POL1,pol3,POL1,LEA1
+      |                             ^
+hint: it is column 3 already; delete or rename one of the two
+a.csv:2:5: error: row 2 ('a'), POL1: expected a whole level from 0 to 5, got '9'
+    2 | a,x,9,x,1,0
+      |     ^
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
+a.csv:2:11: error: row 2 ('a'), LEA1: expected a whole level from 1 to 4, got '0'
+    2 | a,x,9,x,1,0
+      |           ^
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
+a.csv:3:9: error: row 3 ('a'), POL1: expected a whole level from 0 to 5, got '8'
+    3 | a,x,1,x,8,1
+      |         ^
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
+a.csv:3:1: error: row 3 ('a'): the same respondent as in row 2
+    3 | a,x,1,x,8,1
+      | ^
+hint: a person has one row: delete one of the two, or give it a code of its own
+)");
+}
+
+TEST_CASE("of two columns of codes the first names the rows") {
+    CHECK(problems_of("respondent,POL1,Respondent\na,9,b\n") ==
+          R"(a.csv:1:17: error: column 'Respondent' is there twice
+    1 | respondent,POL1,Respondent
+      |                 ^
+hint: it is column 1 already; delete or rename one of the two
+a.csv:2:3: error: row 2 ('a'), POL1: expected a whole level from 0 to 5, got '9'
+    2 | a,9,b
+      |   ^
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
+)");
+}
+
+TEST_CASE("a header with no column that is known has the only word") {
+    CHECK(problems_of("zzzzzzz,yyyyyyy\n1\n1,2,3\n") == R"(a.csv:1:1: error: unknown column 'zzzzzzz'
+    1 | zzzzzzz,yyyyyyy
+      | ^
+hint: a column is named 'respondent' or by the id of a question or a fact; delete any other
+a.csv:1:9: error: unknown column 'yyyyyyy'
+    1 | zzzzzzz,yyyyyyy
+      |         ^
+hint: a column is named 'respondent' or by the id of a question or a fact; delete any other
+)");
+}
+
+TEST_CASE("rows of a wrong header are no rows") {
+    CHECK(read("POL1,gander\n1,x\n", small_questionnaire()).rows.empty());
+}
+
+TEST_CASE("the column of a question that the questionnaire leaves out is told") {
+    auto questionnaire = small_questionnaire();
+    questionnaire.dropped = {"MAS1"};
+    questionnaire.not_short = {"POL4"};
+    CHECK(read("POL1,mas1,POL4\n", questionnaire).problems == R"(a.csv:1:6: error: unknown column 'mas1'
+    1 | POL1,mas1,POL4
+      |      ^
+hint: the questionnaire drops 'MAS1': take the column out of the sheet, or the drop out of the questionnaire
+a.csv:1:11: error: unknown column 'POL4'
+    1 | POL1,mas1,POL4
+      |           ^
+hint: the questionnaire has only the short form, without 'POL4': take the column out of the sheet, or 'only' out of the questionnaire
+)");
+}

@@ -34,5 +34,6 @@ TEST_CASE("the hint fits what was written") {
     CHECK(level_hint("\u22122") == "write the minus sign as '-'");
     for (const auto* text : {"7", "x", "0", "+", "00", ".", "3.4.5"})
         CHECK(level_hint(text) ==
-              "write the level's number, DK for don't know, NA for not applicable, or nothing");
+              "write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or "
+              "nothing");
 }

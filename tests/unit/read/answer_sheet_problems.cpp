@@ -16,7 +16,7 @@ TEST_CASE("a level out of range is told with its row and question") {
           R"(a.csv:2:14: error: row 2 ('amina7'), POL1: expected a whole level from 0 to 5, got '7'
     2 | amina7,woman,7,2,1
       |              ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -25,7 +25,7 @@ TEST_CASE("the range is the one of the question's own dimension") {
           R"(a.csv:2:7: error: row 2, LEA1: expected a whole level from 1 to 4, got '0'
     2 | ,,0,0,0
       |       ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -56,11 +56,11 @@ TEST_CASE("a problem in a cell of several lines shows the line it stands in") {
           R"(a.csv:3:4: error: row 2 ('a?b'), POL1: expected a whole level from 0 to 5, got '9'
     3 | b",9,1
       |    ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 a.csv:4:5: error: row 3 ('c'), POL2: expected a whole level from 0 to 5, got '8'
     4 | c,1,8
       |     ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -116,7 +116,7 @@ hint: add the closing '"', or delete this one
 a.csv:3:11: error: row 3 ('b'), POL2: expected a whole level from 0 to 5, got '9'
     3 | b,woman,3,9,1
       |           ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -129,7 +129,7 @@ hint: add the closing '"', or delete this one
 a.csv:5:5: error: row 5 ('d'), POL1: expected a whole level from 0 to 5, got '9'
     5 | "d",9
       |     ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -163,7 +163,7 @@ hint: a person has one row: delete one of the two, or give it a code of its own
 a.csv:6:3: error: row 6 ('a'), POL1: expected a whole level from 0 to 5, got '9'
     6 | a,9
       |   ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 a.csv:6:1: error: row 6 ('a'): the same respondent as in row 2
     6 | a,9
       | ^
@@ -184,7 +184,7 @@ hint: save the file as 'CSV UTF-8' in the spreadsheet program, so that accents s
 a.csv:4:9: error: row 4 ('ok'), LEA1: expected a whole level from 1 to 4, got '9'
     4 | ok,,1,1,9
       |         ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -202,7 +202,7 @@ TEST_CASE("no control character of the sheet reaches the terminal") {
           R"(a.csv:2:8: error: row 2 ('?[31mx'), POL1: expected a whole level from 0 to 5, got '?'
     2 | ?[31mx,?
       |        ^
-hint: write the level's number, DK for don't know, NA for not applicable, or nothing
+hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing
 )");
 }
 
@@ -221,7 +221,8 @@ TEST_CASE("very long words and lines are shown cut") {
                       "…'), POL1: expected a whole level from 0 to 5, got '9'\n    2 | 9,\"b" +
                       std::string(96, 'y') +
                       "…\n      | ^\n"
-                      "hint: write the level's number, DK for don't know, NA for not applicable, or nothing\n"
+                      "hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not "
+                      "applicable, or nothing\n"
                       "a.csv:3:40004: error: row 3: expected 2 cells as in the header, got 3\n"
                       "hint: a cell that holds the separator needs double quotes around it; levels are whole "
                       "numbers, without a decimal comma\n");
@@ -231,9 +232,22 @@ TEST_CASE("after a hundred problems the others are counted") {
     std::string sheet = "POL1\n";
     for (int i = 0; i < 150; ++i) sheet += "9\n";
     const auto text = problems_of(sheet);
-    CHECK(text.ends_with(
-        "a.csv:101:1: error: row 101, POL1: expected a whole level from 0 to 5, got '9'\n"
-        "  101 | 9\n      | ^\n"
-        "hint: write the level's number, DK for don't know, NA for not applicable, or nothing\n"
-        "a.csv: error: 50 more problems\nhint: mend these first, then check again\n"));
+    CHECK(
+        text.ends_with("a.csv:101:1: error: row 101, POL1: expected a whole level from 0 to 5, got '9'\n"
+                       "  101 | 9\n      | ^\n"
+                       "hint: write the level's number, DK (or NSP) for don't know, NA (or SO) for not "
+                       "applicable, or nothing\n"
+                       "a.csv: error: 50 more problems\nhint: mend these first, then check again\n"));
+}
+
+TEST_CASE("the name of a value in any language leads to its id") {
+    auto questionnaire = small_questionnaire();
+    questionnaire.facts[0].values[0].name = {{{"en", "A woman"}, {"fr", "Une femme \u00C9lue"}}};
+    for (const auto* text : {"a  WOMAN", "une femme \u00E9lue", "UNE FEMME\u00A0\u00C9LUE"}) {
+        const auto problems = read("POL1,gender\n1," + std::string(text) + "\n", questionnaire).problems;
+        CAPTURE(problems);
+        CHECK(problems == "a.csv:2:3: error: row 2, gender: expected 'woman', 'man' or 'nonbinary', got '" +
+                              std::string(text) + "'\n    2 | 1," + text +
+                              "\n      |   ^\nhint: write 'woman'\n");
+    }
 }
