@@ -34,8 +34,9 @@ void collect(Problems& problems, Work&& work) {
 
 AssessmentInput read_sheet_alone(const InputOptions& options, std::vector<Problem>& warnings) {
     AssessmentInput read;
-    read.questionnaire =
-        read_questionnaire(questionnaire_path(*options.questionnaire), questionnaire_files(), warnings);
+    read.files.push_back(options.input);
+    const auto files = remember_paths(questionnaire_files(), read.files);
+    read.questionnaire = read_questionnaire(questionnaire_path(*options.questionnaire), files, warnings);
     Round round;
     const auto name = options.input.substr(options.input.rfind('/') + 1);
     round.id = options.input == "-" ? "answers" : name.substr(0, name.rfind('.'));
@@ -227,12 +228,7 @@ Input read_input(const InputOptions& options) {
     scores.rounds = score_rounds(rounds, read.assessment, options);
 
     input.language = read.assessment.language;
-    input.files = {options.input, read.assessment.questionnaire};
-    if (options.questionnaire) input.files.push_back(questionnaire_path(*options.questionnaire));
-    for (const auto& asked : rounds) {
-        input.files.push_back(asked.round->answers);
-        input.files.push_back(asked.round->questionnaire);
-    }
+    input.files = read.files;
     for (auto& warning : warn_of_rounds(rounds, scores)) input.warnings.push_back(std::move(warning));
     return input;
 }

@@ -12,7 +12,8 @@ namespace socratic {
 QuestionnaireFiles questionnaire_files() {
     return {
         [](const std::string& path) { return read_file(path == "-" ? "/dev/stdin" : path, most_yaml_bytes); },
-        data_folder() + "/questionnaires"};
+        data_folder() + "/questionnaires", is_file,
+        [](const std::string& folder) { return names_in(folder.empty() ? "." : folder, ""); }};
 }
 
 std::vector<std::string> shipped_questionnaires() {

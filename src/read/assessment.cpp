@@ -9,6 +9,7 @@
 #include "read/extend.hpp"
 #include "read/ids.hpp"
 #include "read/kind_of_file.hpp"
+#include "read/missing_file.hpp"
 #include "read/round.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
@@ -52,10 +53,8 @@ std::string read_questionnaire_name(AssessmentReading& assessment, const Node& m
     const auto name = read_word(assessment.reading, *node, "the id or path of a questionnaire");
     if (!name) return {};
     if (const auto path = find_questionnaire(*name, assessment.folder, assessment.files)) return *path;
-    const bool is_path = name->find('/') != std::string::npos || name->find('.') != std::string::npos;
     report(assessment.reading, *node, fmt::format("there is no questionnaire {}", quoted(*name)),
-           is_path ? "check the spelling; the path is relative to this file"
-                   : "'socratic-wheel list' shows the shipped questionnaires");
+           missing_questionnaire_hint(*name, assessment.folder, assessment.files));
     return {};
 }
 
@@ -118,6 +117,34 @@ void read_rounds(AssessmentReading& assessment, const Node& root, const Question
         report(reading, *list, "the assessment has no rounds", "add one, for example '- id: \"2026\"'");
 }
 
+/// A sheet that is not there is made later, unless one of nearly the same name is there which no round
+/// names.
+void warn_of_misspelt_answers(const AssessmentReading& assessment, const Node& root,
+                              const std::vector<Round>& rounds, std::vector<Problem>& warnings) {
+    std::vector<std::string> taken;
+    for (const auto& round : rounds) taken.push_back(round.answers);
+    for (const auto& item : find_entry(root, "rounds")->value.items) {
+        const auto* answers = field(item, "answers");
+        if (answers == nullptr || assessment.files.exists(path_from(assessment.folder, answers->text)))
+            continue;
+        const auto meant = nearest_file(answers->text, assessment.folder, assessment.files, taken);
+        if (!meant.empty())
+            warnings.push_back({Severity::warning, place_of(*answers),
+                                fmt::format("{} is not there", quoted(answers->text)),
+                                fmt::format("did you mean '{}'?", meant)});
+    }
+}
+
+/// Paths that are named but were not read.
+void add_named_paths(const Assessment& assessment, std::vector<std::string>& paths) {
+    const auto add = [&](const std::string& path) {
+        if (!path.empty() && std::find(paths.begin(), paths.end(), path) == paths.end())
+            paths.push_back(path);
+    };
+    for (const auto& round : assessment.rounds) add(round.answers);
+    add(assessment.actions_file);
+}
+
 void read_plan(AssessmentReading& assessment, const Node& root, const Questionnaire* questionnaire,
                Assessment& result) {
     auto& reading = assessment.reading;
@@ -132,7 +159,7 @@ void read_plan(AssessmentReading& assessment, const Node& root, const Questionna
     result.actions_file = path_from(assessment.folder, *path);
     if (!assessment.files.exists(result.actions_file))
         report(reading, *node, fmt::format("there is no file {}", quoted(*path)),
-               "check the spelling; the path is relative to this file");
+               missing_file_hint(*path, assessment.folder, assessment.files));
 }
 
 void read_peers(Reading& reading, const Node& root, const Questionnaire* questionnaire, Assessment& result) {
@@ -154,9 +181,11 @@ void read_peers(Reading& reading, const Node& root, const Questionnaire* questio
 
 }  // namespace
 
-AssessmentInput read_assessment(const std::string& path, const QuestionnaireFiles& files,
+AssessmentInput read_assessment(const std::string& path, const QuestionnaireFiles& disk,
                                 std::vector<Problem>& warnings) {
     Reading reading;
+    std::vector<std::string> paths;
+    const auto files = remember_paths(disk, paths);
     const auto document = parse_yaml(files.read(path), path, reading.problems);
     check_kind(*document, "assessment");
     const auto& root = document->root;
@@ -176,7 +205,10 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
     read_plan(assessment, root, questionnaire, result);
     read_peers(reading, root, questionnaire, result);
     throw_if_errors(reading);
+    warn_of_misspelt_answers(assessment, root, result.rounds, warnings);
     sort_rounds(input);
+    add_named_paths(result, paths);
+    input.files = std::move(paths);
     return input;
 }
 

@@ -10,6 +10,9 @@ struct AssessmentInput {
     Assessment assessment;
     Questionnaire questionnaire;
     std::vector<Questionnaire> round_questionnaires;  ///< by round; the assessment's where a round names none
+    /// Every path the assessment leads to, each once, so that none is overwritten: the assessment's own,
+    /// sheets and plans (there or not), agreed levels, targets, questionnaires and what they extend.
+    std::vector<std::string> files;
 };
 
 /// Throws a Failure with every problem of the assessment file and of its questionnaires.

@@ -101,8 +101,9 @@ const KeyTable& scale_keys() {
                                     {.name = "levels",
                                      .type = ValueType::object,
                                      .holds = Holds::by_level,
+                                     .or_text = true,
                                      .object = &level_keys(),
-                                     .sentence = "The levels that have a name.",
+                                     .sentence = "The levels that have a name; a text alone is the name.",
                                      .example = "{0: {name: Absent}, 5: {name: Living}}"},
                                 }};
     return table;

@@ -6,6 +6,7 @@
 #include "read/ids.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/merge.hpp"
+#include "read/missing_file.hpp"
 #include "read/scalar.hpp"
 #include "read/yaml_parse.hpp"
 
@@ -13,10 +14,6 @@ namespace socratic {
 namespace {
 
 constexpr std::size_t longest_chain = 16;
-
-bool is_path(const std::string& name) {
-    return name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml");
-}
 
 /// A file that extends its own id means the shipped questionnaire of that name, not itself.
 std::optional<std::string> find_parent(const std::string& name, const std::string& path,
@@ -37,8 +34,7 @@ std::optional<std::string> next_in_chain(Reading& reading, const Document& docum
     const auto path = find_parent(*name, chain.back(), files);
     if (!path) {
         report(reading, *extends, fmt::format("there is no questionnaire {}", quoted(*name)),
-               is_path(*name) ? "check the spelling; the path is relative to this file"
-                              : "'socratic-wheel list' shows the shipped questionnaires");
+               missing_questionnaire_hint(*name, folder_of(document.file), files));
         return std::nullopt;
     }
     const bool circle = std::find(chain.begin(), chain.end(), *path) != chain.end();
@@ -106,7 +102,8 @@ ExtendedTree read_extended(Reading& reading, const std::string& path, const Ques
     tree.complete = find_entry(tree.documents.back()->root, "extends") == nullptr;
     tree.root = std::move(tree.documents.back()->root);
     for (auto child = tree.documents.rbegin() + 1; child != tree.documents.rend(); ++child) {
-        leave_out(reading, tree.root, (*child)->root);
+        leave_out(reading, tree.root, (*child)->root, tree.left_out);
+        refuse_strange_dimensions(reading, tree.root, (*child)->root);
         remove_unless_inherited(tree.root);
         merge(tree.root, std::move((*child)->root));
     }

@@ -3,6 +3,7 @@
 #pragma once
 #include <memory>
 #include <vector>
+#include "read/merge.hpp"
 #include "read/questionnaire.hpp"
 #include "read/reading.hpp"
 
@@ -11,6 +12,7 @@ namespace socratic {
 struct ExtendedTree {
     std::vector<std::unique_ptr<Document>> documents;  ///< what the nodes point at; the file itself first
     Node root;
+    LeftOut left_out;
     bool complete = false;  ///< false: an extended questionnaire was reported, and is missing
 };
 

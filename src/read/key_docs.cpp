@@ -62,6 +62,7 @@ std::string type_name(const Key& key) {
 std::string describe_value(const Key& key) {
     std::string value = type_name(key);
     if (key.or_number) value += " or number";
+    if (key.or_text) value += " or text";
     if (key.holds == Holds::list) value = "a list of " + value;
     if (key.holds == Holds::by_id) value = "a map from id to " + value;
     if (key.holds == Holds::by_level) value = "a map from level to " + value;

@@ -37,6 +37,7 @@ struct Key {
     bool required = false;
     bool or_path = false;                     ///< the path of a file that holds the value
     bool or_number = false;                   ///< each object may be a number alone
+    bool or_text = false;                     ///< each object may be a text alone
     const KeyTable* object = nullptr;         ///< of an object
     std::vector<std::string_view> choices{};  ///< of a choice
     std::string_view preset{};                ///< what holds when the key is left out, as it would be written

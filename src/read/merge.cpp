@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <unordered_map>
+#include <unordered_set>
 
 namespace socratic {
 namespace {
@@ -43,6 +45,29 @@ void visit_questions(Node& root, Visit&& visit) {
     if (dimensions == nullptr) return;
     for (auto& dimension : dimensions->items)
         if (auto* questions = list_in(dimension, "questions")) visit(*questions);
+}
+
+/// The ids of all questions and facts: the columns that a sheet may have.
+std::vector<std::string> column_ids(Node& root) {
+    std::vector<std::string> ids;
+    const auto add = [&](const Node& list) {
+        for (const auto& item : list.items)
+            if (const auto id = id_of(item); !id.empty()) ids.emplace_back(id);
+    };
+    visit_questions(root, add);
+    if (const auto* facts = list_in(root, "facts")) add(*facts);
+    return ids;
+}
+
+/// Does the work, and adds the ids of the columns that are gone after it.
+template <class Work>
+void take_out(Node& root, std::vector<std::string>& gone, Work&& work) {
+    const auto before = column_ids(root);
+    work();
+    const auto after = column_ids(root);
+    const std::unordered_set<std::string> kept(after.begin(), after.end());
+    std::copy_if(before.begin(), before.end(), std::back_inserter(gone),
+                 [&](const std::string& id) { return kept.count(id) == 0; });
 }
 
 std::vector<std::string> all_ids(Node& root) {
@@ -127,12 +152,44 @@ void merge_lists(Node& parent, Node child) {
 
 }  // namespace
 
-void leave_out(Reading& reading, Node& parent, const Node& child) {
-    if (const auto* wanted = list_field(reading, child, "drop")) drop(reading, parent, *wanted);
+void leave_out(Reading& reading, Node& parent, const Node& child, LeftOut& out) {
+    if (const auto* wanted = list_field(reading, child, "drop"))
+        take_out(parent, out.dropped, [&] { drop(reading, parent, *wanted); });
     const auto* only = field(child, "only");
     if (only == nullptr || only->text != "short_form") return;
-    visit_questions(parent, [](Node& questions) {
-        std::erase_if(questions.items, [](const Node& question) { return !is_true(question, "short_form"); });
+    take_out(parent, out.not_short, [&] {
+        visit_questions(parent, [](Node& questions) {
+            std::erase_if(questions.items,
+                          [](const Node& question) { return !is_true(question, "short_form"); });
+        });
+    });
+}
+
+void refuse_strange_dimensions(Reading& reading, Node& parent, Node& child) {
+    auto* theirs = list_in(parent, "dimensions");
+    auto* ours = list_in(child, "dimensions");
+    if (theirs == nullptr || ours == nullptr) return;
+    std::unordered_set<std::string_view> known;
+    std::unordered_map<std::string_view, std::string_view> homes;  // question -> dimension
+    for (auto& dimension : theirs->items) {
+        known.insert(id_of(dimension));
+        if (const auto* questions = list_in(dimension, "questions"))
+            for (const auto& question : questions->items) homes.emplace(id_of(question), id_of(dimension));
+    }
+    std::erase_if(ours->items, [&](Node& dimension) {
+        const auto* questions = list_in(dimension, "questions");
+        if (questions == nullptr || id_of(dimension).empty() || known.count(id_of(dimension)) > 0)
+            return false;
+        for (const auto& question : questions->items) {
+            const auto home = homes.find(id_of(question));
+            if (home == homes.end() || home->first.empty() || home->second.empty()) continue;
+            report(reading, find_entry(dimension, "id")->value,
+                   fmt::format("unknown dimension {}: its question {} belongs to {}",
+                               quoted(id_of(dimension)), quoted(home->first), quoted(home->second)),
+                   fmt::format("write {}, or give the question an id of its own", quoted(home->second)));
+            return true;
+        }
+        return false;
     });
 }
 

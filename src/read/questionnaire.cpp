@@ -5,6 +5,7 @@
 #include "read/dimension.hpp"
 #include "read/extend.hpp"
 #include "read/ids.hpp"
+#include "read/missing_file.hpp"
 #include "read/questionnaire_checks.hpp"
 #include "read/scalar.hpp"
 #include "read/scale.hpp"
@@ -145,10 +146,21 @@ Questionnaire read_questionnaire(const std::string& path, const QuestionnaireFil
     }
     if (!tree.complete) throw_if_errors(reading);  // what it inherits is unknown: no more can be said
     auto questionnaire = read_tree(reading, tree.root);
+    questionnaire.dropped = std::move(tree.left_out.dropped);
+    questionnaire.not_short = std::move(tree.left_out.not_short);
     throw_if_errors(reading);
     for (auto& warning : warn_of_questionnaire(tree.root, questionnaire))
         warnings.push_back(std::move(warning));
     return questionnaire;
+}
+
+QuestionnaireFiles remember_paths(const QuestionnaireFiles& files, std::vector<std::string>& paths) {
+    auto remembering = files;
+    remembering.read = [read = files.read, &paths](const std::string& path) {
+        if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
+        return read(path);
+    };
+    return remembering;
 }
 
 std::optional<std::string> find_questionnaire(const std::string& name, const std::string& folder,
@@ -157,8 +169,7 @@ std::optional<std::string> find_questionnaire(const std::string& name, const std
         return files.exists(path) ? std::optional(path) : std::nullopt;
     };
     if (name.empty()) return std::nullopt;
-    if (name.find('/') != std::string::npos || name.ends_with(".yaml") || name.ends_with(".yml"))
-        return if_there(name.front() == '/' ? name : folder + name);
+    if (is_path(name)) return if_there(name.front() == '/' ? name : folder + name);
     if (const auto beside = if_there(folder + name + ".yaml")) return beside;
     return if_there(files.shipped_folder + "/" + name + ".yaml");
 }

@@ -20,7 +20,12 @@ struct QuestionnaireFiles {
     ReadText read;
     std::string shipped_folder;  ///< ends in no '/'
     std::function<bool(const std::string& path)> exists = is_file;
+    /// The names of the files in a folder ("" or ending in '/'), for "did you mean"; may be empty.
+    std::function<std::vector<std::string>(const std::string& folder)> list{};
 };
+
+/// The same files, with every path that is read added to `paths`, which must outlive them.
+QuestionnaireFiles remember_paths(const QuestionnaireFiles& files, std::vector<std::string>& paths);
 
 /// Throws a Failure with every problem found in the file and the files it extends; warnings (a weight
 /// above half the sum, more than 24 dimensions) are added to `warnings`.

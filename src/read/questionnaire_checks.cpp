@@ -25,8 +25,9 @@ void add_ids(Reading& reading, IdSet& set, const std::vector<Node>& items) {
         if (const auto* id = id_node(item)) set.add(reading, *id);
 }
 
-/// The columns of an answer sheet: no fact may be called like a question.
-void check_fact_ids(Reading& reading, const Node& root, const IdSet& questions) {
+/// The columns of an answer sheet: no fact may be called like a question, or like a dimension, for which
+/// it would be taken.
+void check_fact_ids(Reading& reading, const Node& root, const IdSet& questions, const IdSet& all) {
     IdSet facts;
     add_ids(reading, facts, items_of(root, "facts"));
     for (const auto& fact : items_of(root, "facts")) {
@@ -35,6 +36,9 @@ void check_fact_ids(Reading& reading, const Node& root, const IdSet& questions) 
         if (question != nullptr)
             report(reading, *id, fmt::format("the fact {} is called like a question", quoted(id->text)),
                    "both are columns of the answer sheet; rename one of them");
+        else if (id != nullptr && all.find(id->text) != nullptr)
+            report(reading, *id, fmt::format("the fact {} is called like a dimension", quoted(id->text)),
+                   "in the answer sheet its column would be taken for the dimension; rename one of them");
         IdSet values;
         if (const auto* list = find_entry(fact, "values"))
             for (const auto& entry : list->value.entries) values.add(reading, entry.key);
@@ -62,7 +66,7 @@ void check_ids(Reading& reading, const Node& root) {
         add_ids(reading, all, items_of(dimension, "questions"));
         add_ids(silent, questions, items_of(dimension, "questions"));
     }
-    check_fact_ids(reading, root, questions);
+    check_fact_ids(reading, root, questions, all);
     check_previous_ids(reading, root, all);
     IdSet sections;
     if (const auto* entry = find_entry(root, "sections"))

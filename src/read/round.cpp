@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <memory>
 #include "read/ids.hpp"
+#include "read/missing_file.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
 #include "read/yaml_parse.hpp"
@@ -24,7 +25,7 @@ const Node* map_or_file(AssessmentReading& assessment, const Node& node,
     const auto path = path_from(assessment.folder, node.text);
     if (!assessment.files.exists(path)) {
         report(reading, node, fmt::format("there is no file {}", quoted(node.text)),
-               "check the spelling; the path is relative to this file");
+               missing_file_hint(node.text, assessment.folder, assessment.files));
         return nullptr;
     }
     try {

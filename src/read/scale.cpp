@@ -55,8 +55,11 @@ std::optional<Scale> read_scale(Reading& reading, const Node& node) {
     if (levels == nullptr) return scale;
     for (const auto& [key, value] : levels->entries) {
         const auto number = read_level_key(reading, key, scale ? &*scale : nullptr);
-        if (!check_keys(reading, value, questionnaire_table("level"))) continue;
-        Level level{read_text_field(reading, value, "name"), read_text_field(reading, value, "meaning")};
+        const bool is_name = value.kind == NodeKind::scalar;
+        if (!is_name && !check_keys(reading, value, questionnaire_table("level"))) continue;
+        Level level;
+        level.name = is_name ? read_text(reading, value) : read_text_field(reading, value, "name");
+        if (!is_name) level.meaning = read_text_field(reading, value, "meaning");
         if (scale && number) scale->levels[*number] = std::move(level);
     }
     return scale;

@@ -72,6 +72,8 @@ std::string one_schema(const Key& key) {
 std::string holding_schema(const Key& key) {
     auto one = one_schema(key);
     if (key.or_number) one = fmt::format("{{\"anyOf\": [{}, {{\"type\": \"number\"}}]}}", one);
+    if (key.or_text)
+        one = fmt::format("{{\"anyOf\": [{}, {{\"type\": [\"string\", \"number\", \"boolean\"]}}]}}", one);
     if (key.holds == Holds::list)
         one = fmt::format("{{\"type\": [\"array\", \"null\"], \"items\": {}}}", one);
     if (key.holds == Holds::by_id || key.holds == Holds::by_level)

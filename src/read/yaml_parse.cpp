@@ -5,9 +5,11 @@
 #include <yaml-cpp/exceptions.h>
 #include <yaml-cpp/mark.h>
 #include <yaml-cpp/parser.h>
+#include <algorithm>
 #include <optional>
 #include <sstream>
 #include <unordered_set>
+#include "read/yaml_cause.hpp"
 #include "read/yaml_syntax.hpp"
 #include "read/yaml_text.hpp"
 
@@ -53,6 +55,10 @@ public:
         node.text = value;
         if (node.quoted) last_quoted_ = offset_of(document_, node.line, node.column);
         check_plainness(node, tag, anchor);
+        if (is_in_curly_quotes(node)) {
+            problems_.add(curly_problem(document_, node.line, node.column));
+            node.kind = NodeKind::broken;
+        }
         place(std::move(node));
     }
     void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
@@ -143,6 +149,11 @@ private:
         Node key = std::move(*map.key);
         map.key.reset();
         if (key.kind == NodeKind::broken) return;
+        if (const auto problem = find_no_break_space(key, value)) throw Failure(*problem);
+        const bool is_rest = value.kind == NodeKind::nothing && ends_curly(key) &&
+                             !map.node.entries.empty() &&
+                             map.node.entries.back().value.kind == NodeKind::broken;
+        if (is_rest) return;
         if (key.kind != NodeKind::scalar) {
             if (key.kind == NodeKind::nothing && value.kind == NodeKind::nothing)
                 report(key, "expected 'key: value', got nothing", "is there a comma too many?");
@@ -151,6 +162,8 @@ private:
                        "put a text that begins with '[', '{' or '?' in quotes");
         } else if (key.text == "<<" && !key.quoted) {
             report(key, "'<<' is not used here", "write the keys out");
+        } else if (value.kind == NodeKind::nothing && is_after_decimal_comma(map.node, key)) {
+            refuse_decimal_comma(map.node.entries.back().value, key);
         } else if (!map.keys.insert(key.text).second) {
             report_twice(map.node, key);
         } else {
@@ -160,6 +173,27 @@ private:
             }
             map.node.entries.push_back({std::move(key), std::move(value)});
         }
+    }
+
+    static bool is_whole(std::string_view text) {
+        if (text.starts_with('-')) text.remove_prefix(1);
+        return !text.empty() && text.find_first_not_of("0123456789") == std::string_view::npos;
+    }
+
+    /// In {POL: 3,5} the parser sees the value 3 and then a key 5.
+    bool is_after_decimal_comma(const Node& map, const Node& key) const {
+        if (map.entries.empty() || key.quoted || !is_whole(key.text) || key.text.front() == '-') return false;
+        const auto& before = map.entries.back().value;
+        const auto comma = offset_of(document_, before.line, before.column) + before.text.size();
+        return before.kind == NodeKind::scalar && !before.quoted && is_whole(before.text) &&
+               document_.text[comma] == ',' && offset_of(document_, key.line, key.column) == comma + 1;
+    }
+
+    void refuse_decimal_comma(Node& value, const Node& decimals) {
+        report(value,
+               fmt::format("expected one number, got '{}'", shortened(value.text + "," + decimals.text)),
+               fmt::format("a decimal comma: write {}", shortened(value.text + "." + decimals.text)));
+        value.kind = NodeKind::broken;
     }
 
     void report(const Node& node, const std::string& message, const std::string& hint) {
@@ -202,6 +236,16 @@ std::vector<std::size_t> find_line_starts(const std::string& text) {
     return starts;
 }
 
+/// What made the parser stop may have been reported when it was met.
+void take_out(Problems& problems, const Problem& problem) {
+    const auto& kept = problems.kept();
+    if (std::find(kept.begin(), kept.end(), problem) == kept.end()) return;
+    Problems others;
+    for (const auto& other : kept)
+        if (!(other == problem)) others.add(other);
+    problems = others;
+}
+
 /// The parser passes over every line that begins with '%', wherever it stands.
 void refuse_directives(const Document& document) {
     for (std::size_t i = 0; i < document.line_starts.size(); ++i) {
@@ -230,8 +274,10 @@ std::unique_ptr<Document> parse_yaml(const std::string& bytes, const std::string
         }
     } catch (const YAML::Exception& error) {
         check_last_quote(*document, builder.state());
-        throw Failure(
-            syntax_problem(*document, {error.msg, error.mark.line + 1, error.mark.column}, builder.state()));
+        const auto problem =
+            syntax_problem(*document, {error.msg, error.mark.line + 1, error.mark.column}, builder.state());
+        take_out(problems, problem);
+        throw Failure(problem);
     }
     check_last_quote(*document, builder.state());
     return document;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include "base/utf8.hpp"
+#include "read/yaml_cause.hpp"
 
 namespace socratic {
 namespace {
@@ -147,6 +148,7 @@ Problem syntax_problem(const Document& document, const SyntaxError& error, const
         return {Severity::error, place_of(open), fmt::format("the '{}' is never closed", bracket),
                 fmt::format("add a '{}' after its last value", bracket == '{' ? '}' : ']')};
     }
+    if (auto cause = find_cause(document, error, state)) return *cause;
     if (const int line = line_without_space(document, error); line > 0)
         return problem_at(document, {{}, line, colon_in(line_of(document, line))},
                           "expected a space after the colon", "write 'key: value'");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "read/assessment.hpp"
 #include <doctest/doctest.h>
+#include <algorithm>
 #include "read/yaml_fixture.hpp"
 
 using namespace yaml_fixture;
@@ -237,7 +238,7 @@ TEST_CASE("targets and actions and peers are checked") {
               "''}\n- {id: A3, what: x, due: tomorrow}\n") ==
           "6:32 unknown dimension 'PLO' (did you mean 'POL'?)\n"
           "6:45 expected planned, started, done or dropped, got 'startd' (did you mean 'started'?)\n"
-          "6:61 unknown key '5' (write a decimal point, not a comma)\n"
+          "6:59 expected one number, got '3,5' (a decimal comma: write 3.5)\n"
           "7:8 the id 'a1' is used twice (the first one, 'A1', is in line 6; upper and lower case are the "
           "same)\n"
           "7:18 expected a text, or a map from language to text, got an empty text\n"
@@ -279,4 +280,47 @@ TEST_CASE("a questionnaire is not read as an assessment") {
     const Files files{{{"q.yaml", questionnaire}}};
     CHECK(brief([&] { files.assessment("q.yaml"); }) ==
           "1:1 not an assessment: its first key is 'questionnaire' (this is a questionnaire)\n");
+}
+
+TEST_CASE("a decimal comma between braces is one problem each") {
+    CHECK(brief_round("    answers: answers.csv\n    agreed: {POL: 3,5, LEA: 2,5}\n"
+                      "targets: {POL: 3,5, LEA: 2}\n") ==
+          "7:19 expected one number, got '3,5' (a decimal comma: write 3.5)\n"
+          "7:29 expected one number, got '2,5' (a decimal comma: write 2.5)\n"
+          "8:16 expected one number, got '3,5' (a decimal comma: write 3.5)\n");
+    CHECK(brief_round("    reported: {LEA: 1,9}\n") ==
+          "6:21 expected one number, got '1,9' (a decimal comma: write 1.9)\n");
+}
+
+TEST_CASE("an answer sheet of nearly the same name is pointed out") {
+    const auto files = with(
+        "rounds:\n  - {id: a, answers: answers.csv}\n  - {id: b, answers: answer-2026.csv}\n"
+        "  - {id: c, answers: sheets/one.csv}\n  - {id: d, answers: answer.csv}\n");
+    auto listing = files.files();
+    listing.list = [](const std::string& folder) -> std::vector<std::string> {
+        if (folder == "org/") return {"a.yaml", "answer-2026.ods", "answers-2026.csv", "answers.csv"};
+        return {"two.csv", "ones.csv"};
+    };
+    std::vector<Problem> warnings;
+    read_assessment("org/a.yaml", listing, warnings);
+    CHECK(format(warnings) ==
+          "org/a.yaml:6:22: warning: 'answer-2026.csv' is not there\n"
+          "    6 |   - {id: b, answers: answer-2026.csv}\n      |                      ^\n"
+          "hint: did you mean 'answers-2026.csv'?\n"
+          "org/a.yaml:7:22: warning: 'sheets/one.csv' is not there\n"
+          "    7 |   - {id: c, answers: sheets/one.csv}\n      |                      ^\n"
+          "hint: did you mean 'sheets/ones.csv'?\n");
+}
+
+TEST_CASE("every path that an assessment leads to is told") {
+    auto files = with(
+        "rounds:\n  - {id: a, answers: answers.csv, agreed: agreed.yaml}\n"
+        "  - {id: b, answers: later.csv}\n  - {id: c, answers: answers.csv, questionnaire: child.yaml}\n"
+        "targets: targets.yaml\nactions: plan.csv\n");
+    files.texts["org/child.yaml"] = "questionnaire: child\nversion: 1\nextends: old.yaml\n";
+    auto paths = files.assessment("org/a.yaml").files;
+    std::sort(paths.begin(), paths.end());
+    CHECK(paths == std::vector<std::string>{"org/a.yaml", "org/agreed.yaml", "org/answers.csv",
+                                            "org/child.yaml", "org/later.csv", "org/old.yaml", "org/plan.csv",
+                                            "org/targets.yaml", "shipped/q.yaml"});
 }

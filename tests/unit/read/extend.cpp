@@ -214,3 +214,52 @@ TEST_CASE("problems of the extended questionnaire are shown in its own file") {
         "c.yaml:4:1: error: unknown key 'license'\n    4 | license: x\n      | ^\nhint: did you mean "
         "'licence'?\n");
 }
+
+TEST_CASE("what is left out is known by its columns") {
+    const auto read = with_child("drop: [POL2, LEA, gender, proud]\n").questionnaire("child.yaml");
+    CHECK(read.dropped == std::vector<std::string>{"POL2", "LEA1", "LEA2", "gender"});
+    CHECK(read.not_short.empty());
+    const auto brief_one = with_child("drop: [POL3]\nonly: short_form\n").questionnaire("child.yaml");
+    CHECK(brief_one.dropped == std::vector<std::string>{"POL3"});
+    CHECK(brief_one.not_short == std::vector<std::string>{"POL2", "LEA2"});
+}
+
+TEST_CASE("a new dimension with a question of another one is a misspelt one and nothing else is said") {
+    CHECK(words_of([] {
+              with_child(
+                  "dimensions:\n  - id: LEAD\n    questions:\n      - {id: LEA1, off: false}\n"
+                  "      - {id: LEA2, weight: 2}\n")
+                  .questionnaire("child.yaml");
+          }) ==
+          "child.yaml:5:9: error: unknown dimension 'LEAD': its question 'LEA1' belongs to 'LEA'\n"
+          "    5 |   - id: LEAD\n      |         ^\n"
+          "hint: write 'LEA', or give the question an id of its own\n");
+    CHECK(outline_of_child(
+              "drop: [LEA]\ndimensions: [{id: LEAD, name: x, questions: [{id: LEA1, text: x}]}]\n") ==
+          "POL: POL1 POL2 (POL3) LEAD: LEA1");
+}
+
+TEST_CASE("the questionnaire meant by a misspelt name is looked for beside the file and among the shipped") {
+    auto files = with_child("");
+    const auto of = [&](const std::string& name) {
+        files.texts["a/x.yaml"] = "questionnaire: q\nversion: 1\nextends: " + name + "\n";
+        auto listing = files.files();
+        listing.list = [](const std::string& folder) -> std::vector<std::string> {
+            if (folder == "shipped/") return {"parent.yaml", "readme.txt"};
+            if (folder == "a/") return {"our-wheel.yaml", "x.yaml"};
+            if (folder == "a/b/") return {"other.yaml"};
+            return {};
+        };
+        return brief([&] {
+            std::vector<Problem> warnings;
+            read_questionnaire("a/x.yaml", listing, warnings);
+        });
+    };
+    CHECK(of("parnet") == "3:10 there is no questionnaire 'parnet' (did you mean 'parent'?)\n");
+    CHECK(of("our-weel") == "3:10 there is no questionnaire 'our-weel' (did you mean 'our-wheel'?)\n");
+    CHECK(of("b/othr.yaml") ==
+          "3:10 there is no questionnaire 'b/othr.yaml' (did you mean 'b/other.yaml'?)\n");
+    CHECK(
+        of("banana") ==
+        "3:10 there is no questionnaire 'banana' ('socratic-wheel list' shows the shipped questionnaires)\n");
+}

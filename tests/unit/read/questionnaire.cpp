@@ -149,7 +149,7 @@ TEST_CASE("unknown and missing keys are named with what was meant") {
           "avons une politique}')\n");
     CHECK(brief_with("      - {text: x, weight: 1,5}\n") ==
           "12:9 missing key 'id' in the question (add it, for example 'id: POL1')\n"
-          "12:29 unknown key '5' (write a decimal point, not a comma)\n");
+          "12:27 expected one number, got '1,5' (a decimal comma: write 1.5)\n");
     CHECK(brief_with("      - {id: P2, text: Certainly, if asked}\n") ==
           "12:35 unknown key 'if asked' (put a text that holds a comma in quotes)\n");
     CHECK(brief_questionnaire("questionnaire: q\n") ==
@@ -255,6 +255,13 @@ TEST_CASE("facts have values with ids and no fact is called like a question") {
           "12:65 the id '_b' begins with '_' (ids that begin with '_' are kept for the program)\n");
 }
 
+TEST_CASE("no fact is called like a dimension") {
+    CHECK(
+        brief_with("facts: [{id: Pol, name: x, values: {a: x}}]\n") ==
+        "12:14 the fact 'Pol' is called like a dimension (in the answer sheet its column would be taken for "
+        "the dimension; rename one of them)\n");
+}
+
 TEST_CASE("earlier ids are nobody's today and versions are well-formed") {
     CHECK(brief_with("        previously: [POL]\n        same_meaning_as: [1 0]\n") ==
           "12:22 the earlier id 'POL' is still in use ('previously' names ids that no question or dimension "
@@ -296,6 +303,19 @@ TEST_CASE("anchors stand on the scale of their dimension") {
           "12:19 level 5 is off the scale (the scale goes from 1 to 4)\n");
 }
 
+TEST_CASE("a level that is a text has it as its name") {
+    const auto text =
+        std::string("questionnaire: q\nversion: 1\ntitle: T\nscale: {min: 0, max: 5, levels: ") +
+        "{0: not at all, 3: {name: Half, meaning: So so}, 5: fully}}\n" +
+        "dimensions: [{id: POL, name: P, questions: [{id: POL1, text: a}]}]\n";
+    const Files files{{{"q.yaml", text}}};
+    const auto levels = files.questionnaire("q.yaml").scale.levels;
+    REQUIRE(levels.size() == 3);
+    CHECK(levels.at(0) == Level{plain_text("not at all"), {}});
+    CHECK(levels.at(3) == Level{plain_text("Half"), plain_text("So so")});
+    CHECK(levels.at(5) == Level{plain_text("fully"), {}});
+}
+
 TEST_CASE("a scale goes upwards and has 2 to 101 levels") {
     const auto scale = [](const std::string& text) { return brief_with("    scale: " + text + "\n"); };
     CHECK(scale("{min: 0, max: 100}") == "");
@@ -311,10 +331,10 @@ TEST_CASE("a scale goes upwards and has 2 to 101 levels") {
           "12:28 expected a whole number, got '1.5' (a whole number has no decimals)\n");
     CHECK(scale("{min: 0}") == "12:12 missing key 'max' in the scale (add it, for example 'max: 5')\n");
     CHECK(
-        scale("{min: 0, max: 1, levels: {2: {name: x}, 0: x, 1: {}}}") ==
+        scale("{min: 0, max: 1, levels: {2: {name: x}, 0: [], 1: {}}}") ==
         "12:38 level 2 is off the scale (the scale goes from 0 to 1)\n"
-        "12:55 expected a map for the level, got 'x' (its keys are name, meaning)\n"
-        "12:61 missing key 'name' in the level (add it, for example 'name: {en: In place, fr: En place}')\n");
+        "12:55 expected a map for the level, got a list (its keys are name, meaning)\n"
+        "12:62 missing key 'name' in the level (add it, for example 'name: {en: In place, fr: En place}')\n");
 }
 
 TEST_CASE("sections are known and dimensions have questions") {

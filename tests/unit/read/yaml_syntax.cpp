@@ -51,7 +51,6 @@ TEST_CASE("words after a closing quote are shown") {
         "quote "
         "before it closed?)\n";
     CHECK(problem_of("a: 'it's'\n") == "1:8 " + expected);
-    CHECK(problem_of("a: \"x\nb: \"y\"\n") == "2:5 " + expected);
 }
 
 TEST_CASE("a missing space after a colon is found in its own line") {
@@ -110,4 +109,76 @@ TEST_CASE("a user's words are cut to forty code points in a message") {
     longer = forty + "x";
     CHECK(shortened(forty) == forty);
     CHECK(shortened(longer) == forty + "…");
+}
+
+TEST_CASE("a quote that the next one closes is found where it opens") {
+    const std::string never =
+        " the quote that opens here is never closed (add a \" at the end of the text)\n";
+    CHECK(problem_of("a: \"x\nb: \"y\"\n") == "1:4" + never);
+    CHECK(problem_of("a: \"x\nb: z\nc: \"y\"\n") == "1:4" + never);
+    CHECK(problem_of("a: {b: \"x, c: \"y\"}\n") == "1:8" + never);
+    CHECK(problem_of("a: 'x\nb: 'y'\n") ==
+          "1:4 the quote that opens here is never closed (add a ' at the end of the text)\n");
+}
+
+TEST_CASE("a bracket that is never closed is found before lines that are not indented") {
+    const std::string brace = " the '{' is never closed (add a '}' after its last value)\n";
+    CHECK(problem_of("a: {b: x, c: y\nd: z\n") == "1:4" + brace);
+    CHECK(problem_of("a: {b: x, c: y\nd: {e: z}\n") == "1:4" + brace);
+    CHECK(problem_of("a:\n  - {b: x\n  - {b: y}\n") == "2:5" + brace);
+    CHECK(problem_of("a:\n  - b: 1\n    c: {d: x\n  - b: 2\n") == "3:8" + brace);
+    CHECK(problem_of("a: [b, c\nd: x\n") == "1:4 the '[' is never closed (add a ']' after its last value)\n");
+    CHECK(problem_of("a: {b: x,\n  c: y: z}\n") ==
+          "2:7 expected ',' or '}' (put a text that holds ': ', ',' or '}' in quotes)\n");
+}
+
+TEST_CASE("a missing colon is found in its own line") {
+    CHECK(problem_of("a: 1\nversion 1.0\nc: 2\n") ==
+          "2:8 expected ':' after the key (write 'version: 1.0')\n");
+    CHECK(problem_of("a: 1\nscale\n  min: 0\n") == "2:6 expected ':' after the key (write 'scale:')\n");
+    CHECK(problem_of("a:\n  - b: 1\n    name x\n\n    # c\n    d: 2\n") ==
+          "3:9 expected ':' after the key (write 'name: x')\n");
+    CHECK(problem_of("a:\n  - id X\n    b: 1\n") == "2:7 expected ':' after the key (write 'id: X')\n");
+}
+
+TEST_CASE("words that go on in the next line lack no colon") {
+    CHECK(problem_of("a: one\n  two\n  b: 1\n") ==
+          "3:4 unexpected ':' (put a text that holds ': ' in quotes)\n");
+    CHECK(problem_of("a: one\nb: two: three\n") ==
+          "2:7 unexpected ':' (put a text that holds ': ' in quotes)\n");
+}
+
+TEST_CASE("a no-break space in place of a plain one is shown") {
+    const std::string hint = " (replace it by a plain space; it looks the same)\n";
+    CHECK(problem_of("a:\n\u00A0\u00A0b: 1\n") == "2:1 a no-break space before the key" + hint);
+    CHECK(problem_of("a:\n  b: 1\n \u202Fc: 2\n") == "3:2 a no-break space in the indentation" + hint);
+    CHECK(problem_of("a: 1\nb:\u00A02\nc: 3\n") == "2:3 a no-break space after the colon" + hint);
+    CHECK(problem_of("a: {b:\u202Fx, c: y}\n") == "1:7 a no-break space after the colon" + hint);
+    CHECK(problem_of("a\u00A0: 1\n") == "1:2 a no-break space before the colon" + hint);
+    CHECK(problem_of("a: où\u00A0? ici\u00A0!\n").empty());
+}
+
+TEST_CASE("curly quotes are no quotes") {
+    const auto of = [](const std::string& text) {
+        Problems problems;
+        try {
+            parse_yaml(text, "f.yaml", problems);
+        } catch (const Failure& failure) {
+            for (const auto& problem : failure.problems()) problems.add(problem);
+        }
+        return format(problems.kept());
+    };
+    const std::string hint = "hint: use straight quotes; to show curly ones, put straight ones around them\n";
+    CHECK(of("a: \u201COur wheel\u201D\n") ==
+          "f.yaml:1:4: error: a curly quote around a text\n    1 | a: \u201COur wheel\u201D\n      |    ^\n" +
+              hint);
+    CHECK(
+        of("a: \u201COur: wheel\u201D\n") ==
+        "f.yaml:1:4: error: a curly quote around a text\n    1 | a: \u201COur: wheel\u201D\n      |    ^\n" +
+            hint);
+    CHECK(of("a: {b: \u201COur, wheel\u201D}\n") ==
+          "f.yaml:1:8: error: a curly quote around a text\n    1 | a: {b: \u201COur, wheel\u201D}\n"
+          "      |        ^\n" +
+              hint);
+    CHECK(of("a: \u201COur\u201D wheel\nb: \"\u201COur wheel\u201D\"\n").empty());
 }
