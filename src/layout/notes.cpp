@@ -15,11 +15,18 @@ std::string joined(const std::vector<std::string>& parts, std::string_view betwe
     return out;
 }
 
+/// With one group only, its figures are written like those of the whole room.
+bool shows_several_groups(const Layers& layers) {
+    return std::count_if(layers.list.begin(), layers.list.end(),
+                         [](const Layer& layer) { return layer.role == Role::group; }) > 1;
+}
+
 std::string about_figures(const Picture& picture) {
     const auto& subject = picture.subject;
     const auto* leading = find_leading(picture.layers);
     if (leading == nullptr) return "";
-    if (leading->role == Role::group) return said(subject, "note.figures.groups");
+    if (shows_several_groups(picture.layers)) return said(subject, "note.figures.groups");
+    if (leading->role == Role::group) return said(subject, "note.figures.only");
     if (leading->role == Role::reported)
         return said(subject, "note.figures.reported",
                     {{"round", name_of_round(subject.scores, leading->round)}});
@@ -115,7 +122,8 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
         return notes;
     }
     const auto& figure = leading->figures[spoke];
-    if (leading->role == Role::group) {
+    const bool several_groups = shows_several_groups(picture.layers);
+    if (several_groups) {
         if (auto means = means_of_groups(picture, spoke); !means.empty()) notes.push_back(std::move(means));
     } else if (const auto value = leading->values[spoke]) {
         const auto mean = mean_in(subject, picture.spokes.list[spoke].bounds, *value);
@@ -124,10 +132,10 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
         else
             notes.push_back(mean + " · " + said(subject, "spoke.n", {{"n", std::to_string(figure.n)}}));
         if (figure.views == Views::split) notes.push_back(said(subject, "spoke.split"));
-    } else if (const auto reason = reason_of(subject, figure); !reason.empty()) {
+    } else if (const auto reason = reason_of_layer(subject, *leading, spoke); !reason.empty()) {
         notes.push_back(reason);
     }
-    add_other_gaps(notes, picture, leading->role == Role::group ? nullptr : leading, spoke);
+    add_other_gaps(notes, picture, several_groups ? nullptr : leading, spoke);
     add_missing_agreement(notes, picture, spoke);
     return notes;
 }

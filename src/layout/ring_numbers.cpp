@@ -55,7 +55,7 @@ double find_number_turn(const Canvas& canvas, const std::vector<Layer>& layers) 
     const auto segments = segments_of(dial, layers);
     const auto levels = ring_levels(dial.spokes.front(), dial.radius, 1.2 * canvas.small);
     // Few spokes leave a wide gap; the numbers stay near twelve o'clock all the same.
-    const double gap = std::min(dial.step(), 0.1);
+    const double gap = std::min(dial.step(), 0.16);
     double best = -1e300, best_turn = -0.3 * gap;
     for (int share = 8; share <= 52; share += 2) {
         const double turn = -gap * share / 100;

@@ -229,6 +229,17 @@ TEST_CASE("groups of a fact are layers and a hidden one is neither named nor num
     CHECK_FALSE(contains(print(scene), "At sea"));
 }
 
+TEST_CASE("a single group has its number of people under the names") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    auto scores = made_up::scores(questionnaire);
+    scores.rounds[0].groups = {group(scores, "hq", 12, 3)};
+    auto options = options_in("en");
+    options.by = "place";
+    const auto scene = draw(scores, questionnaire, options);
+    CHECK(made_up::texts(scene, "figure")[0].text == "3.0\u00A0·\u00A0n\u00A012");
+    CHECK(contains(made_up::text_of(scene, "note"), "Under each name: mean · number of people."));
+}
+
 TEST_CASE("more than three groups become small wheels with a common key") {
     auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
     auto scores = made_up::scores(questionnaire);
