@@ -12,7 +12,7 @@ namespace socratic {
 struct ExtendedTree {
     std::vector<std::unique_ptr<Document>> documents;  ///< what the nodes point at; the file itself first
     Node root;
-    LeftOut left_out;
+    DroppedColumns left_out;
     bool complete = false;  ///< false: an extended questionnaire was reported, and is missing
 };
 

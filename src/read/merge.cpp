@@ -152,7 +152,7 @@ void merge_lists(Node& parent, Node child) {
 
 }  // namespace
 
-void leave_out(Reading& reading, Node& parent, const Node& child, LeftOut& out) {
+void leave_out(Reading& reading, Node& parent, const Node& child, DroppedColumns& out) {
     if (const auto* wanted = list_field(reading, child, "drop"))
         take_out(parent, out.dropped, [&] { drop(reading, parent, *wanted); });
     const auto* only = field(child, "only");

@@ -9,13 +9,13 @@
 namespace socratic {
 
 /// The ids of questions and facts that were taken out.
-struct LeftOut {
+struct DroppedColumns {
     std::vector<std::string> dropped, not_short;
 };
 
 /// Carries out the child's `drop` and `only` on the tree of the extended questionnaire. Reports what
 /// names nothing.
-void leave_out(Reading& reading, Node& parent, const Node& child, LeftOut& out);
+void leave_out(Reading& reading, Node& parent, const Node& child, DroppedColumns& out);
 
 /// Takes dimensions out of the child that are new, but hold a question of one of the parent's: a
 /// misspelt id, which is reported.
