@@ -171,11 +171,11 @@ TEST_CASE("a questionnaire that is not there is named") {
 }
 
 TEST_CASE("drop and only must have something to do") {
-    CHECK(brief_child("drop: [POL9, gendr, [x], POL1]\nonly: short\n") ==
+    CHECK(brief_child("drop: [POL9, gendr, [x], POL1]\nonly: banana\n") ==
           "4:8 nothing to drop is called 'POL9' (did you mean 'POL'?)\n"
           "4:14 nothing to drop is called 'gendr' (did you mean 'gender'?)\n"
           "4:21 expected an id, got a list\n"
-          "5:7 expected short_form, got 'short'\n");
+          "5:7 expected short_form, got 'banana'\n");
     CHECK(brief_child("drop: [banana]\n") ==
           "4:8 nothing to drop is called 'banana' (name a dimension, question, fact or open question of the "
           "extended "
