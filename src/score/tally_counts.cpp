@@ -20,42 +20,50 @@ void count_score(const DimensionLayout& dimension, std::size_t index, const Cont
         ++block.maps[index][{person.sum, person.answered}];
 }
 
-void add_to(Contribution& sum, const Contribution& other) {
-    sum.sum += other.sum;
-    sum.answered += other.answered;
-    sum.applicable += other.applicable;
-}
-void add_to(PackedContribution& sum, PackedContribution other) { sum.add(other); }
-
-Contribution unpack(const Contribution& sum) { return sum; }
-Contribution unpack(PackedContribution sum) { return sum.unpack(); }
-
-/// The inner loop of scoring: counts a person's cells of one dimension, and adds up what they contribute.
-template <class Adds>
-Contribution count_answers(std::span<const CountingStep> steps, const Adds* contributions, const Cell* cells,
-                           std::uint32_t* answers) {
-    Adds sum{};
-#pragma GCC unroll 4
-    for (const auto& step : steps) {
-        const auto place = static_cast<std::ptrdiff_t>(step.lowest) + cells[step.cell];
-        ++answers[place];
-        add_to(sum, contributions[place]);
+/// Counts a person's cells of one dimension, and adds up what they contribute.
+Contribution count_answers(const TallyLayout& layout, const DimensionLayout& dimension,
+                           const RespondentRow& row, CountBlock& block) {
+    Contribution person;
+    for (auto q = dimension.first; q < dimension.last; ++q) {
+        const auto place = layout.questions[q].answers + place_of(row.cells[layout.questions[q].cell]);
+        ++block.answers[place];
+        const auto& adds = layout.contributions[place];
+        person.sum += adds.sum;
+        person.answered += adds.answered;
+        person.applicable += adds.applicable;
     }
-    return unpack(sum);
+    return person;
 }
 
-template <class Adds>
-void count_dimensions(const TallyLayout& layout, const Adds* contributions, const RespondentRow& row,
-                      CountBlock& block) {
+void count_dimensions(const TallyLayout& layout, const RespondentRow& row, CountBlock& block) {
+    for (std::size_t d = 0; d < layout.dimensions.size(); ++d) {
+        const auto person = count_answers(layout, layout.dimensions[d], row, block);
+        if (answered_enough(layout, person)) count_score(layout.dimensions[d], d, person, block);
+    }
+}
+
+/// The same with one word for a contribution, which nearly all questionnaires allow: the inner loop of
+/// scoring, run once for each of millions of cells.
+void count_dimensions_packed(const TallyLayout& layout, const RespondentRow& row, CountBlock& block) {
     const auto* cells = row.cells.data();
+    const auto* contributions = layout.packed.data();
+    const auto* needed = layout.needed.data();
     auto* answers = block.answers.data();
-    const std::span<const CountingStep> steps(layout.steps);
-    std::size_t index = 0;
+    auto* tables = block.tables.data();
+    const auto* step = layout.steps.data();
     for (const auto& dimension : layout.dimensions) {
-        const auto person = count_answers(steps.subspan(dimension.first, dimension.last - dimension.first),
-                                          contributions, cells, answers);
-        if (answered_enough(layout, person)) count_score(dimension, index, person, block);
-        ++index;
+        PackedContribution person;
+        for (const auto* end = layout.steps.data() + dimension.last; step != end; ++step) {
+            const auto place = static_cast<std::ptrdiff_t>(step->lowest) + cells[step->cell];
+            ++answers[place];
+            person.add(contributions[place]);
+        }
+        if (person.answered() < needed[person.applicable()]) continue;
+        if (dimension.has_table)
+            ++tables[dimension.table + person.place()];
+        else
+            ++block.maps[static_cast<std::size_t>(&dimension - layout.dimensions.data())][{
+                static_cast<std::int64_t>(person.place()), static_cast<std::int64_t>(person.answered())}];
     }
 }
 
@@ -90,9 +98,9 @@ void count_row(const TallyLayout& layout, const RespondentRow& row, CountBlock& 
     }
     ++block.respondents;
     if (layout.packed.empty())
-        count_dimensions(layout, layout.contributions.data(), row, block);
+        count_dimensions(layout, row, block);
     else
-        count_dimensions(layout, layout.packed.data(), row, block);
+        count_dimensions_packed(layout, row, block);
 }
 
 void add_block(CountBlock& into, const CountBlock& block) {

@@ -49,9 +49,25 @@ Contribution largest_sums(const TallyLayout& layout, const DimensionLayout& dime
 }
 
 void pack_contributions(TallyLayout& layout) {
+    std::int64_t applicable = 0;
+    for (const auto& dimension : layout.dimensions) {
+        const auto most = largest_sums(layout, dimension);
+        if (!PackedContribution::fits(most, dimension.width)) return;
+        applicable = std::max(applicable, most.applicable);
+    }
     for (const auto& dimension : layout.dimensions)
-        if (!PackedContribution::fits(largest_sums(layout, dimension))) return;
-    for (const auto& wide : layout.contributions) layout.packed.emplace_back(wide);
+        for (auto q = dimension.first; q < dimension.last; ++q) {
+            const auto first = layout.questions[q].answers;
+            const auto size = static_cast<std::size_t>(kinds_of_no_level + layout.questions[q].levels);
+            for (auto place = first; place < first + size; ++place)
+                layout.packed.emplace_back(layout.contributions[place],
+                                           dimension.has_table ? dimension.width : 0);
+        }
+    for (std::int64_t weight = 0; weight <= applicable; ++weight) {
+        const auto share = layout.minimum_numerator * weight;
+        const auto whole = (share + layout.minimum_denominator - 1) / layout.minimum_denominator;
+        layout.needed.push_back(static_cast<std::uint32_t>(std::max<std::int64_t>(1, whole)));
+    }
 }
 
 }  // namespace

@@ -19,21 +19,23 @@ struct Contribution {
 inline constexpr int kinds_of_no_level = 3;
 inline std::size_t place_of(Cell cell) { return static_cast<std::size_t>(cell + kinds_of_no_level); }
 
-/// A contribution in one word, where the sums of a dimension fit: adding words adds contributions.
+/// A contribution in one word, where the sums of a dimension fit: adding words adds contributions. The low
+/// half is the sum, and the row of the dimension's table that the answered weight stands for.
 class PackedContribution {
 public:
     PackedContribution() = default;
-    explicit PackedContribution(const Contribution& wide)
-        : word_(static_cast<std::uint64_t>(wide.sum) | static_cast<std::uint64_t>(wide.answered) << 32U |
+    PackedContribution(const Contribution& wide, std::size_t width)
+        : word_((static_cast<std::uint64_t>(wide.sum) + static_cast<std::uint64_t>(wide.answered) * width) |
+                static_cast<std::uint64_t>(wide.answered) << 32U |
                 static_cast<std::uint64_t>(wide.applicable) << 48U) {}
-    static bool fits(const Contribution& most) {
-        return most.sum < (std::int64_t{1} << 32U) && most.applicable < (std::int64_t{1} << 16U);
+    static bool fits(const Contribution& most, std::size_t width) {
+        return most.applicable < (std::int64_t{1} << 16U) &&
+               most.sum + most.applicable * static_cast<std::int64_t>(width) < (std::int64_t{1} << 32U);
     }
     void add(PackedContribution other) { word_ += other.word_; }
-    Contribution unpack() const {
-        return {static_cast<std::int64_t>(word_ & 0xFFFFFFFFU),
-                static_cast<std::int64_t>(word_ >> 32U & 0xFFFFU), static_cast<std::int64_t>(word_ >> 48U)};
-    }
+    std::size_t place() const { return word_ & 0xFFFFFFFFU; }  ///< in the dimension's table
+    std::size_t answered() const { return word_ >> 32U & 0xFFFFU; }
+    std::size_t applicable() const { return word_ >> 48U; }
 
 private:
     std::uint64_t word_ = 0;
@@ -70,6 +72,7 @@ struct TallyLayout {
     std::vector<CountingStep> steps;          ///< by question
     std::vector<Contribution> contributions;  ///< by place among the answers
     std::vector<PackedContribution> packed;   ///< the same; empty when they do not fit
+    std::vector<std::uint32_t> needed;  ///< by applicable weight: how much of it a score needs; with `packed`
     std::size_t answers_size = 0, tables_size = 0;
     std::int64_t minimum_numerator = 1, minimum_denominator = 2;
 };
