@@ -19,6 +19,7 @@ struct Decision {
     const FigurePeople& people;
     long minimum;
     GroupDecisions hidden;
+    LeakBudget& budget;
 
     bool is_shown(Group group) const { return hidden[group.fact][group.value] == Hidden::no; }
     long size(Group group) const { return people.groups[group.fact][group.value]; }
@@ -170,7 +171,7 @@ bool close_leak(Decision& decision) {
         std::count_if(merged.classes.begin(), merged.classes.end(), [](auto n) { return n > 1; });
     if (telling < 2) return false;  // within one fact the complement is enough
     const auto question = ask_about(decision, merged);
-    const auto answer = find_leak(question);
+    const auto answer = find_leak(question, decision.budget);
     if (answer.kind == LeakAnswer::Kind::safe) return false;
     std::optional<Group> outer;
     if (answer.kind == LeakAnswer::Kind::leak) outer = find_outer(decision, merged, question, answer.figure);
@@ -190,8 +191,8 @@ GroupDecisions show_all(const Crossing& crossing) {
 }
 
 GroupDecisions decide(const Crossing& crossing, const FigurePeople& people, long minimum,
-                      GroupDecisions before) {
-    Decision decision{crossing, people, minimum, std::move(before)};
+                      GroupDecisions before, LeakBudget& budget) {
+    Decision decision{crossing, people, minimum, std::move(before), budget};
     hide_small(decision);
     do {
         for (std::size_t f = 0; f < decision.hidden.size(); ++f) complement_within(decision, f);

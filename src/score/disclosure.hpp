@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <vector>
 #include "model/scores.hpp"
+#include "score/leak.hpp"
 
 namespace socratic {
 
@@ -32,7 +33,7 @@ GroupDecisions show_all(const Crossing& crossing);
 /// ones hold 1 to minimum - 1 people together; over facts, the largest group that a leak needs. Takes the
 /// first group on a tie.
 GroupDecisions decide(const Crossing& crossing, const FigurePeople& people, long minimum,
-                      GroupDecisions before);
+                      GroupDecisions before, LeakBudget& budget);
 
 /// Hidden in either; the reason of `a` first.
 GroupDecisions join(GroupDecisions a, const GroupDecisions& b);

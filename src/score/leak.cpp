@@ -7,8 +7,6 @@
 namespace socratic {
 namespace {
 
-constexpr long most_work = 3'000'000;  ///< of a search before it gives up, in values looked at
-
 /// Some atoms that any figure treats alike up to a factor: all zero or all not. `values` are those of
 /// independent figures, of which every other one is a mixture.
 struct Column {
@@ -64,8 +62,11 @@ class Echelon {
 public:
     explicit Echelon(std::size_t size) : size_(size) {}
     bool is_full() const { return rows_.size() == size_; }
+    /// Values looked at so far.
+    long work() const { return work_; }
     /// True when the values were independent of those before.
     bool add(ModularVector values) {
+        work_ += static_cast<long>((rows_.size() + 1) * size_);
         for (const auto& [row, at] : rows_) reduce(values, row, at);
         if (is_zero(values)) return false;
         const auto at = first_not_zero(values);
@@ -77,12 +78,13 @@ public:
 
 private:
     std::size_t size_;
+    long work_ = 0;
     std::vector<std::pair<ModularVector, std::size_t>> rows_;
 };
 
 /// True when so many disjoint sets of people each suffice to tell any two figures apart: then no figure
 /// but zero is zero on all of one of them, and each rests on at least one person in every set.
-bool has_disjoint_sets(const std::vector<Column>& columns, std::size_t size, long wanted) {
+bool has_disjoint_sets(const std::vector<Column>& columns, std::size_t size, long wanted, long& work) {
     const long people = std::accumulate(columns.begin(), columns.end(), 0L,
                                         [](long n, const Column& column) { return n + column.people; });
     if (people < wanted * static_cast<long>(size)) return false;
@@ -96,6 +98,7 @@ bool has_disjoint_sets(const std::vector<Column>& columns, std::size_t size, lon
             if (echelon.is_full() || remaining == 0) break;
             if (echelon.add(columns[column].values)) --remaining;
         }
+        work += echelon.work() + static_cast<long>(columns.size());
         if (!echelon.is_full()) return false;
     }
     return true;
@@ -104,13 +107,16 @@ bool has_disjoint_sets(const std::vector<Column>& columns, std::size_t size, lon
 /// Looks for a figure that rests on at most `budget` people.
 class Search {
 public:
+    explicit Search(long most_work) : most_work_(most_work) {}
+    long work() const { return work_; }
     bool found() const { return found_; }
-    bool gave_up() const { return work_ > most_work; }
+    bool gave_up() const { return work_ > most_work_; }
     const std::vector<std::size_t>& zero_on() const { return zero_on_; }
 
     void run(std::vector<Column> columns, std::size_t size, long budget) {
         const auto zeros_before = zero_on_.size();
-        while (true) {
+        while (!gave_up()) {
+            work_ += static_cast<long>(columns.size() * size);
             tidy(columns);
             if (columns.empty() || rests_on_few(columns, size, budget)) {
                 found_ = true;
@@ -121,7 +127,7 @@ public:
                 size -= zero_out(columns);
                 continue;
             }
-            if (has_disjoint_sets(columns, size, budget + 1)) break;
+            if (has_disjoint_sets(columns, size, budget + 1, work_)) break;
             auto without = columns;
             without.erase(without.begin());
             run(std::move(without), size, budget - columns.front().people);
@@ -150,7 +156,7 @@ private:
     }
 
     bool found_ = false;
-    long work_ = 0;
+    long work_ = 0, most_work_;         ///< values looked at
     std::vector<std::size_t> zero_on_;  ///< atoms
 };
 
@@ -219,7 +225,7 @@ std::vector<std::uint64_t> rebuild(std::vector<ModularVector> atoms,
 
 }  // namespace
 
-LeakAnswer find_leak(const LeakQuestion& question) {
+LeakAnswer find_leak(const LeakQuestion& question, LeakBudget& budget) {
     if (question.atoms.empty()) return {};
     auto atoms = describe_atoms(question);
     const auto all_places = atoms.front().size();
@@ -229,8 +235,9 @@ LeakAnswer find_leak(const LeakQuestion& question) {
     std::vector<Column> columns;
     for (std::size_t a = 0; a < atoms.size(); ++a) columns.push_back({atoms[a], question.atoms[a].people, a});
     if (is_zero_everywhere(columns, size, question.minimum - 1)) return {};
-    Search search;
+    Search search(budget.values);
     search.run(std::move(columns), size, question.minimum - 1);
+    budget.values = std::max(0L, budget.values - search.work());
     if (search.found()) return {LeakAnswer::Kind::leak, rebuild(std::move(atoms), search.zero_on())};
     return {search.gave_up() ? LeakAnswer::Kind::unknown : LeakAnswer::Kind::safe, {}};
 }

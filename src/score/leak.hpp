@@ -34,6 +34,12 @@ struct LeakAnswer {
     std::vector<std::uint64_t> figure;  ///< of a leak: its value on each atom, modulo `modulus`
 };
 
-LeakAnswer find_leak(const LeakQuestion& question);
+/// How many values may still be looked at for all figures of a round; with nothing left, every answer that
+/// needs a search is unknown. Facts that tell many small groups apart would take for ever otherwise.
+struct LeakBudget {
+    long values = 60'000'000;
+};
+
+LeakAnswer find_leak(const LeakQuestion& question, LeakBudget& budget);
 
 }  // namespace socratic

@@ -73,9 +73,16 @@ Showing showing_of_group(const Tiers& tiers, std::size_t fact, std::size_t value
 }
 
 /// Counts of no level are of all respondents of the group: a distribution over them.
-Showing showing_of_question(const Work& work, const Tiers& tiers, std::size_t fact, std::size_t value) {
+Showing showing_of_question(const Work& work, const QuestionLayout& question, std::size_t fact,
+                            std::size_t value) {
+    const auto dimension = question.dimension;
+    const auto& tiers =
+        work.tiers.questions[static_cast<std::size_t>(&question - work.counts.layout.questions.data())];
     auto showing = showing_of_group(tiers, fact, value);
     if (work.tiers.respondents.second[fact][value] != Hidden::no) showing.no_levels = false;
+    const bool distribution = work.tiers.dimensions[dimension].second[fact][value] == Hidden::no;
+    if (showing.hidden == Hidden::no && !distribution && !work.tiers.single_questions[dimension][fact])
+        showing.hidden = Hidden::complement;
     return showing;
 }
 
@@ -88,13 +95,9 @@ GroupScores score_group(const Work& work, std::size_t fact, std::size_t value, c
     if (block.respondents == 0) group.hidden = Hidden::small;
     if (group.hidden != Hidden::no) return group;
     group.n = block.respondents;
-    const auto* first_question = work.counts.layout.questions.data();
     group.dimensions = dimensions_of(
         work, block,
-        [&](const QuestionLayout& question) {
-            const auto& tiers = work.tiers.questions[static_cast<std::size_t>(&question - first_question)];
-            return showing_of_question(work, tiers, fact, value);
-        },
+        [&](const QuestionLayout& question) { return showing_of_question(work, question, fact, value); },
         [&](std::size_t d, long) { return showing_of_group(work.tiers.dimensions[d], fact, value); });
     return group;
 }

@@ -141,4 +141,22 @@ long scored_in(const TallyLayout& layout, const CountBlock& block, std::size_t d
     return n;
 }
 
+bool all_answered_all(const TallyLayout& layout, const CountBlock& block, std::size_t dimension) {
+    const auto& at = layout.dimensions[dimension];
+    std::int64_t whole = 0;
+    for (std::size_t q = at.first; q < at.last; ++q)
+        whole += layout.contributions[layout.questions[q].answers + kinds_of_no_level].answered;
+    long people = 0;
+    for_each_score(layout, block, dimension, [&](std::int64_t, std::int64_t answered, long n) {
+        if (answered == whole) people += n;
+    });
+    for (std::size_t q = at.first; q < at.last; ++q) {
+        const auto& question = layout.questions[q];
+        if (layout.contributions[question.answers + kinds_of_no_level].answered == 0) continue;
+        const auto* levels = block.answers.data() + question.answers + kinds_of_no_level;
+        if (std::accumulate(levels, levels + question.levels, 0L) != people) return false;
+    }
+    return true;
+}
+
 }  // namespace socratic

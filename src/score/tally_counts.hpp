@@ -76,4 +76,7 @@ CountBlock block_of_group(const TallyCounts& counts, std::size_t fact, std::size
 ScoreCounts scores_in(const TallyLayout& layout, const CountBlock& block, std::size_t dimension);
 long scored_in(const TallyLayout& layout, const CountBlock& block, std::size_t dimension);
 
+/// True when everybody who gave a level for a question that counts in the dimension gave one for all of them.
+bool all_answered_all(const TallyLayout& layout, const CountBlock& block, std::size_t dimension);
+
 }  // namespace socratic

@@ -29,9 +29,9 @@ public:
         for (std::size_t i = 0; i < minimums_.size(); ++i) {
             auto first = outer != nullptr ? (*outer)[i].first : show_all(crossing_);
             if (i > 0) first = join(std::move(first), tiers.back().first);
-            first = decide(crossing_, people, minimums_[i], std::move(first));
+            first = decide(crossing_, people, minimums_[i], std::move(first), budget_);
             auto second = i > 0 ? join(first, tiers.back().second) : first;
-            second = decide(crossing_, people, 2 * minimums_[i], std::move(second));
+            second = decide(crossing_, people, 2 * minimums_[i], std::move(second), budget_);
             tiers.push_back({std::move(first), std::move(second)});
         }
         return decided_[people.cells] = std::move(tiers);
@@ -54,10 +54,33 @@ private:
 
     const TallyCounts& counts_;
     Crossing crossing_;
+    LeakBudget budget_;
     std::vector<long> minimums_;  ///< ascending; the last is the one asked for
     /// Figures with the same people in every combination are decided once.
     std::map<std::vector<long>, std::vector<Tiers>> decided_;
 };
+
+/// By asked fact and class.
+using GroupBlocks = std::vector<std::vector<CountBlock>>;
+
+GroupBlocks blocks_of_groups(const TallyCounts& counts) {
+    GroupBlocks blocks;
+    for (std::size_t f = 0; f < counts.facts.size(); ++f) {
+        auto& values = blocks.emplace_back();
+        for (std::size_t v = 0; v < counts.classes[f]; ++v) values.push_back(block_of_group(counts, f, v));
+    }
+    return blocks;
+}
+
+std::vector<bool> may_show_single_questions(const TallyLayout& layout, const GroupBlocks& blocks,
+                                            const GroupDecisions& distribution, std::size_t dimension) {
+    std::vector<bool> may(blocks.size(), true);
+    for (std::size_t f = 0; f < blocks.size(); ++f)
+        for (std::size_t v = 0; v < blocks[f].size(); ++v)
+            if (distribution[f][v] != Hidden::no && !all_answered_all(layout, blocks[f][v], dimension))
+                may[f] = false;
+    return may;
+}
 
 }  // namespace
 
@@ -80,6 +103,10 @@ RoundTiers decide_round(const TallyCounts& counts, long minimum) {
                 .decide_figure([&](const CountBlock& block) { return scored_in(counts.layout, block, d); },
                                &respondents)
                 .back());
+    const auto blocks = blocks_of_groups(counts);
+    for (std::size_t d = 0; d < counts.layout.dimensions.size(); ++d)
+        tiers.single_questions.push_back(
+            may_show_single_questions(counts.layout, blocks, tiers.dimensions[d].second, d));
     for (const auto& question : counts.layout.questions)
         tiers.questions.push_back(
             decisions

@@ -18,6 +18,10 @@ struct Tiers {
 struct RoundTiers {
     Tiers respondents;
     std::vector<Tiers> dimensions, questions;
+    /// By dimension and asked fact: whether a group whose distribution is not shown may show single
+    /// questions. A dimension's mean less its questions' is what those who left some out answered, one
+    /// person perhaps; so only when in all these groups nobody did.
+    std::vector<std::vector<bool>> single_questions;
 };
 
 /// Groups hidden as respondents are hidden in every figure. With a minimum above the default what the

@@ -60,7 +60,8 @@ bool has_unlike_overalls(const Scores& scores) {
     return false;
 }
 
-std::string overall_of(const Scores& scores) {
+std::string overall_of(const Scores& scores, const Questionnaire& questionnaire) {
+    if (!shares_one_scale(questionnaire)) return "no overall figure: not all dimensions share one scale\n";
     std::string text;
     for (auto round = scores.rounds.rbegin(); round != scores.rounds.rend(); ++round) {
         const auto words = overall_words(*round);
@@ -88,7 +89,7 @@ std::string scores_table(const Scores& scores, const Questionnaire& questionnair
     if (options.questions) add_block(text, questions_block(context));
     if (!options.by.empty()) add_block(text, groups_block(context));
     add_block(text, notes_of(scores));
-    add_block(text, overall_of(scores));
+    add_block(text, overall_of(scores, questionnaire));
     return text;
 }
 

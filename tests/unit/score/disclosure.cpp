@@ -24,7 +24,8 @@ GroupDecisions decide_counts(const std::vector<std::size_t>& classes, const Coun
         people.cells.push_back(count);
         for (std::size_t f = 0; f < cell.size(); ++f) people.groups[f][cell[f]] += count;
     }
-    return decide(crossing, people, minimum, show_all(crossing));
+    LeakBudget budget;
+    return decide(crossing, people, minimum, show_all(crossing), budget);
 }
 
 std::vector<Hidden> decide_fact(const std::vector<long>& sizes, long minimum = 5) {
@@ -94,13 +95,16 @@ TEST_CASE("a country less two offices does not leave the third") {
 TEST_CASE("what another figure hides stays hidden") {
     const Crossing crossing{{3}, {{0}, {1}, {2}}, true};
     const FigurePeople people{{10, 9, 8}, {{10, 9, 8}}};
-    CHECK(decide(crossing, people, 5, {{complement, no, no}})[0] == std::vector<Hidden>{complement, no, no});
+    LeakBudget budget;
+    CHECK(decide(crossing, people, 5, {{complement, no, no}}, budget)[0] ==
+          std::vector<Hidden>{complement, no, no});
 }
 
 TEST_CASE("without every combination known facts are hidden rather than risked") {
     const Crossing crossing{{2, 3}, {{0, 0}, {1, 2}}, false};
     const FigurePeople people{{5, 5}, {{100, 100}, {60, 70, 70}}};
-    const auto decisions = decide(crossing, people, 5, show_all(crossing));
+    LeakBudget budget;
+    const auto decisions = decide(crossing, people, 5, show_all(crossing), budget);
     CHECK(decisions[0] == std::vector<Hidden>{no, no});
     CHECK(decisions[1] == std::vector<Hidden>{complement, complement, complement});
 }

@@ -301,6 +301,23 @@ TEST_CASE("the consensus of a group of five to nine is in hundredths and for who
     }
 }
 
+TEST_CASE("a dimension less its questions gives away nobody who left some out") {
+    auto questionnaire = make_questionnaire({make_dimension("A", 2)});
+    questionnaire.facts = {make_fact("office", {"hq", "field"})};
+    std::vector<std::string> rows;
+    for (int i = 0; i < 12; ++i) rows.push_back("0 | 1 2");
+    for (int i = 0; i < 6; ++i) rows.push_back("1 | 3 3");
+    CHECK(group(score(questionnaire, people(rows)), "office", "field").dimensions[0].questions[0].mean == 3);
+    // Twice six times the mean less the sums of both questions would be what the sixth gave: 5.
+    rows.back() = "1 | 5 D";
+    const auto scores = score(questionnaire, people(rows));
+    for (const auto* value : {"hq", "field"}) {
+        const auto& dimension = group(scores, "office", value).dimensions[0];
+        CHECK(dimension.mean.has_value());
+        for (const auto& question : dimension.questions) CHECK(question.hidden == Hidden::complement);
+    }
+}
+
 TEST_CASE("a group nobody belongs to looks like a small one") {
     auto questionnaire = make_questionnaire({make_dimension("A", 1)});
     questionnaire.facts = {make_fact("gender", {"woman", "man", "nonbinary"})};

@@ -26,14 +26,14 @@ TEST_CASE("a round is one table with reasons for gaps and overall last") {
           "     dimension              level   n    sd  consensus  views  agreed  target\n"
           "POL  Policy \"and\" strategy   0.67  10  0.50        70%  mixed     1.5     3.0\n"
           "LEA  Leadership                 —                                         4.0\n"
-          "     (hidden, fewer than 5 answers)\n"
+          "     (levels 1 to 4; hidden, fewer than 5 answers)\n"
           "\n"
           "not asked: LEA2\n"
           "left out of the levels, not the same in all rounds shown: POL3\n"
           "too few answers to show these questions by themselves (they count in their dimensions): POL2\n"
           "1 answer sheet is empty\n"
           "\n"
-          "overall 0.67; the weakest is POL with 0.67; without a figure: LEA\n");
+          "no overall figure: not all dimensions share one scale\n");
 }
 
 TEST_CASE("earlier rounds stand beside the newest with their number of answers") {
@@ -64,8 +64,15 @@ TEST_CASE("earlier rounds stand beside the newest with their number of answers")
     CHECK(says(
         text,
         "LEA  Leadership                —                                         4.0          —  1.50\n"));
-    CHECK(says(text, "\n2026, overall 0.67;"));
+    CHECK(says(text, "\nno overall figure: not all dimensions share one scale\n"));
     CHECK(says(text, "\n2026, not asked: LEA2\n"));
+}
+
+TEST_CASE("overall stands last with the weakest dimension and what it lacks") {
+    auto questionnaire = sample_questionnaire();
+    questionnaire.dimensions[1].scale.reset();
+    const auto text = scores_table(sample_scores(), questionnaire, {});
+    CHECK(text.ends_with("\noverall 0.67; the weakest is POL with 0.67; without a figure: LEA\n"));
 }
 
 TEST_CASE("a round still to come does not push the newest answers aside") {
