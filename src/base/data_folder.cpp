@@ -23,7 +23,8 @@ std::string find_program_folder() {
 
 std::string find_data_folder() {
     if (const char* set = std::getenv("SOCRATIC_WHEEL_DATA"); set != nullptr && *set != '\0') return set;
-    const auto installed = program_folder() + "/../share/socratic-wheel";
+    const auto& program = program_folder();
+    const auto installed = program.substr(0, program.rfind('/')) + "/share/socratic-wheel";
     if (is_folder(installed)) return installed;
     return SOCRATIC_WHEEL_SOURCE_DATA;
 }

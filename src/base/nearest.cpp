@@ -26,10 +26,25 @@ std::size_t distance(std::string_view a, std::string_view b) {
     return last[b.size()];
 }
 
+/// The one candidate that begins with the word, of four letters or more: a word cut short.
+const std::string* find_only_longer(std::string_view word, const std::vector<std::string>& candidates) {
+    const std::string* only = nullptr;
+    for (const auto& candidate : candidates) {
+        const auto begins =
+            candidate.size() > word.size() && std::equal(word.begin(), word.end(), candidate.begin(),
+                                                         [](char a, char b) { return lower(a) == lower(b); });
+        if (!begins) continue;
+        if (only != nullptr) return nullptr;
+        only = &candidate;
+    }
+    return word.size() < 4 ? nullptr : only;
+}
+
 }  // namespace
 
 std::optional<std::string> find_nearest(std::string_view word, const std::vector<std::string>& candidates) {
     if (word.size() > 64) return std::nullopt;
+    if (const auto* longer = find_only_longer(word, candidates)) return *longer;
     const std::size_t limit = std::clamp<std::size_t>(word.size() / 3, 1, 3);
     std::optional<std::string> best;
     std::size_t best_distance = limit + 1;

@@ -90,6 +90,9 @@ Finding check_file(const std::string& path, const Questionnaire* questionnaire) 
     const bool is_sheet = !looks_like_assessment(path) || (path == "-" && questionnaire != nullptr);
     if (is_folder(path))
         finding.problems.push_back(folder_problem(path));
+    else if (path == "-" && !is_sheet)
+        refuse("expected the name of a file, got the standard input",
+               "only an answer sheet is read from it: add -q ID, or -q FILE");
     else if (is_sheet && questionnaire == nullptr)
         refuse("an answer sheet is checked with its questionnaire", "say which: -q ID, or -q FILE");
     else if (is_sheet)

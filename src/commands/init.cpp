@@ -2,6 +2,7 @@
 // Makes a folder for an organisation's assessment.
 #include <fmt/format.h>
 #include <sys/stat.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <utility>
@@ -54,25 +55,53 @@ std::vector<File> copies_of(const std::vector<File>& read) {
     return copies;
 }
 
+/// A file name as the shell takes it back, in quotes where it needs them.
+std::string shell_word(const std::string& text) {
+    const auto is_plain = [](char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
+               (letter >= '0' && letter <= '9') ||
+               std::string_view("-_./+,").find(letter) != std::string::npos;
+    };
+    if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return text;
+    std::string word = "'";
+    for (const char letter : text) {
+        if (letter == '\'')
+            word += "'\\''";
+        else
+            word += letter;
+    }
+    return word + "'";
+}
+
+std::string sheet_name_of(const NewAssessment& assessment) {
+    return fmt::format("answers-{}.csv", assessment.date.substr(0, 4));
+}
+
 std::string next_steps(const std::string& folder, const Questionnaire& questionnaire,
                        const NewAssessment& assessment) {
-    const auto sheet = fmt::format("{}/answers-{}.csv", folder, assessment.date.substr(0, 4));
-    std::string out = fmt::format("Made {}/ with assessment.yaml and questionnaire.yaml.\n", folder);
+    const auto file = [&](const std::string& name) { return shell_word(folder + "/" + name); };
+    const auto sheet = sheet_name_of(assessment);
+    std::string out =
+        fmt::format("Made {}/ with assessment.yaml, questionnaire.yaml and the empty {}.\n", folder, sheet);
     if (!questionnaire.note.empty())
         out += fmt::format("\nRead first: {}\n", in(questionnaire.note, assessment.language));
     out += "\nNext steps:\n";
-    out += fmt::format("  1. Write the organisation's name into {}/assessment.yaml.\n", folder);
-    out += fmt::format("  2. Leave out what does not fit: see {}/questionnaire.yaml.\n", folder);
-    out += fmt::format("  3. See the questions:     socratic-wheel list {}/questionnaire.yaml\n", folder);
-    out += fmt::format(
-        "     Print the empty wheel: socratic-wheel draw --blank {0}/questionnaire.yaml -o {0}/blank.pdf\n",
-        folder);
-    out += fmt::format(
-        "  4. Collect the answers in {}: a row for each person, the columns as step 3 lists them.\n", sheet);
-    out += fmt::format("  5. Find mistakes:         socratic-wheel check {}/assessment.yaml\n", folder);
-    out += fmt::format("     See the figures:       socratic-wheel score {}/assessment.yaml\n", folder);
-    out += fmt::format(
-        "     Draw the wheel:        socratic-wheel draw {0}/assessment.yaml -o {0}/wheel.pdf\n", folder);
+    out += fmt::format("  1. Write the organisation's name into {}.\n", file("assessment.yaml"));
+    out += fmt::format("  2. Leave out what does not fit: see {}.\n", file("questionnaire.yaml"));
+    out += fmt::format("  3. See the questions:     socratic-wheel list {} -l {}\n",
+                       file("questionnaire.yaml"), assessment.language);
+    out += fmt::format("     Print the empty wheel: socratic-wheel draw --blank {} -l {} -o {}\n",
+                       file("questionnaire.yaml"), assessment.language, file("blank.pdf"));
+    out +=
+        fmt::format("  4. Type the answers into {}: a row for each person, a level, DK or NA in each cell.\n",
+                    file(sheet));
+    if (!questionnaire.facts.empty())
+        out += fmt::format("     To compare groups, add a column such as {}; ask as few as you need.\n",
+                           questionnaire.facts.front().id);
+    out += fmt::format("  5. Find mistakes:         socratic-wheel check {}\n", file("assessment.yaml"));
+    out += fmt::format("     See the figures:       socratic-wheel score {}\n", file("assessment.yaml"));
+    out += fmt::format("     Draw the wheel:        socratic-wheel draw {} -o {}\n", file("assessment.yaml"),
+                       file("wheel.pdf"));
     return out;
 }
 
@@ -106,6 +135,8 @@ void run_init(const CommandLine& line) {
     made.push_back({"assessment.yaml", assessment_text(assessment)});
     make_folder(folder);
     for (const auto& file : made) write_file(folder + "/" + file.path, file.text);
+    write_file(folder + "/" + sheet_name_of(assessment), sheet_header(questionnaire, SheetFacts::none) + "\n",
+               Access::owner_only);
     read_assessment(folder + "/assessment.yaml", questionnaire_files(), warnings);  // it passes `check`
     warn(line, warnings);
     if (!line.quiet()) print_result(next_steps(folder, questionnaire, assessment));

@@ -104,7 +104,8 @@ std::string list_one(const CommandLine& line, const std::string& name) {
     if (!read.instruction.empty()) out += wrap(in(read.instruction, language), 0, 100) + "\n\n";
     for (const auto& dimension : read.dimensions) out += dimension_lines(dimension, language);
     out += facts_lines(read, language);
-    out += fmt::format("Columns of an answer sheet (the facts may be left out)\n  {}\n", sheet_header(read));
+    out += fmt::format("Columns of an answer sheet (the facts may be left out)\n  {}\n",
+                       sheet_header(read, SheetFacts::all));
     warn(line, warnings);
     return out;
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commands/new_assessment.hpp"
 #include <fmt/format.h>
+#include <utf8proc.h>
 #include <algorithm>
+#include <cstdlib>
 
 namespace socratic {
 namespace {
@@ -51,6 +53,27 @@ std::string alternate_lines(const Questionnaire& parent, const std::string& lang
     return out;
 }
 
+/// The questionnaire's languages with the chosen one first; none when it is first already.
+std::vector<std::string> languages_from(const Questionnaire& parent, const std::string& language) {
+    auto languages = parent.languages;
+    const auto chosen = std::find(languages.begin(), languages.end(), language);
+    if (chosen == languages.begin() || chosen == languages.end()) return {};
+    std::rotate(languages.begin(), chosen, chosen + 1);
+    return languages;
+}
+
+/// Plain letters for letters with marks: "Québec" -> "Quebec".
+std::string without_marks(const std::string& text) {
+    utf8proc_uint8_t* mapped = nullptr;
+    const auto length = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+        &mapped, static_cast<utf8proc_option_t>(UTF8PROC_DECOMPOSE | UTF8PROC_COMPAT | UTF8PROC_STRIPMARK));
+    if (length < 0) return text;
+    std::string plain(reinterpret_cast<const char*>(mapped), static_cast<std::size_t>(length));
+    std::free(mapped);  // NOLINT(cppcoreguidelines-no-malloc): the library's own way
+    return plain;
+}
+
 }  // namespace
 
 std::string assessment_text(const NewAssessment& assessment) {
@@ -82,6 +105,9 @@ std::string questionnaire_text(const Questionnaire& parent, const std::string& e
         "# What this organisation asks: the questionnaire it extends, with what is changed below. Change\n"
         "# things here rather than in the questionnaire itself.\n";
     out += fmt::format("questionnaire: {}\nversion: 1.0.0\nextends: {}\n", id, extends);
+    if (const auto languages = languages_from(parent, language); !languages.empty())
+        out += fmt::format("languages: [{}]  # the first is the one of pictures and forms\n",
+                           fmt::join(languages, ", "));
     out +=
         "\n"
         "# To leave something out, take away the '#' before 'drop:' and the '#' at the start of its line.\n"
@@ -98,9 +124,10 @@ std::string questionnaire_text(const Questionnaire& parent, const std::string& e
     return out;
 }
 
-std::string sheet_header(const Questionnaire& questionnaire) {
+std::string sheet_header(const Questionnaire& questionnaire, SheetFacts facts) {
     std::string out = "respondent";
-    for (const auto& fact : questionnaire.facts) out += "," + fact.id;
+    if (facts == SheetFacts::all)
+        for (const auto& fact : questionnaire.facts) out += "," + fact.id;
     for (const auto& position : asked_questions(questionnaire))
         out += "," + questionnaire.dimensions[position.dimension].questions[position.question].id;
     return out;
@@ -108,7 +135,7 @@ std::string sheet_header(const Questionnaire& questionnaire) {
 
 std::string id_from_path(const std::string& path) {
     auto end = path.find_last_not_of('/');
-    const auto trimmed = end == std::string::npos ? std::string() : path.substr(0, end + 1);
+    const auto trimmed = end == std::string::npos ? std::string() : without_marks(path.substr(0, end + 1));
     std::string id;
     for (const char letter : trimmed.substr(trimmed.rfind('/') + 1)) {
         const bool plain = (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||

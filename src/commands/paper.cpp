@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: MIT
 #include "commands/paper.hpp"
 #include <fmt/format.h>
+#include <algorithm>
 #include <cctype>
 
 namespace socratic {
 namespace {
 
 constexpr double smallest_side = 144;         ///< points: two inches
+constexpr double page_of_pixels = 960;        ///< points of the longer side, when only pixels are given
 constexpr double most_pixels_a_side = 32767;  ///< cairo's limit
 
 }  // namespace
@@ -24,6 +26,9 @@ Paper choose_paper(const CommandLine& line, const std::string& format) {
                             "leave --scale out");
     paper.pixels_per_point = line.number("scale", 0.1, 20).value_or(paper.pixels_per_point);
     const bool in_pixels = format == "png" && std::isdigit(static_cast<unsigned char>(name[0])) != 0;
+    // As many pixels as asked for, whatever the page: text keeps its share of the picture.
+    if (in_pixels && !line.has("scale"))
+        paper.pixels_per_point = std::max(size->width, size->height) / page_of_pixels;
     if (in_pixels) {
         paper.size.width /= paper.pixels_per_point;
         paper.size.height /= paper.pixels_per_point;

@@ -17,3 +17,9 @@ TEST_CASE("a word unlike any known one finds nothing") {
     CHECK(did_you_mean("x", {"version"}).empty());
     CHECK(find_nearest("", {"version"}) == std::nullopt);
 }
+
+TEST_CASE("a word cut short finds the only one that begins so") {
+    CHECK(find_nearest("--lang", {"--blank", "--language"}) == "--language");
+    CHECK(find_nearest("ques", {"questions", "questionnaire", "quest"}) == "quest");
+    CHECK(find_nearest("ve", {"version"}) == std::nullopt);
+}

@@ -46,7 +46,7 @@ std::vector<std::string> question_ids(const Questionnaire& questionnaire) {
 TEST_CASE("the last part of a path becomes an id") {
     CHECK(id_from_path("three-shores") == "three-shores");
     CHECK(id_from_path("/home/a/Our NGO/") == "Our-NGO");
-    CHECK(id_from_path("été 2026") == "t-2026");
+    CHECK(id_from_path("été 2026") == "ete-2026");
     CHECK(id_from_path("..") == "our-organisation");
     CHECK(id_from_path("") == "our-organisation");
     CHECK(id_from_path("-_x") == "x");
@@ -65,7 +65,8 @@ TEST_CASE("the header of an answer sheet has the facts and the asked questions")
         dimension.questions.push_back(question);
     }
     questionnaire.dimensions.push_back(dimension);
-    CHECK(sheet_header(questionnaire) == "respondent,office,A1,A3");
+    CHECK(sheet_header(questionnaire, SheetFacts::all) == "respondent,office,A1,A3");
+    CHECK(sheet_header(questionnaire, SheetFacts::none) == "respondent,A1,A3");
 }
 
 TEST_CASE("a new questionnaire asks what its parent asks") {
