@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "layout/made_up.hpp"
+#include <doctest/doctest.h>
 #include <algorithm>
 #include <cmath>
 #include <cstdlib>
@@ -177,3 +178,25 @@ bool equals_golden(const Scene& scene, const std::string& name) {
 }
 
 }  // namespace socratic::made_up
+
+using namespace socratic;
+
+TEST_CASE("the finder of faults finds them") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    WheelOptions options;
+    options.language = "en";
+    const auto scene = layout_wheel(made_up::scores(questionnaire), questionnaire, made_up::words("en"),
+                                    options, made_up::measure);
+    REQUIRE(made_up::faults(scene).empty());
+    const auto faults_with = [&](Point at) {
+        auto other = scene;
+        other.shapes.push_back(TextLine{at, "stray", {10}, {}, Anchor::middle, 30, 0, "label", "D9"});
+        return made_up::faults(other);
+    };
+    const auto rim = made_up::rim(scene);
+    const auto box = made_up::label_boxes(scene).at("D1");
+    CHECK(faults_with({box.left, box.bottom}).at(0) == "D1 meets D9");
+    CHECK(faults_with({rim.centre.x, rim.centre.y}).at(0) == "D9 meets the rim");
+    CHECK(faults_with({10, 200}).at(0) == "D9 leaves the page");
+    CHECK(faults_with({60, 60}).at(0) == "D9 meets 'Three Shores'");
+}

@@ -150,7 +150,7 @@ TEST_CASE("by default a wheel shows the latest round its agreed levels the targe
           "Agreed in the room, 2026 Answers of 2026, mean (n = 23) Middle half of the answers of 2026 "
           "Targets for "
           "2027 to 2028");
-    CHECK(contains(made_up::text_of(scene, "note"), "Left out: rounds not drawn: 2023."));
+    CHECK(contains(made_up::text_of(scene, "note"), "Left out: other rounds (2023)."));
     CHECK(contains(made_up::text_of(scene, "figure"), "no\u00A0level\u00A0agreed"));
 }
 
