@@ -62,6 +62,23 @@ TEST_CASE("equal weights are counted in a table and unequal ones in a map to the
     CHECK(scored_in(map.counts().layout, block_of_all(map.counts()), 0) == 5);
 }
 
+TEST_CASE("weights too far apart for one word are counted to the same scores") {
+    auto questionnaire = make_questionnaire({make_dimension("A", 3)});
+    auto& questions = questionnaire.dimensions[0].questions;
+    questions[0].weight = {100001, 1};
+    questions[1].weight = {100000, 1};
+    questions[2].reverse = true;
+    const auto plan = plan_of(questionnaire);
+    // Half of 200002 is 100001: the first question alone is enough, the second alone is not.
+    const auto tally = tally_of(plan, people({"4 D D", "D 4 D", "D 4 0", "2 2 3", "N 1 D", "N N 4"}));
+    const auto& counts = tally.counts();
+    CHECK(counts.layout.packed.empty());
+    CHECK(scores_in(counts.layout, block_of_all(counts), 0) ==
+          ScoreCounts{{{1, 1}, 2}, {{2, 1}, 1}, {{4, 1}, 1}, {make_fraction(400005, 100001), 1}});
+    CHECK_FALSE(
+        tally_of(plan_of(make_questionnaire({make_dimension("A", 3)})), {}).counts().layout.packed.empty());
+}
+
 TEST_CASE("blocks of groups add up to the room") {
     auto questionnaire = make_questionnaire({make_dimension("A", 1)});
     questionnaire.facts = {make_fact("x", {"a", "b"}), make_fact("y", {"c"})};
