@@ -61,6 +61,8 @@ void add_rounds(std::vector<std::string>& parts, const Picture& picture, const s
     if (!others.empty()) parts.push_back(words(subject.words, "left.rounds", {{"rounds", others}}));
 }
 
+}  // namespace
+
 bool has_not_shown(const Picture& picture) {
     for (const auto& layer : picture.layers.list)
         if (is_of_people(layer))
@@ -69,8 +71,6 @@ bool has_not_shown(const Picture& picture) {
                     return true;
     return false;
 }
-
-}  // namespace
 
 std::vector<std::string> left_out(const Picture& picture) {
     const auto& subject = picture.subject;
@@ -85,7 +85,6 @@ std::vector<std::string> left_out(const Picture& picture) {
     add_questions(parts, subject, "left.hidden_questions",
                   together(scores, shown, &LeftOut::hidden_questions));
     if (picture.layers.some_groups_hidden) parts.push_back(words(subject.words, "left.groups"));
-    if (has_not_shown(picture)) parts.push_back(words(subject.words, "left.not_shown"));
     add_rounds(parts, picture, shown);
     return parts;
 }

@@ -150,6 +150,7 @@ Block notes_block(const Picture& picture, const Notes& notes, double width) {
     std::vector<std::string> sentences = notes.more;
     const auto left = left_out(picture);
     if (!left.empty()) sentences.push_back(said(subject, "left.out", {{"list", joined(left, "; ")}}));
+    if (has_not_shown(picture)) sentences.push_back(said(subject, "note.not_shown"));
     if (subject.scores.minimum_lowered)
         sentences.push_back(
             said(subject, "note.lowered", {{"minimum", std::to_string(subject.scores.minimum_group)}}));

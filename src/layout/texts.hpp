@@ -44,6 +44,8 @@ struct Notes {
 Block notes_block(const Picture& picture, const Notes& notes, double width);
 /// What was left out, as parts of a sentence; empty when nothing was.
 std::vector<std::string> left_out(const Picture& picture);
+/// True when a spoke says that a figure is not shown.
+bool has_not_shown(const Picture& picture);
 
 /// Rows of a short name and what it stands for, in as many columns as fit.
 using KeyRows = std::vector<std::pair<std::string, std::string>>;
