@@ -87,4 +87,18 @@ std::string printable(std::string_view text) {
     return out;
 }
 
+bool has_control_characters(std::string_view text) {
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const auto byte = [&](std::size_t at) {
+            return at < text.size() ? static_cast<unsigned char>(text[at]) : 0U;
+        };
+        const unsigned first = byte(i), second = byte(i + 1), third = byte(i + 2);
+        if ((first < 0x20 && first != '\t' && first != '\n') || first == 0x7F) return true;
+        if (first == 0xC2 && second < 0xA0) return true;  // U+0080 to U+009F
+        if (first == 0xE2 && second == 0x80 && third >= 0xAA && third <= 0xAE) return true;
+        if (first == 0xE2 && second == 0x81 && third >= 0xA6 && third <= 0xA9) return true;
+    }
+    return false;
+}
+
 }  // namespace socratic

@@ -23,4 +23,8 @@ std::size_t count_code_points(std::string_view text);
 /// a tab becomes a space.
 std::string printable(std::string_view text);
 
+/// Control characters other than tab and line end, or one that turns the direction of what follows (but not
+/// the marks of direction, which right-to-left texts need): they must reach neither a terminal nor a picture.
+bool has_control_characters(std::string_view text);
+
 }  // namespace socratic

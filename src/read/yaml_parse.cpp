@@ -9,6 +9,7 @@
 #include <optional>
 #include <sstream>
 #include <unordered_set>
+#include "base/utf8.hpp"
 #include "read/yaml_cause.hpp"
 #include "read/yaml_syntax.hpp"
 #include "read/yaml_text.hpp"
@@ -55,7 +56,11 @@ public:
         node.text = value;
         if (node.quoted) last_quoted_ = offset_of(document_, node.line, node.column);
         check_plainness(node, tag, anchor);
-        if (is_in_curly_quotes(node)) {
+        if (has_control_characters(node.text)) {
+            problems_.add({Severity::error, place_of(node), "a control character, written with an escape",
+                           "take the escape out of the text"});
+            node.kind = NodeKind::broken;
+        } else if (is_in_curly_quotes(node)) {
             problems_.add(curly_problem(document_, node.line, node.column));
             node.kind = NodeKind::broken;
         }

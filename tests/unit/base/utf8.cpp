@@ -45,3 +45,14 @@ TEST_CASE("control characters and marks of direction never reach the terminal") 
     CHECK(printable("\xE9\xFF") == "??");
     CHECK(printable("é€😀\u00A0") == "é€😀\u00A0");
 }
+
+TEST_CASE("control characters are found and marks of direction are let through") {
+    CHECK(has_control_characters("a\x1B[31m"));
+    CHECK(has_control_characters("\x7F"));
+    CHECK(has_control_characters("\xC2\x85"));
+    CHECK(
+        has_control_characters("a\xE2\x80\xAE"
+                               "b"));
+    CHECK(has_control_characters("\xE2\x81\xA6"));
+    CHECK_FALSE(has_control_characters("a\tb\nc \xC2\xA0 \xE2\x80\x8F \xE2\x80\x99 é"));
+}
