@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: MIT
-// A complete small example, computed by hand: one dimension, four questions, the fourth reversed, eight
-// people with their sex and office.
 #include "score/score.hpp"
 #include <doctest/doctest.h>
 #include "score/small_survey.hpp"
@@ -10,116 +8,11 @@ using namespace socratic::test;
 
 namespace {
 
-Questionnaire small_questionnaire() {
-    auto dimension = make_dimension("D", 4);
-    dimension.questions[3].reverse = true;
-    auto questionnaire = make_questionnaire({dimension});
-    questionnaire.facts = {make_fact("sex", {"f", "m"}), make_fact("office", {"hq", "field"})};
-    return questionnaire;
-}
-
-const std::vector<std::string> small_people{"0 0 | 4 3 5 1", "0 0 | 3 D 4 2", "0 0 | 2 3 4 1",
-                                            "0 1 | 1 2 D 4", "0 1 | 0 1 2 5", "1 0 | 5 4 5 0",
-                                            "1 0 | 4 D D 1", "1 1 | D N - 3"};
-
 bool near(std::optional<double> figure, double wanted) {
     return figure && std::abs(*figure - wanted) < 0.51e-4;
 }
 
 }  // namespace
-
-TEST_CASE("the small example has the scores computed by hand") {
-    const auto scores = score(small_questionnaire(), people(small_people));
-    CHECK(scores.respondents == 8);
-    REQUIRE(scores.dimensions.size() == 1);
-    const auto& dimension = scores.dimensions[0];
-    CHECK(dimension.n == 7);
-    CHECK(dimension.not_scored == 1);
-    CHECK(near(dimension.mean, 3.0595));
-    CHECK(near(dimension.sd, 1.4749));
-    CHECK(near(100 * *dimension.mean / 5, 61.1905));
-    // The mean of 0.4598, 0.7089, 0.7238 and 0.4840.
-    CHECK(std::abs(*dimension.consensus - 0.5941) < 1e-4);
-    CHECK(dimension.views == Views::mixed);
-    CHECK(dimension.alpha == std::nullopt);
-    REQUIRE(scores.overall);
-    CHECK(near(scores.overall->mean, 3.0595));
-    CHECK(scores.overall->weakest == "D");
-}
-
-TEST_CASE("each person of the small example has the score computed by hand") {
-    const auto scores = score(small_questionnaire(), people(small_people), {1, false});
-    const auto& marks = scores.dimensions[0].marks;
-    const std::vector<std::pair<double, long>> wanted{{0.75, 1},     {4.0 / 3, 1}, {3.25, 1},
-                                                      {10.0 / 3, 1}, {4.0, 2},     {4.75, 1}};
-    REQUIRE(marks.size() == wanted.size());
-    for (std::size_t i = 0; i < wanted.size(); ++i) {
-        CHECK(marks[i].first == doctest::Approx(wanted[i].first).epsilon(1e-12));
-        CHECK(marks[i].second == wanted[i].second);
-    }
-}
-
-TEST_CASE("the questions of the small example have the figures computed by hand") {
-    struct Wanted {
-        long n;
-        std::vector<long> counts;
-        double mean, deviation, agreement, consensus;
-        long dont_know, not_applicable, empty;
-    };
-    const std::vector<Wanted> wanted{{7, {1, 1, 1, 1, 2, 1}, 2.7143, 1.7995, 0.1429, 0.4598, 1, 0, 0},
-                                     {5, {0, 1, 1, 2, 1, 0}, 2.6000, 1.1402, 0.5200, 0.7089, 2, 1, 0},
-                                     {5, {0, 0, 1, 0, 2, 2}, 4.0000, 1.2247, 0.5000, 0.7238, 2, 0, 1},
-                                     {8, {1, 1, 1, 1, 3, 1}, 2.8750, 1.7269, 0.2500, 0.4840, 0, 0, 0}};
-    const auto scores = score(small_questionnaire(), people(small_people));
-    const auto& questions = scores.dimensions[0].questions;
-    REQUIRE(questions.size() == wanted.size());
-    for (std::size_t q = 0; q < wanted.size(); ++q) {
-        CAPTURE(q);
-        CHECK(questions[q].n == wanted[q].n);
-        CHECK(questions[q].counts == wanted[q].counts);
-        CHECK(near(questions[q].mean, wanted[q].mean));
-        CHECK(near(questions[q].sd, wanted[q].deviation));
-        CHECK(near(questions[q].agreement, wanted[q].agreement));
-        CHECK(near(questions[q].consensus, wanted[q].consensus));
-        CHECK(questions[q].dont_know == wanted[q].dont_know);
-        CHECK(questions[q].not_applicable == wanted[q].not_applicable);
-        CHECK(questions[q].empty == wanted[q].empty);
-    }
-}
-
-TEST_CASE("medians of the small example come with a minimum that allows them") {
-    const auto scores = score(small_questionnaire(), people(small_people), {2, false});
-    const auto& questions = scores.dimensions[0].questions;
-    CHECK(questions[0].median == 3);
-    CHECK(questions[1].median == 3);
-    CHECK(questions[2].median == 4);
-    CHECK(questions[3].median == 3.5);
-}
-
-TEST_CASE("women and men and both offices of the small example are hidden") {
-    // Seven scored, five women: (7 x 3.0595 - 5 x 2.5333) / 2 would be the mean of two men.
-    const auto scores = score(small_questionnaire(), people(small_people));
-    REQUIRE(scores.groups.size() == 6);  // with those who gave no value, whether anybody did or not
-    CHECK(group(scores, "sex", "f").hidden == Hidden::complement);
-    CHECK(group(scores, "sex", "m").hidden == Hidden::small);
-    CHECK(group(scores, "office", "hq").hidden == Hidden::complement);
-    CHECK(group(scores, "office", "field").hidden == Hidden::small);
-    for (const auto& hidden : scores.groups) {
-        CHECK(hidden.n == 0);
-        CHECK(hidden.dimensions.empty());
-    }
-}
-
-TEST_CASE("with nothing to hide the groups of the small example have the means computed by hand") {
-    const auto scores = score(small_questionnaire(), people(small_people), {1, false});
-    CHECK(near(group(scores, "sex", "f").dimensions[0].mean, 2.5333));
-    CHECK(near(group(scores, "sex", "m").dimensions[0].mean, 4.3750));
-    CHECK(near(group(scores, "office", "hq").dimensions[0].mean, 3.8667));
-    CHECK(near(group(scores, "office", "field").dimensions[0].mean, 1.0417));
-    CHECK(group(scores, "office", "hq").dimensions[0].n == 5);
-    CHECK(group(scores, "sex", "m").n == 3);
-    CHECK(group(scores, "sex", "m").dimensions[0].n == 2);
-}
 
 TEST_CASE("five people show no quartile no extreme and no mark") {
     const auto scores =
@@ -281,105 +174,6 @@ TEST_CASE("a lowered minimum is marked and none is below one") {
     CHECK_FALSE(begin_scores(questionnaire, {5, false}).minimum_lowered);
     CHECK(begin_scores(questionnaire, {4, false}).minimum_lowered);
     CHECK(begin_scores(questionnaire, {-3, false}).minimum_group == 1);
-}
-
-TEST_CASE("the consensus of a group of five to nine is in hundredths and for whole dimensions only") {
-    auto questionnaire = make_questionnaire({make_dimension("A", 3)});
-    questionnaire.facts = {make_fact("office", {"hq", "field"})};
-    std::vector<std::string> rows;
-    for (int i = 0; i < 12; ++i) rows.push_back("0 | 1 2 3");
-    for (const auto* row : {"2 3 5", "3 3 3", "4 2 1", "5 3 2", "5 3 0"})
-        rows.push_back(std::string("1 | ") + row);
-    const auto scores = score(questionnaire, people(rows));
-    const auto& dimension = group(scores, "office", "field").dimensions[0];
-    // By hand: the levels (2 3 4 5 5) have 0.6508, (3 3 2 3 3) 0.9026, (5 3 1 2 0) 0.4545; their mean is
-    // 0.6693.
-    CHECK(dimension.consensus == doctest::Approx(0.67).epsilon(1e-12));
-    for (const auto& question : dimension.questions) {
-        CHECK(question.mean.has_value());
-        CHECK_FALSE(question.consensus);
-    }
-}
-
-TEST_CASE("a dimension less its questions gives away nobody who left some out") {
-    auto questionnaire = make_questionnaire({make_dimension("A", 2)});
-    questionnaire.facts = {make_fact("office", {"hq", "field"})};
-    std::vector<std::string> rows;
-    for (int i = 0; i < 12; ++i) rows.push_back("0 | 1 2");
-    for (int i = 0; i < 6; ++i) rows.push_back("1 | 3 3");
-    CHECK(group(score(questionnaire, people(rows)), "office", "field").dimensions[0].questions[0].mean == 3);
-    // Twice six times the mean less the sums of both questions would be what the sixth gave: 5.
-    rows.back() = "1 | 5 D";
-    const auto scores = score(questionnaire, people(rows));
-    for (const auto* value : {"hq", "field"}) {
-        const auto& dimension = group(scores, "office", value).dimensions[0];
-        CHECK(dimension.mean.has_value());
-        for (const auto& question : dimension.questions) CHECK(question.hidden == Hidden::complement);
-    }
-}
-
-TEST_CASE("a group nobody belongs to looks like a small one") {
-    auto questionnaire = make_questionnaire({make_dimension("A", 1)});
-    questionnaire.facts = {make_fact("gender", {"woman", "man", "nonbinary"})};
-    std::vector<std::string> rows;
-    for (int i = 0; i < 12; ++i) rows.push_back("0 | 1");
-    for (int i = 0; i < 5; ++i) rows.push_back("1 | 2");
-    // When the shown groups are everybody there is nobody to protect.
-    CHECK(score(questionnaire, people(rows)).groups.size() == 2);
-    rows.pop_back();
-    const auto scores = score(questionnaire, people(rows));
-    CHECK(group(scores, "gender", "man").hidden == Hidden::small);
-    CHECK(group(scores, "gender", "nonbinary").hidden == Hidden::small);
-}
-
-TEST_CASE("groups of five to nine show the mean and nothing of the distribution") {
-    auto questionnaire = make_questionnaire({make_dimension("A", 1)});
-    questionnaire.facts = {make_fact("office", {"hq", "field"})};
-    std::vector<std::string> rows;
-    for (int i = 0; i < 12; ++i) rows.push_back("0 | " + std::to_string(i % 6));
-    for (int i = 0; i < 10; ++i) rows.push_back("1 | " + std::to_string(i % 3));
-    auto scores = score(questionnaire, people(rows));
-    CHECK(group(scores, "office", "field").dimensions[0].sd.has_value());
-    CHECK(group(scores, "office", "field").dimensions[0].questions[0].counts ==
-          std::vector<long>{4, 3, 3, 0, 0, 0});
-    rows.pop_back();
-    scores = score(questionnaire, people(rows));
-    for (const auto* value : {"hq", "field"}) {
-        // The room's distribution less the larger office's would be the smaller one's.
-        const auto& dimension = group(scores, "office", value).dimensions[0];
-        CHECK(dimension.mean.has_value());
-        // Of one question, and with the mean, it would fit only one set of answers.
-        CHECK_FALSE(dimension.consensus);
-        CHECK_FALSE(dimension.questions[0].consensus);
-        CHECK_FALSE(dimension.sd);
-        CHECK_FALSE(dimension.q1);
-        CHECK_FALSE(dimension.questions[0].counts);
-        CHECK_FALSE(dimension.questions[0].dont_know);
-        CHECK_FALSE(dimension.questions[0].sd);
-        CHECK_FALSE(dimension.questions[0].agreement);
-        CHECK(dimension.marks.empty());
-    }
-    CHECK(scores.dimensions[0].questions[0].counts.has_value());
-}
-
-TEST_CASE("people without the fact are a group of their own") {
-    auto questionnaire = make_questionnaire({make_dimension("A", 1)});
-    questionnaire.facts = {make_fact("office", {"hq", "field"})};
-    std::vector<std::string> rows(6, "0 | 1");
-    rows.insert(rows.end(), 6, "- | 2");
-    const auto scores = score(questionnaire, people(rows));
-    REQUIRE(scores.groups.size() == 2);
-    CHECK(scores.groups[0].value == "hq");
-    CHECK(scores.groups[1].value == std::nullopt);
-    CHECK(scores.groups[1].n == 6);
-}
-
-TEST_CASE("a fact without a column makes no groups") {
-    auto questionnaire = make_questionnaire({make_dimension("A", 1)});
-    questionnaire.facts = {make_fact("office", {"hq"})};
-    auto columns = all_columns(questionnaire);
-    columns.facts[0] = false;
-    CHECK(score(questionnaire, columns, people(std::vector<std::string>(6, "- | 1"))).groups.empty());
 }
 
 TEST_CASE("a reported round has its figures and gaps where there are none") {
