@@ -34,7 +34,32 @@ Naming naming_of(const Picture& picture, bool short_names) {
     return naming;
 }
 
-/// Dimensions: their names; then their short names; then names with broken words.
+/// Ids instead of names, with `most_notes` lines under each at the most.
+Naming ids_of(const Picture& picture, std::size_t most_notes) {
+    auto naming = naming_of(picture, false);
+    for (auto& label : naming.labels) {
+        label.name = label.id;
+        label.notes.resize(std::min(label.notes.size(), most_notes));
+    }
+    return naming;
+}
+
+PageTexts with_key(PageTexts texts, const Picture& picture, const KeyRows& rows) {
+    const auto& subject = picture.subject;
+    texts.key = [&, rows](double width) {
+        return key_block(subject.ruler, picture.page, subject.theme, rows, width);
+    };
+    return texts;
+}
+
+PageTexts texts_with_note(const Picture& picture, std::string_view key) {
+    auto notes = notes_of(picture);
+    notes.more.push_back(said(picture.subject, key));
+    return texts_of(picture, notes);
+}
+
+/// Dimensions: their names; then their short names; then names with broken words; then ids with a key of
+/// the names, and where there is no room for that either, ids alone.
 std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
     std::vector<Attempt> attempts;
     const auto texts = texts_of(picture, notes_of(picture));
@@ -46,10 +71,15 @@ std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
     }
     attempts.push_back({naming_of(picture, true), texts, true});
     attempts.back().naming.widest_word = 8;
+    KeyRows rows;
+    for (const auto& spoke : picture.spokes.list) rows.emplace_back(spoke.id, spoke.name);
+    attempts.push_back({ids_of(picture, 2), with_key(texts, picture, rows), true});
+    for (const std::size_t notes : {2, 1, 0})
+        attempts.push_back({ids_of(picture, notes), texts_with_note(picture, "key.dimensions"), true});
     return attempts;
 }
 
-/// Questions: id and wording; then the id with a key; then the id alone.
+/// Questions: id and wording; then the id with a key; then the id alone, with less and less under it.
 std::vector<Attempt> attempts_for_questions(const Picture& picture) {
     std::vector<Attempt> attempts;
     const auto texts = texts_of(picture, notes_of(picture));
@@ -60,15 +90,10 @@ std::vector<Attempt> attempts_for_questions(const Picture& picture) {
         rows.emplace_back(picture.spokes.list[i].id, picture.spokes.list[i].wording);
     }
     attempts.push_back({std::move(with_wording), texts, false});
-    auto with_key = texts;
-    const auto& subject = picture.subject;
-    with_key.key = [&, rows](double width) {
-        return key_block(subject.ruler, picture.page, subject.theme, rows, width);
-    };
-    attempts.push_back({naming_of(picture, false), with_key, false});
-    auto notes = notes_of(picture);
-    notes.more.push_back(said(subject, "key.questions"));
-    attempts.push_back({naming_of(picture, false), texts_of(picture, notes), false});
+    attempts.push_back({naming_of(picture, false), with_key(texts, picture, rows), false});
+    const auto alone = texts_with_note(picture, "key.questions");
+    attempts.push_back({naming_of(picture, false), alone, false});
+    for (const std::size_t notes : {1, 0}) attempts.push_back({ids_of(picture, notes), alone, true});
     return attempts;
 }
 

@@ -112,15 +112,26 @@ TEST_CASE("where long names cannot stand the short ones take their place") {
     CHECK(made_up::faults(scene) == std::vector<std::string>{});
 }
 
+TEST_CASE("24 names of 120 characters give way to ids with the names in a key or in the questionnaire") {
+    std::vector<std::string> names;
+    for (int i = 0; i < 24; ++i) names.push_back(i == 3 ? arabic : i % 2 == 0 ? german : french);
+    for (const auto* size : {"A4", "960x540", "letter", "A4-landscape"}) {
+        CAPTURE(size);
+        const auto scene = wheel_of(names, size);
+        CHECK(made_up::faults(scene) == std::vector<std::string>{});
+        CHECK(name_on(scene, "D1") == "D1");
+    }
+}
+
 TEST_CASE("names that fit nowhere are a failure that says what to do") {
     const std::vector<std::string> names(24, german + " " + french);
     try {
-        wheel_of(names, "400x300");
+        wheel_of(names, "150x150");
         FAIL("it was drawn");
     } catch (const Failure& failure) {
         REQUIRE(failure.problems().size() == 1);
         CHECK(failure.problems()[0].message ==
-              "the names around the wheel do not fit on a page of 400 x 300 points");
+              "the names around the wheel do not fit on a page of 150 x 150 points");
         CHECK(failure.problems()[0].hint ==
               "choose larger paper with '--size', or give long names a 'short' form in the questionnaire");
     }
