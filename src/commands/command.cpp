@@ -29,7 +29,7 @@ const std::vector<Command>& command_table() {
          0,
          1,
          Value::questionnaire,
-         "Without ID, lists the shipped questionnaires, the templates, the themes of pictures, the "
+         "Without ID, lists the shipped questionnaires, the themes of pictures, the "
          "languages, and the folder "
          "that holds them.\n"
          "\n"

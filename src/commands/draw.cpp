@@ -149,8 +149,10 @@ void draw_blank(const CommandLine& line, const Options& options) {
     const auto name = line.arguments().empty() ? *line.value("questionnaire") : line.arguments().front();
     std::vector<Problem> warnings;
     const auto path = questionnaire_path(name);
-    const auto questionnaire = read_questionnaire(path, questionnaire_files(), warnings);
-    refuse_overwriting(options.output, {path});
+    std::vector<std::string> read{path};
+    const auto files = remember_paths(questionnaire_files(), read);
+    const auto questionnaire = read_questionnaire(path, files, warnings);
+    refuse_overwriting(options.output, read);
     write_picture(line, options, languages_of(options, "", questionnaire), warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       blank.language = language;

@@ -141,6 +141,30 @@ std::vector<RoundScores> score_rounds(std::vector<Asked>& rounds, const Assessme
     return result;
 }
 
+/// Whether two ISO dates may stand for one survey to which late forms were added: a date is missing, or
+/// they are two months apart at the most.
+bool may_be_one_moment(const std::string& a, const std::string& b) {
+    if (a.size() != 10 || b.size() != 10) return true;
+    const auto days = [](const std::string& date) {
+        return std::stol(date.substr(0, 4)) * 372 + std::stol(date.substr(5, 2)) * 31 +
+               std::stol(date.substr(8, 2));
+    };
+    return std::labs(days(a) - days(b)) <= 62;
+}
+
+/// More answers than people who were asked.
+std::vector<Problem> warn_of_invited(const Scores& scores) {
+    std::vector<Problem> warnings;
+    for (const auto& round : scores.rounds)
+        if (round.hidden == Hidden::no && round.invited && round.respondents > *round.invited)
+            warnings.push_back({Severity::warning,
+                                {},
+                                fmt::format("round '{}': {} people answered, but only {} were invited",
+                                            round.id, round.respondents, *round.invited),
+                                "correct 'invited', or look for people entered twice"});
+    return warnings;
+}
+
 std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scores& scores) {
     std::vector<Problem> warnings;
     for (const auto& asked : rounds)
@@ -157,13 +181,12 @@ std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scor
             const auto& first = scores.rounds[a];
             const auto& second = scores.rounds[b];
             const auto apart = std::labs(first.respondents - second.respondents);
-            if (!rounds[a].sheet || !rounds[b].sheet || first.date.empty() || first.date != second.date)
-                continue;
+            if (!rounds[a].sheet || !rounds[b].sheet || !may_be_one_moment(first.date, second.date)) continue;
             if (apart == 0 || apart >= scores.minimum_group) continue;
             warnings.push_back(
                 {Severity::warning,
                  {},
-                 fmt::format("rounds '{}' and '{}' have the same date and differ by fewer than {} people: "
+                 fmt::format("rounds '{}' and '{}' are near in time and differ by fewer than {} people: "
                              "together their figures may show what those few answered",
                              first.id, second.id, scores.minimum_group),
                  "show only one of them: --round " + second.id});
@@ -230,6 +253,7 @@ Input read_input(const InputOptions& options) {
     input.language = read.assessment.language;
     input.files = read.files;
     for (auto& warning : warn_of_rounds(rounds, scores)) input.warnings.push_back(std::move(warning));
+    for (auto& warning : warn_of_invited(scores)) input.warnings.push_back(std::move(warning));
     return input;
 }
 

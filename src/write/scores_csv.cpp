@@ -125,6 +125,10 @@ void add_round(std::string& text, const RoundScores& round) {
 
 std::string scores_csv(const Scores& scores) {
     std::string text = "round,fact,group,dimension,question,figure,value\n";
+    Lines about(text, "");
+    about.add_words("questionnaire", scores.questionnaire_id + " " + scores.questionnaire_version);
+    about.add("minimum_group", std::optional<long>(scores.minimum_group));
+    if (scores.minimum_lowered) about.add("minimum_lowered", "true");
     for (const auto& round : scores.rounds) add_round(text, round);
     return text;
 }
