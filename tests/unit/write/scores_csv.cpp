@@ -9,6 +9,8 @@ using namespace socratic::test;
 TEST_CASE("each figure is a line and hidden ones say why") {
     CHECK(scores_csv(sample_scores()) ==
           "round,fact,group,dimension,question,figure,value\n"
+          ",,,,,questionnaire,sample 1.2.0\n"
+          ",,,,,minimum_group,5\n"
           "2026,,,,,date,2026-02-03\n"
           "2026,,,,,respondents,11\n"
           "2026,,,,,invited,20\n"
