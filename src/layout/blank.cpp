@@ -121,7 +121,7 @@ PageTexts texts_of(const Blank& blank) {
 double turns(double length, double radius) { return length / radius / (2 * std::numbers::pi); }
 
 /// Where the name of a level goes: set into its ring when it fits before the next spoke, else just
-/// above the ring, clear of the places for dots.
+/// above the ring (below the rim), clear of the places for dots.
 struct NameOnRing {
     double width = 0;  ///< 0: no name
     bool is_set_in = false;
@@ -138,7 +138,9 @@ NameOnRing place_name(const Canvas& canvas, const std::string& name, double radi
 
 void draw_name(const Canvas& canvas, const std::string& name, const NameOnRing& place, double radius) {
     if (place.width == 0) return;
-    const double above = place.is_set_in ? 0 : canvas.small * cap_height / 2 + 2.2 * canvas.unit;
+    const double beside = place.is_set_in ? 0 : canvas.small * cap_height / 2 + 2.2 * canvas.unit;
+    const bool is_rim = radius > canvas.dial.radius - canvas.unit;
+    const double above = is_rim ? -beside : beside;  // outside the rim are the sections' names
     canvas.scene.shapes.push_back(ArcText{canvas.dial.centre, radius + above,
                                           turns(name_aside * canvas.unit, radius + above), false,
                                           Anchor::start, name, TextStyle{canvas.small, false, false},

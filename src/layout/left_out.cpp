@@ -80,7 +80,11 @@ std::vector<std::string> left_out(const Picture& picture) {
     long empty_sheets = 0;
     for (const auto round : shown) empty_sheets += scores.rounds[round].left_out.empty_sheets;
     if (empty_sheets > 0) parts.push_back(words_for_count(subject.words, "left.empty", empty_sheets));
-    add_questions(parts, subject, "left.not_asked", together(scores, shown, &LeftOut::not_asked));
+    for (const auto round : shown) {
+        auto ids = scores.rounds[round].left_out.not_asked;
+        if (shown.size() > 1 && !ids.empty()) ids.front() = name_of_round(scores, round) + ": " + ids.front();
+        add_questions(parts, subject, "left.not_asked", ids);
+    }
     add_questions(parts, subject, "left.not_common", together(scores, shown, &LeftOut::not_common));
     add_questions(parts, subject, "left.hidden_questions",
                   together(scores, shown, &LeftOut::hidden_questions));
