@@ -15,7 +15,8 @@ namespace socratic {
 /// Why figures are hidden: fewer answers than the minimum, or another figure would give them away.
 enum class Hidden { no, small, complement };
 
-/// How far opinions agree: method 5.6. `none` when there is no consensus figure.
+/// How far opinions agree (consensus: Tastle and Wierman 2007; agreement: van der Eijk 2001). `none` when
+/// there is no consensus figure.
 enum class Views { none, split, mixed, agreed };
 
 /// Why a dimension has no figure.
