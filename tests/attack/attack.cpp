@@ -50,7 +50,7 @@ int main(int argc, char** argv) {
     for (unsigned seed = 1; totals.leaks < 20; ++seed) {
         const bool enough = wanted > 0 ? totals.surveys >= wanted
                                        : totals.surveys >= 100 && std::chrono::steady_clock::now() - begin >
-                                                                     std::chrono::seconds(8);
+                                                                      std::chrono::seconds(8);
         if (enough) break;
         attack_one(seed, totals);
     }
