@@ -6,7 +6,7 @@
 set -eu
 build=$1 source=$2 scratch=$3
 rm -rf "$scratch"
-mkdir -p "$scratch/work"
+mkdir -p "$scratch/run"
 DESTDIR=$scratch/first cmake --install "$build" >"$scratch/installed"
 prefix=$(find "$scratch/first" -type d -name bin | head -n 1)
 prefix=${prefix%/bin}
@@ -14,8 +14,8 @@ mv "$prefix" "$scratch/moved"
 rm -rf "$scratch/first"
 unset SOCRATIC_WHEEL_DATA SOURCE_DATE_EPOCH
 wheel=$scratch/moved/bin/socratic-wheel
-cp -R "$source/examples/three-shores" "$scratch/work/three-shores"
-example=$scratch/work/three-shores/assessment.yaml
+cp -R "$source/examples/three-shores" "$scratch/run/three-shores"
+example=$scratch/run/three-shores/assessment.yaml
 cd /
 
 run() {
@@ -30,16 +30,16 @@ grep -q "They are in $scratch/moved/" "$scratch/list" || {
   exit 1
 }
 run "$wheel" list gender-institutionalisation >/dev/null
-run "$wheel" init "$scratch/work/new" -q gender-institutionalisation
-run "$wheel" check "$scratch/work/new/assessment.yaml" "$scratch/work/new/questionnaire.yaml" "$example"
+run "$wheel" init "$scratch/run/new" -q gender-institutionalisation
+run "$wheel" check "$scratch/run/new/assessment.yaml" "$scratch/run/new/questionnaire.yaml" "$example"
 run "$wheel" score "$example"
 for format in svg pdf png; do
-  run "$wheel" draw "$example" -o "$scratch/work/wheel.$format"
-  test -s "$scratch/work/wheel.$format"
+  run "$wheel" draw "$example" -o "$scratch/run/wheel.$format"
+  test -s "$scratch/run/wheel.$format"
 done
 # A text that needs more than the module for Latin letters.
-sed 's/^organisation:.*/organisation: منظمة/' "$example" >"$scratch/work/three-shores/arabic.yaml"
-run "$wheel" draw "$scratch/work/three-shores/arabic.yaml" -o "$scratch/work/arabic.svg"
+sed 's/^organisation:.*/organisation: منظمة/' "$example" >"$scratch/run/three-shores/arabic.yaml"
+run "$wheel" draw "$scratch/run/three-shores/arabic.yaml" -o "$scratch/run/arabic.svg"
 for command in init list check score draw; do
   test -s "$scratch/moved/share/man/man1/socratic-wheel-$command.1"
 done
