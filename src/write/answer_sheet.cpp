@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: MIT
+#include "write/answer_sheet.hpp"
+
+namespace socratic {
+namespace {
+
+std::string cell_text(Cell cell, const Scale& scale) {
+    if (cell == cell_dont_know) return "DK";
+    if (cell == cell_not_applicable) return "NA";
+    if (cell < 0) return "";
+    return std::to_string(scale.min + cell);
+}
+
+/// Digits, with a sign and a decimal point or comma at most.
+bool is_number(std::string_view text) {
+    if (text[0] == '+' || text[0] == '-') text.remove_prefix(1);
+    if (text.empty() || text[0] < '0' || text[0] > '9') return false;
+    return text.find_first_not_of("0123456789.,") == std::string_view::npos;
+}
+
+}  // namespace
+
+SheetFields all_questions(const Questionnaire& questionnaire) {
+    SheetFields fields;
+    const auto count = asked_questions(questionnaire).size();
+    for (std::size_t i = 0; i < count; ++i) fields.questions.push_back(i);
+    return fields;
+}
+
+std::string answer_sheet_header(const Questionnaire& questionnaire, const SheetFields& fields) {
+    const auto asked = asked_questions(questionnaire);
+    std::string line = "respondent";
+    for (const auto fact : fields.facts) line += "," + questionnaire.facts[fact].id;
+    for (const auto question : fields.questions) {
+        const auto& at = asked[question];
+        line += "," + questionnaire.dimensions[at.dimension].questions[at.question].id;
+    }
+    return line + "\n";
+}
+
+std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetFields& fields,
+                             const RespondentRow& row) {
+    const auto asked = asked_questions(questionnaire);
+    std::string line = csv_cell(no_formula(row.respondent));
+    for (const auto fact : fields.facts) {
+        line += ',';
+        if (row.facts[fact] != no_fact_value)
+            line += questionnaire.facts[fact].values[static_cast<std::size_t>(row.facts[fact])].id;
+    }
+    for (const auto question : fields.questions) {
+        const auto& dimension = questionnaire.dimensions[asked[question].dimension];
+        line += "," + cell_text(row.cells[question], scale_of(questionnaire, dimension));
+    }
+    return line + "\n";
+}
+
+std::string csv_cell(std::string_view text) {
+    const bool is_plain = text.find_first_of(",;\t\"\r\n") == std::string_view::npos &&
+                          (text.empty() || (text.front() != ' ' && text.back() != ' '));
+    if (is_plain) return std::string(text);
+    std::string cell = "\"";
+    for (const char letter : text) {
+        if (letter == '"') cell += '"';
+        cell += letter;
+    }
+    return cell + "\"";
+}
+
+std::string no_formula(std::string_view text) {
+    if (text.empty() || std::string_view("=+-@\t\r").find(text[0]) == std::string_view::npos ||
+        is_number(text))
+        return std::string(text);
+    return "'" + std::string(text);
+}
+
+}  // namespace socratic

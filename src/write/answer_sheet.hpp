@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// An answer sheet as text, line by line: what `form`, `import` and `ask` write.
+#pragma once
+#include <string>
+#include <vector>
+#include "model/answers.hpp"
+#include "model/questionnaire.hpp"
+
+namespace socratic {
+
+/// Which columns a sheet has, in this order: respondent, facts, questions.
+struct SheetFields {
+    std::vector<std::size_t> facts;      ///< indices into the questionnaire's facts
+    std::vector<std::size_t> questions;  ///< indices of asked questions
+};
+
+/// All asked questions and no fact.
+SheetFields all_questions(const Questionnaire& questionnaire);
+
+/// The line of column names, with its line end.
+std::string answer_sheet_header(const Questionnaire& questionnaire, const SheetFields& fields);
+
+/// One person, with the line end. `DK` and `NA` for the answers that are no level, nothing for no answer.
+/// A respondent's code that a spreadsheet would take for a formula gets a `'` before it.
+std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetFields& fields,
+                             const RespondentRow& row);
+
+/// A cell of a CSV file (RFC 4180), in quotes where it must be.
+std::string csv_cell(std::string_view text);
+
+/// The text, after a `'` where a spreadsheet would take it for a formula: it begins with one of = + - @,
+/// a tab or a carriage return, and is no number.
+std::string no_formula(std::string_view text);
+
+}  // namespace socratic

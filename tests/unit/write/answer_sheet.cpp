@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "write/answer_sheet.hpp"
+#include <doctest/doctest.h>
+
+using namespace socratic;
+
+namespace {
+
+Question question(const char* id) {
+    Question made;
+    made.id = id;
+    return made;
+}
+
+Questionnaire small_questionnaire() {
+    Questionnaire questionnaire;
+    questionnaire.scale = {1, 4, {}};
+    questionnaire.facts = {{"office", {}, {{"hq", {}}, {"field", {}}}}, {"gender", {}, {{"woman", {}}}}};
+    Dimension policy;
+    policy.id = "POL";
+    for (const auto* id : {"POL1", "POL2", "POL3"}) policy.questions.push_back(question(id));
+    policy.questions[1].off = true;
+    Dimension leading;
+    leading.id = "LEA";
+    leading.scale = Scale{-2, 2, {}};
+    leading.questions.push_back(question("LEA1"));
+    questionnaire.dimensions = {policy, leading};
+    return questionnaire;
+}
+
+}  // namespace
+
+TEST_CASE("the header names the code, the chosen facts and the asked questions") {
+    const auto questionnaire = small_questionnaire();
+    auto fields = all_questions(questionnaire);
+    CHECK(answer_sheet_header(questionnaire, fields) == "respondent,POL1,POL3,LEA1\n");
+    fields.facts = {1, 0};
+    CHECK(answer_sheet_header(questionnaire, fields) == "respondent,gender,office,POL1,POL3,LEA1\n");
+}
+
+TEST_CASE("levels are counted from the minimum of their own scale; the kinds of no level stay apart") {
+    const auto questionnaire = small_questionnaire();
+    auto fields = all_questions(questionnaire);
+    fields.facts = {0, 1};
+    const std::vector<Cell> levels{0, 3, 1};
+    const std::vector<std::int16_t> facts{1, no_fact_value};
+    CHECK(answer_sheet_row(questionnaire, fields, {"amina7", levels, facts}) == "amina7,field,,1,4,-1\n");
+    const std::vector<Cell> none{cell_dont_know, cell_not_applicable, cell_empty};
+    CHECK(answer_sheet_row(questionnaire, fields, {"", none, facts}) == ",field,,DK,NA,\n");
+}
+
+TEST_CASE("cells are quoted where they must be") {
+    CHECK(csv_cell("plain text") == "plain text");
+    CHECK(csv_cell("a,b") == "\"a,b\"");
+    CHECK(csv_cell("say \"yes\"") == "\"say \"\"yes\"\"\"");
+    CHECK(csv_cell("two\nlines") == "\"two\nlines\"");
+    CHECK(csv_cell(" blank before") == "\" blank before\"");
+}
+
+TEST_CASE("what a spreadsheet would take for a formula is written as text") {
+    CHECK(no_formula("=1+1") == "'=1+1");
+    CHECK(no_formula("@SUM(A1)") == "'@SUM(A1)");
+    CHECK(no_formula("+cmd|' /C calc'!A0") == "'+cmd|' /C calc'!A0");
+    CHECK(no_formula("- nothing yet") == "'- nothing yet");
+    CHECK(no_formula("\tx") == "'\tx");
+    CHECK(no_formula("-3") == "-3");
+    CHECK(no_formula("+1,5") == "+1,5");
+    CHECK(no_formula("a=b") == "a=b");
+    CHECK(no_formula("") == "");
+}
