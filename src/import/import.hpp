@@ -2,31 +2,12 @@
 // What the steps of an import hand to each other: an export's columns, and what each is taken for.
 #pragma once
 #include <cstddef>
-#include <map>
-#include <optional>
 #include <string>
 #include <vector>
-#include "base/place.hpp"
+#include "model/import_map.hpp"
 #include "model/questionnaire.hpp"
 
 namespace socratic {
-
-/// Where an export comes from; `name_of` gives the word of `--as` and of a map.
-enum class ExportFormat {
-    kobotoolbox,
-    odk,
-    limesurvey,
-    google_forms,
-    microsoft_forms,
-    surveymonkey,
-    qualtrics,
-    qualtrics_legacy,
-    indico,
-    phone_form,    ///< files that our HTML form made
-    phone_codes,   ///< codes that our HTML form made, one a line
-    answer_sheet,  ///< ours: `respondent` and ids
-    table          ///< one header row, nothing known about it
-};
 
 /// What a format says a column is for.
 enum class ExportRole { answer, metadata, unique_id, finished, preview };
@@ -49,27 +30,6 @@ struct ColumnUse {
     std::size_t index = 0;  ///< of the asked question, the fact or the open question
     By by = By::id;
     std::string proposal;  ///< of a column left over: the id of the question it nearly matches, or ""
-};
-
-/// What an option or a fact's value is taken for, from a map: a level as written ("3"), `DK`, `NA`,
-/// `empty`, or the id of a fact's value.
-using OptionMeanings = std::map<std::string, std::string>;
-
-/// A map: fixes what the columns and options of an export mean. See docs/files.md.
-struct ImportMap {
-    struct Column {
-        std::string heading;
-        std::optional<std::size_t> number;  ///< when the heading is there more than once
-        std::string is;         ///< a question, a fact, an open question, `respondent` or `dropped`
-        OptionMeanings values;  ///< of this column only, before the general ones
-        Place place;            ///< of its entry, for messages
-    };
-    std::optional<ExportFormat> format;
-    std::string questionnaire;
-    std::string encoding, delimiter, decimal;  ///< "" when not given
-    std::vector<Column> columns;
-    OptionMeanings values;
-    std::string unfinished, duplicates, unanswered;  ///< "" when not given; see docs/files.md
 };
 
 }  // namespace socratic
