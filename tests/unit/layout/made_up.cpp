@@ -12,7 +12,7 @@
 namespace socratic::made_up {
 namespace {
 
-std::filesystem::path here() { return std::filesystem::path(__FILE__).parent_path(); }
+std::filesystem::path here() { return std::filesystem::path(SOCRATIC_WHEEL_SOURCE) / "tests/unit/layout"; }
 
 std::string contents(const std::filesystem::path& path) {
     std::ifstream file(path, std::ios::binary);
