@@ -58,6 +58,20 @@ const std::vector<Command>& command_table() {
           {"Check an answer sheet alone",
            "socratic-wheel check examples/three-shores/answers-2026.csv -q gender-institutionalisation"}},
          run_check},
+        {"form",
+         "Make what people fill in: on paper, on a phone, in a survey tool",
+         "QUESTIONNAIRE",
+         1,
+         1,
+         Value::questionnaire,
+         "QUESTIONNAIRE is the id of a shipped one, or a file of your own. The kind of form follows from the "
+         "ending of the file where one kind alone has it, else --format says it.\n"
+         "\n"
+         "Facts such as gender are asked only when --facts names them: ask as few as you need, for in a "
+         "small organisation a few of them together name a person.",
+         {{"Make an empty answer sheet that asks for the place of work too",
+           "socratic-wheel form gender-institutionalisation --facts place -o answers.csv"}},
+         run_form},
         {"score",
          "Turn answers into figures: a table, CSV or JSON",
          "INPUT",

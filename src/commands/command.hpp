@@ -34,6 +34,7 @@ const Command* find_command(std::string_view name);
 void run_init(const CommandLine& line);
 void run_list(const CommandLine& line);
 void run_check(const CommandLine& line);
+void run_form(const CommandLine& line);
 void run_score(const CommandLine& line);
 void run_draw(const CommandLine& line);
 

@@ -196,16 +196,7 @@ std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scor
 
 void check_fact(const std::string& by, const Questionnaire& questionnaire, const std::vector<Asked>& rounds) {
     if (by.empty()) return;
-    std::vector<std::string> known;
-    for (const auto& fact : questionnaire.facts) known.push_back(fact.id);
-    const auto found = std::find(known.begin(), known.end(), by);
-    if (found == known.end()) {
-        const auto guess = did_you_mean(by, known);
-        throw usage_failure(fmt::format("unknown fact '{}'", by),
-                            !guess.empty()  ? guess
-                            : known.empty() ? "this questionnaire has no facts"
-                                            : fmt::format("the facts are {}", fmt::join(known, ", ")));
-    }
+    find_fact_index(questionnaire, by);
     const auto asked = std::any_of(rounds.begin(), rounds.end(), [&](const Asked& round) {
         if (!round.sheet) return false;
         const auto& facts = round.questionnaire->facts;

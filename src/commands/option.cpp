@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: MIT
 #include "commands/option.hpp"
+#include <fmt/format.h>
 #include <algorithm>
+#include "commands/form_kinds.hpp"
 
 namespace socratic {
 
 const std::vector<Option>& option_table() {
+    static const auto form_kind_help =
+        fmt::format("The kind of form: {}; without it the ending of the output file decides where it can",
+                    fmt::join(choice_words(form_kind_names()), ", "));
     static const std::vector<Option> table = {
         {"questionnaire", 'q', "ID|FILE", Value::questionnaire, "",
          "The questionnaire to begin with: the id of a shipped one, or a file", "init"},
@@ -14,6 +19,8 @@ const std::vector<Option>& option_table() {
          "The file to write; '-' is the standard output, which is the default", "score"},
         {"output", 'o', "FILE", Value::file, "",
          "The picture to write; '-' is the standard output (with --format)", "draw"},
+        {"output", 'o', "FILE", Value::file, "",
+         "The form to write; '-' is the standard output (with --format)", "form"},
         {"format", 'f', "KIND", Value::choice, "table csv json",
          "How to write the figures: table, csv or json; without it the ending of the output file decides, "
          "else table",
@@ -21,11 +28,18 @@ const std::vector<Option>& option_table() {
         {"format", 'f', "KIND", Value::choice, "svg pdf png",
          "How to write the picture: svg, pdf or png; without it the ending of the output file decides",
          "draw"},
+        {"format", 'f', "KIND", Value::choice, form_kind_names(), form_kind_help, "form"},
         {"language", 'l', "LANG", Value::language, "", "The language of the names, such as en or fr",
          "init list score"},
         {"language", 'l', "LANG", Value::language, "",
          "The language of the picture, such as en or fr; a PDF has a page for each of a list such as fr,en",
          "draw"},
+        {"language", 'l', "LANG", Value::language, "",
+         "The language of the form, such as en or fr; a form that has several takes a list such as fr,en, "
+         "its first language first",
+         "form"},
+        {"facts", '\0', "LIST", Value::text, "",
+         "The facts that are asked too, such as gender,place; without it none is", "form"},
         {"round", '\0', "IDS", Value::text, "",
          "Only these rounds of the assessment, such as 2024,2026; without it all of them", "score draw"},
         {"by", '\0', "FACT", Value::text, "",
@@ -57,15 +71,17 @@ const std::vector<Option>& option_table() {
          "The page: A4 (the default) to A0, letter, with -landscape to lay it on its side, or WxH: points, "
          "or pixels of a PNG",
          "draw"},
+        {"size", '\0', "SIZE", Value::choice, "A4 letter", "The paper of a PDF: A4 (the default) or letter",
+         "form"},
         {"scale", '\0', "N", Value::number, "", "Pixels of a PNG for each point of the page, 2 unless given",
          "draw"},
         {"text", '\0', "KIND", Value::choice, "real outlines",
          "How an SVG holds its text: real (the default), or outlines for programs without the font", "draw"},
         {"quiet", '\0', "", Value::none, "", "No notes and no warnings, only results and errors",
-         "init list check score draw"},
+         "init list check form score draw"},
         {"no-color", '\0', "", Value::none, "",
-         "No colours on a terminal; the variable NO_COLOR does the same", "init list check score draw"},
-        {"help", 'h', "", Value::none, "", "Show this help", "init list check score draw"},
+         "No colours on a terminal; the variable NO_COLOR does the same", "init list check form score draw"},
+        {"help", 'h', "", Value::none, "", "Show this help", "init list check form score draw"},
     };
     return table;
 }

@@ -12,6 +12,9 @@ namespace socratic {
 /// `otherwise`, or an ending that says nothing, a usage failure.
 std::string output_format(const CommandLine& line, std::string_view otherwise);
 
+/// The ending of a file's name in small letters, without the dot; "" when it has none.
+std::string ending_of(const std::string& path);
+
 /// Throws a usage failure when the output is one of the files that were read.
 void refuse_overwriting(const std::string& output, const std::vector<std::string>& inputs);
 

@@ -1,13 +1,37 @@
 // SPDX-License-Identifier: MIT
 #include "commands/questionnaires.hpp"
 #include <fmt/format.h>
+#include <algorithm>
 #include "base/data_folder.hpp"
 #include "base/file.hpp"
 #include "base/nearest.hpp"
 #include "commands/command_line.hpp"
 #include "commands/folder.hpp"
+#include "read/kind_of_file.hpp"
+#include "read/yaml_parse.hpp"
 
 namespace socratic {
+namespace {
+
+/// How a user would name the questionnaire of the assessment at a path; "" when no assessment is there.
+std::string questionnaire_of_assessment(const std::string& path) {
+    if (path == "-") return {};
+    try {
+        const auto text = read_file(path, most_yaml_bytes);
+        if (kind_of_file(text, path) != FileKind::assessment) return {};
+        Problems problems;
+        const auto document = parse_yaml(text, path, problems);
+        const auto* named = find_entry(document->root, "questionnaire");
+        if (named == nullptr || named->value.text.empty()) return {};
+        const auto folder = path.substr(0, path.rfind('/') + 1);
+        const auto found = find_questionnaire(named->value.text, folder, questionnaire_files());
+        return name_of_questionnaire(found.value_or(folder + named->value.text));
+    } catch (const Failure&) {
+        return {};
+    }
+}
+
+}  // namespace
 
 QuestionnaireFiles questionnaire_files() {
     return {
@@ -29,6 +53,35 @@ std::string questionnaire_path(const std::string& name) {
     const auto hint = guess.empty() ? std::string("socratic-wheel list shows the shipped ones") : guess;
     if (is_path) throw Failure(fmt::format("no questionnaire file '{}'", name), hint);
     throw usage_failure(fmt::format("unknown questionnaire '{}'", name), hint);
+}
+
+NamedQuestionnaire read_named_questionnaire(const std::string& name) {
+    NamedQuestionnaire read;
+    const auto path = questionnaire_path(name);
+    try {
+        read.questionnaire =
+            read_questionnaire(path, remember_paths(questionnaire_files(), read.files), read.warnings);
+    } catch (const Failure&) {
+        if (const auto meant = questionnaire_of_assessment(path); !meant.empty())
+            throw Failure(Problem{Severity::error,
+                                  {path, 0, 0, {}},
+                                  "expected a questionnaire, got an assessment",
+                                  fmt::format("take the questionnaire that it names: {}", meant)});
+        throw;
+    }
+    return read;
+}
+
+std::size_t find_fact_index(const Questionnaire& questionnaire, const std::string& id) {
+    std::vector<std::string> known;
+    for (const auto& fact : questionnaire.facts) known.push_back(fact.id);
+    const auto found = std::find(known.begin(), known.end(), id);
+    if (found != known.end()) return static_cast<std::size_t>(found - known.begin());
+    const auto guess = did_you_mean(id, known);
+    throw usage_failure(fmt::format("unknown fact '{}'", id),
+                        !guess.empty()  ? guess
+                        : known.empty() ? "this questionnaire has no facts"
+                                        : fmt::format("the facts are {}", fmt::join(known, ", ")));
 }
 
 std::string name_of_questionnaire(const std::string& path) {

@@ -21,6 +21,20 @@ std::vector<std::string> shipped_questionnaires();
 /// nearest shipped id for an unknown id, a Failure for a file that is not there.
 std::string questionnaire_path(const std::string& name);
 
+/// A questionnaire with all that was read to have it.
+struct NamedQuestionnaire {
+    Questionnaire questionnaire;
+    std::vector<std::string> files;  ///< it and those it extends, so that none is overwritten
+    std::vector<Problem> warnings;
+};
+
+/// The questionnaire that a user named on the command line. Of an assessment, given by mistake, the Failure
+/// says which questionnaire it names.
+NamedQuestionnaire read_named_questionnaire(const std::string& name);
+
+/// The index of a fact that a user named. Throws a usage failure with the nearest one when there is none.
+std::size_t find_fact_index(const Questionnaire& questionnaire, const std::string& id);
+
 /// How a user would name the questionnaire at a path: the id of a shipped one, else the path.
 std::string name_of_questionnaire(const std::string& path);
 

@@ -59,7 +59,7 @@ TEST_CASE("the help of each command begins with an example and names every optio
 TEST_CASE("the program's help lists the commands in the order a user meets them") {
     const auto help = program_help();
     std::size_t last = 0;
-    for (const auto* name : {"  init ", "  list ", "  check ", "  score ", "  draw "}) {
+    for (const auto* name : {"  init ", "  list ", "  check ", "  form ", "  score ", "  draw "}) {
         const auto at = help.find(name);
         CHECK(at != std::string::npos);
         CHECK(at > last);
