@@ -13,6 +13,7 @@
 #include "read/answer_sheet.hpp"
 #include "read/assessment.hpp"
 #include "read/community.hpp"
+#include "read/import_map.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/questionnaire.hpp"
 #include "read/words.hpp"
@@ -58,7 +59,17 @@ void check_assessment(const std::string& path, Finding& finding) {
             collect(finding.problems, [&] { read_sheet(rounds[i].answers, read.round_questionnaires[i]); });
 }
 
-void check_yaml(const std::string& path, Finding& finding) {
+/// With the questionnaire of -q, else with the one that the map names.
+void check_import_map(const std::string& path, const std::string& text, const Questionnaire* questionnaire,
+                      Finding& finding) {
+    const auto map = questionnaire != nullptr
+                         ? read_import_map(text, path, *questionnaire)
+                         : read_import_map(path, questionnaire_files(), finding.problems);
+    finding.what = fmt::format("a map for importing, {}",
+                               counted(static_cast<long>(map.columns.size()), "column", "columns"));
+}
+
+void check_yaml(const std::string& path, const Questionnaire* questionnaire, Finding& finding) {
     const auto files = questionnaire_files();
     const auto text = files.read(path);
     switch (kind_of_file(text, path)) {
@@ -75,6 +86,8 @@ void check_yaml(const std::string& path, Finding& finding) {
             check_community(text, path);
             finding.what = "a community";
             return;
+        case FileKind::import_map:
+            return check_import_map(path, text, questionnaire, finding);
         case FileKind::words:
             finding.what = fmt::format("words in '{}'", read_words(text, path).language);
             return;
@@ -101,7 +114,7 @@ Finding check_file(const std::string& path, const Questionnaire* questionnaire) 
                 "an answer sheet, " + counted(read_sheet(path, *questionnaire), "person", "people");
         });
     else
-        collect(finding.problems, [&] { check_yaml(path, finding); });
+        collect(finding.problems, [&] { check_yaml(path, questionnaire, finding); });
     return finding;
 }
 

@@ -30,6 +30,7 @@ struct ColumnUse {
     std::size_t index = 0;  ///< of the asked question, the fact or the open question
     By by = By::id;
     std::string proposal;  ///< of a column left over: the id of the question it nearly matches, or ""
+    std::string reason;    ///< of a column left over: why it was not taken ("'LEA5R' is off"), or ""
 };
 
 }  // namespace socratic

@@ -66,6 +66,7 @@ std::string describe_value(const Key& key) {
     if (key.holds == Holds::list) value = "a list of " + value;
     if (key.holds == Holds::by_id) value = "a map from id to " + value;
     if (key.holds == Holds::by_level) value = "a map from level to " + value;
+    if (key.holds == Holds::by_text) value = "a map from text to " + value;
     if (key.or_path) value += ", or a path";
     return value;
 }

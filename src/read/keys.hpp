@@ -26,7 +26,7 @@ enum class ValueType {
     object
 };
 
-enum class Holds { one, list, by_id, by_level };
+enum class Holds { one, list, by_id, by_level, by_text };
 
 struct KeyTable;
 
@@ -54,6 +54,7 @@ struct KeyTable {
 const KeyTable& questionnaire_keys();
 const KeyTable& assessment_keys();
 const KeyTable& community_keys();
+const KeyTable& import_keys();
 
 /// The table and all tables it leads to, each once, parents first.
 std::vector<const KeyTable*> all_tables(const KeyTable& table);

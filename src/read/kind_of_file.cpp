@@ -18,7 +18,11 @@ struct KindName {
 };
 constexpr std::array kinds{KindName{"questionnaire", FileKind::questionnaire},
                            KindName{"assessment", FileKind::assessment},
-                           KindName{"community", FileKind::community}, KindName{"words", FileKind::words}};
+                           KindName{"community", FileKind::community},
+                           KindName{"import", FileKind::import_map}, KindName{"words", FileKind::words}};
+
+constexpr const char* first_key_hint =
+    "a file says what it is by its first key: questionnaire, assessment, community, import or words";
 
 const KindName* find_kind(std::string_view key) {
     const auto found =
@@ -29,12 +33,15 @@ const KindName* find_kind(std::string_view key) {
 /// "an assessment", with its article.
 std::string described(std::string_view kind) {
     if (kind == "words") return "a catalogue of words";
+    if (kind == "import") return "a map for importing";
     return fmt::format("{} {}", kind == "assessment" ? "an" : "a", kind);
 }
 
 std::string begins_hint(const std::string& kind) {
     return fmt::format("{} begins with '{}: {}'", described(kind), kind,
-                       kind == "words" ? "LANGUAGE" : "ITS-ID");
+                       kind == "words"    ? "LANGUAGE"
+                       : kind == "import" ? "FORMAT"
+                                          : "ITS-ID");
 }
 
 [[noreturn]] void fail(Place place, std::string message, std::string hint) {
@@ -82,15 +89,13 @@ FileKind kind_of_file(const std::string& text, const std::string& file) {
     for (const auto& row : kinds) names.emplace_back(row.name);
     if (root.kind != NodeKind::map || root.entries.empty())
         fail({file, 0, 0, {}}, is_empty(root) ? "the file is empty" : "expected 'key: value' lines",
-             "a file says what it is by its first key: questionnaire, assessment, community or words");
-    for (const auto* kind : {"assessment", "community", "questionnaire"})  // an assessment has both
+             first_key_hint);
+    for (const auto* kind : {"import", "assessment", "community", "questionnaire"})  // some name another's
         if (const auto* entry = find_entry(root, kind)) fail_not_first(*entry);
     const auto& key = root.entries.front().key;
     const auto guess = did_you_mean(key.text, names);
     fail(place_of(key), fmt::format("unknown kind of file '{}'", shortened(key.text)),
-         guess.empty()
-             ? "a file says what it is by its first key: questionnaire, assessment, community or words"
-             : guess);
+         guess.empty() ? first_key_hint : guess);
 }
 
 void check_kind(const Document& document, const std::string& kind) {

@@ -6,7 +6,7 @@
 
 namespace socratic {
 
-enum class FileKind { questionnaire, assessment, community, words };
+enum class FileKind { questionnaire, assessment, community, import_map, words };
 
 /// Looks no further than the first key. Throws a Failure when that is none of ours.
 FileKind kind_of_file(const std::string& text, const std::string& file);

@@ -81,6 +81,8 @@ std::string holding_schema(const Key& key) {
             "{{\"type\": [\"object\", \"null\"], \"propertyNames\": {{\"pattern\": {}}}, "
             "\"additionalProperties\": {}}}",
             string_of(key.holds == Holds::by_level ? "^(0|-?[1-9][0-9]{0,3})$" : id_pattern), one);
+    if (key.holds == Holds::by_text)
+        one = fmt::format("{{\"type\": [\"object\", \"null\"], \"additionalProperties\": {}}}", one);
     return one;
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Whether two questions ask the same: wording in NFC with white space folded.
 #pragma once
-#include <string>
-#include <string_view>
 #include "model/questionnaire.hpp"
 
 namespace socratic {
@@ -14,12 +12,9 @@ struct QuestionInPlace {
     const Question* question = nullptr;
 };
 
-/// In NFC, runs of white space (no-break spaces included) as one space, none at the ends.
-std::string fold_wording(std::string_view text);
-
 /// In every language both have, text and anchors agree, and so do the bounds of the scale, the names of
-/// its levels and the direction. Wording does not count when the newer question lists the older
-/// questionnaire's version in `same_meaning_as`.
+/// its levels and the direction, all wording after `fold_wording`. It does not count when the newer lists the
+/// older questionnaire's version in `same_meaning_as`.
 bool asks_the_same(const QuestionInPlace& newer, const QuestionInPlace& older);
 
 }  // namespace socratic

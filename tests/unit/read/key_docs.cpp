@@ -38,18 +38,18 @@ std::string with_keys(std::string page, const KeyTable& table) {
 
 TEST_CASE("docs/files.md lists every key as the tables say") {
     auto page = read_file(docs + "files.md", 4000000);
-    for (const auto* table : {&questionnaire_keys(), &assessment_keys(), &community_keys()})
+    for (const auto* table : {&questionnaire_keys(), &assessment_keys(), &community_keys(), &import_keys()})
         page = with_keys(page, *table);
     check_file(docs + "files.md", page);
 }
 
 TEST_CASE("the schemas are what the tables say") {
-    for (const auto* table : {&questionnaire_keys(), &assessment_keys(), &community_keys()})
+    for (const auto* table : {&questionnaire_keys(), &assessment_keys(), &community_keys(), &import_keys()})
         check_file(docs + "schema/" + std::string(table->what) + ".json", render_schema(*table));
 }
 
 TEST_CASE("each schema is JSON and leads nowhere unknown") {
-    for (const auto* table : {&questionnaire_keys(), &assessment_keys(), &community_keys()}) {
+    for (const auto* table : {&questionnaire_keys(), &assessment_keys(), &community_keys(), &import_keys()}) {
         const auto text = render_schema(*table);
         const auto schema = nlohmann::json::parse(text);
         for (auto at = text.find("#/definitions/"); at != std::string::npos;

@@ -15,13 +15,15 @@ TEST_CASE("a file says what it is by its first key") {
     CHECK(kind_of_file("questionnaire: q\n", "f") == FileKind::questionnaire);
     CHECK(kind_of_file("# comment\n\n---\nassessment: a\nquestionnaire: q\n", "f") == FileKind::assessment);
     CHECK(kind_of_file("\xEF\xBB\xBF'community' : c\r\n", "f") == FileKind::community);
+    CHECK(kind_of_file("import: odk\n", "f") == FileKind::import_map);
     CHECK(kind_of_file("{words: fr}", "f") == FileKind::words);
     CHECK(kind_of_file("\"\\x77ords\": fr", "f") == FileKind::words);
 }
 
 TEST_CASE("any other first key is refused with the nearest one") {
     const std::string rule =
-        "hint: a file says what it is by its first key: questionnaire, assessment, community or words\n";
+        "hint: a file says what it is by its first key: questionnaire, assessment, community, import or "
+        "words\n";
     CHECK(words("assesment: x\n") ==
           "f.yaml:1:1: error: unknown kind of file 'assesment'\n    1 | assesment: x\n      | ^\n"
           "hint: did you mean 'assessment'?\n");

@@ -29,14 +29,6 @@ std::string hash(const Questionnaire& questionnaire) {
 
 }  // namespace
 
-TEST_CASE("wording is folded to composed letters and single spaces") {
-    CHECK(fold_wording("  two\t words\n\n") == "two words");
-    CHECK(fold_wording("e\u0301galite\u0301") == "\u00E9galit\u00E9");
-    CHECK(fold_wording("pourquoi\u00A0?\u202F!\u2003\u3000x") == "pourquoi ? ! x");
-    CHECK(fold_wording("").empty());
-    CHECK(fold_wording(" \n ").empty());
-}
-
 TEST_CASE("the same words in another encoding or spacing ask the same") {
     const auto newer =
         one_question({{{"en", "An equality policy"}, {"fr", "Une politique d'\u00E9galit\u00E9"}}});

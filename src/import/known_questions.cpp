@@ -1,0 +1,133 @@
+// SPDX-License-Identifier: MIT
+#include "import/known_questions.hpp"
+#include <algorithm>
+#include "import/folding.hpp"
+#include "import/heading.hpp"
+#include "model/tool_codes.hpp"
+
+namespace socratic {
+namespace {
+
+std::string small(std::string_view text) {
+    std::string out(text);
+    for (char& c : out)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return out;
+}
+
+template <class Found>
+auto find_in_map(const Found& map, std::string_view id) {
+    const auto found = map.find(small(id));
+    return found == map.end() ? std::nullopt : std::optional(found->second);
+}
+
+/// True when the words stand together in the text.
+bool holds_words(const std::string& text, const std::string& words) {
+    return !words.empty() && (" " + text + " ").find(" " + words + " ") != std::string::npos;
+}
+
+const Question& asked_question(const Questionnaire& questionnaire, std::size_t index) {
+    const auto position = asked_questions(questionnaire)[index];
+    return questionnaire.dimensions[position.dimension].questions[position.question];
+}
+
+}  // namespace
+
+std::string id_of(const Questionnaire& questionnaire, const Target& target) {
+    switch (target.kind) {
+        case ColumnUse::Kind::question:
+            return asked_question(questionnaire, target.index).id;
+        case ColumnUse::Kind::fact:
+            return questionnaire.facts[target.index].id;
+        case ColumnUse::Kind::open_question:
+            return questionnaire.open_questions[target.index].id;
+        case ColumnUse::Kind::respondent:
+            return "respondent";
+        case ColumnUse::Kind::dropped:
+            return "dropped";
+        case ColumnUse::Kind::left_over:
+            return {};
+    }
+    return {};
+}
+
+KnownQuestions::KnownQuestions(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
+    const auto asked = asked_questions(questionnaire);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto& dimension = questionnaire.dimensions[asked[i].dimension];
+        const auto& question = dimension.questions[asked[i].question];
+        ids_.emplace_back(question.id, Target{ColumnUse::Kind::question, i});
+        add_wordings(question.text, {ColumnUse::Kind::question, i});
+        auto& places = places_.emplace_back();
+        for (const auto& text : {dimension.name, dimension.short_name})
+            for (const auto& [language, words] : text.by_language) places.push_back(fold_for_matching(words));
+        if (const auto* section = find_section(questionnaire, dimension.section))
+            for (const auto& [language, words] : section->name.by_language)
+                places.push_back(fold_for_matching(words));
+    }
+    for (std::size_t i = 0; i < questionnaire.facts.size(); ++i) {
+        ids_.emplace_back(questionnaire.facts[i].id, Target{ColumnUse::Kind::fact, i});
+        add_wordings(questionnaire.facts[i].name, {ColumnUse::Kind::fact, i});
+    }
+    for (std::size_t i = 0; i < questionnaire.open_questions.size(); ++i) {
+        ids_.emplace_back(questionnaire.open_questions[i].id, Target{ColumnUse::Kind::open_question, i});
+        add_wordings(questionnaire.open_questions[i].text, {ColumnUse::Kind::open_question, i});
+    }
+    for (const auto& [id, target] : ids_) by_id_.emplace(small(id), target);
+    const auto codes = tool_codes(questionnaire);
+    for (std::size_t i = 0; i < codes.facts.size(); ++i)
+        by_id_.emplace(small(codes.facts[i]), Target{ColumnUse::Kind::fact, i});
+    for (std::size_t i = 0; i < codes.open_questions.size(); ++i)
+        by_id_.emplace(small(codes.open_questions[i]), Target{ColumnUse::Kind::open_question, i});
+    for (const auto& dimension : questionnaire.dimensions)
+        for (const auto& question : dimension.questions)
+            if (question.off) off_.emplace(small(question.id), &question);
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        for (const auto& former :
+             questionnaire.dimensions[asked[i].dimension].questions[asked[i].question].previously)
+            if (!by_id_.contains(small(former)) && !off_.contains(small(former)))
+                by_former_id_.emplace(small(former), Target{ColumnUse::Kind::question, i});
+}
+
+void KnownQuestions::add_wordings(const Text& text, Target target) {
+    for (const auto& [language, words] : text.by_language) {
+        auto folded = fold_for_matching(words);
+        if (!folded.empty()) wordings_.emplace_back(std::move(folded), target);
+        for (const auto& reading : heading_readings(words)) {
+            auto& targets = by_wording_[reading];
+            if (std::find(targets.begin(), targets.end(), target) == targets.end()) targets.push_back(target);
+        }
+    }
+}
+
+std::optional<Target> KnownQuestions::find_id(std::string_view id) const { return find_in_map(by_id_, id); }
+
+std::optional<Target> KnownQuestions::find_former_id(std::string_view id) const {
+    return find_in_map(by_former_id_, id);
+}
+
+const Question* KnownQuestions::find_off(std::string_view id) const {
+    return find_in_map(off_, id).value_or(nullptr);
+}
+
+std::vector<Target> KnownQuestions::find_wording(const std::string& folded) const {
+    const auto found = by_wording_.find(folded);
+    return found == by_wording_.end() ? std::vector<Target>{} : found->second;
+}
+
+std::vector<Target> KnownQuestions::named_in(const std::vector<Target>& targets,
+                                             const std::vector<std::string>& folded) const {
+    std::vector<Target> named;
+    for (const auto& target : targets) {
+        if (target.kind != ColumnUse::Kind::question) continue;
+        const auto& places = places_[target.index];
+        const bool is_named = std::any_of(places.begin(), places.end(), [&](const std::string& place) {
+            return std::any_of(folded.begin(), folded.end(),
+                               [&](const std::string& text) { return holds_words(text, place); });
+        });
+        if (is_named) named.push_back(target);
+    }
+    return named;
+}
+
+}  // namespace socratic

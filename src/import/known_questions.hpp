@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: MIT
+// What a column may be taken for: questions, facts and open questions by id and by wording.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include "import/import.hpp"
+
+namespace socratic {
+
+struct Target {
+    ColumnUse::Kind kind = ColumnUse::Kind::question;
+    std::size_t index = 0;  ///< of the asked question, the fact or the open question
+    bool operator==(const Target&) const = default;
+};
+
+/// "POL1", "office", "proud", "respondent".
+std::string id_of(const Questionnaire& questionnaire, const Target& target);
+
+class KnownQuestions {
+public:
+    explicit KnownQuestions(const Questionnaire& questionnaire);
+
+    /// Capital and small letters do not matter.
+    std::optional<Target> find_id(std::string_view id) const;
+    /// By what a question was called in earlier versions, unless something is called so now.
+    std::optional<Target> find_former_id(std::string_view id) const;
+    /// The question that is not asked, or nullptr.
+    const Question* find_off(std::string_view id) const;
+
+    /// All that have this wording, folded for matching, in a language of the questionnaire.
+    std::vector<Target> find_wording(const std::string& folded) const;
+    /// Those of `targets` whose dimension or section is named in one of these folded texts.
+    std::vector<Target> named_in(const std::vector<Target>& targets,
+                                 const std::vector<std::string>& folded) const;
+
+    /// Folded wordings with what has them, in questionnaire order.
+    const std::vector<std::pair<std::string, Target>>& wordings() const { return wordings_; }
+    const std::vector<std::pair<std::string, Target>>& ids() const { return ids_; }
+    const Questionnaire& questionnaire() const { return questionnaire_; }
+
+private:
+    void add_wordings(const Text& text, Target target);
+
+    const Questionnaire& questionnaire_;
+    std::vector<std::pair<std::string, Target>> ids_;     // as they are written
+    std::map<std::string, Target> by_id_, by_former_id_;  // in small letters
+    std::map<std::string, const Question*> off_;          // in small letters
+    std::map<std::string, std::vector<Target>> by_wording_;
+    std::vector<std::pair<std::string, Target>> wordings_;
+    std::vector<std::vector<std::string>>
+        places_;  // by asked question: folded names of dimension and section
+};
+
+}  // namespace socratic
