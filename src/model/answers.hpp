@@ -26,6 +26,19 @@ struct SheetColumns {
     std::vector<bool> facts;      ///< by fact of the questionnaire: does it have a column
 };
 
+/// How a sheet is laid out, so that rows can be added under its own header.
+struct SheetLayout {
+    enum class Holds { respondent, question, fact };
+    struct Column {
+        Holds holds = Holds::respondent;
+        std::size_t index = 0;  ///< of the asked question or of the fact
+        bool operator==(const Column&) const = default;
+    };
+    std::vector<Column> columns;  ///< in the order of the sheet
+    char delimiter = ',';
+    std::string line_end = "\n";
+};
+
 /// One person; the views are good until the sink returns.
 struct RespondentRow {
     std::string_view respondent;          ///< the code; "" when the sheet has no such column

@@ -30,9 +30,10 @@ struct Round {
     std::optional<long> invited;
     std::string questionnaire;                  ///< path when it differed from the assessment's; else ""
     std::map<std::string, AgreedLevel> agreed;  ///< by dimension id
-    std::map<std::string, Text> notes;          ///< by dimension id
-    std::map<std::string, double> reported;     ///< by dimension id: only figures survive
-    Text source;                                ///< where the reported figures come from
+    std::string agreed_file;  ///< path when `agreed` stands in a file of its own, there or not yet; else ""
+    std::map<std::string, Text> notes;       ///< by dimension id
+    std::map<std::string, double> reported;  ///< by dimension id: only figures survive
+    Text source;                             ///< where the reported figures come from
 };
 
 struct Action {
@@ -53,6 +54,7 @@ struct Assessment {
     std::string questionnaire;  ///< path of the questionnaire file
     std::vector<Round> rounds;  ///< by date, oldest first; file order when one has no date
     std::map<std::string, Target> targets;
+    std::string targets_file;  ///< as `agreed_file` of a round
     std::vector<Action> actions;
     std::string actions_file;  ///< path of the plan when it is a file of its own; then `actions` is empty
     struct Peers {

@@ -22,12 +22,14 @@ struct AnswerSheet::Reader {
     void read_simple_rows(const RowSink& sink);
     void take_record(const RowSink& sink);
     bool has_known_column() const;
+    SheetLayout layout_of_header() const;
     void hand_on(const RowSink& sink) const { sink({row.respondent, row.cells, row.facts}); }
 
     SheetReading reading;
     CsvRecords records;
     std::vector<SheetColumn> columns;
     SheetColumns present;
+    SheetLayout layout;
     SheetRow row;
     RespondentCodes codes;
     std::optional<SimpleRows> simple;
@@ -52,6 +54,7 @@ void AnswerSheet::Reader::read_header(const Questionnaire& questionnaire) {
             columns = read_columns(record, questionnaire, problems);
     }
     if (!has_known_column()) problems.throw_if_any();
+    layout = layout_of_header();
     records.finish();
     present = columns_present(columns, questionnaire);
     row.cells.assign(present.questions.size(), cell_empty);
@@ -64,6 +67,22 @@ void AnswerSheet::Reader::read_header(const Questionnaire& questionnaire) {
 bool AnswerSheet::Reader::has_known_column() const {
     return std::any_of(columns.begin(), columns.end(),
                        [](const SheetColumn& column) { return column.kind != SheetColumn::Kind::ignored; });
+}
+
+SheetLayout AnswerSheet::Reader::layout_of_header() const {
+    SheetLayout made;
+    made.delimiter = records.splitter.delimiter;
+    const auto& record = records.record;
+    const char* const end = record.bytes.data() + record.bytes.size();
+    if (end != record.next) made.line_end.assign(end, record.next);
+    for (const auto& column : columns)
+        if (column.kind == SheetColumn::Kind::question)
+            made.columns.push_back({SheetLayout::Holds::question, column.index});
+        else if (column.kind == SheetColumn::Kind::fact)
+            made.columns.push_back({SheetLayout::Holds::fact, column.index});
+        else
+            made.columns.push_back({SheetLayout::Holds::respondent, 0});
+    return made;
 }
 
 /// As many rows as stand whole in the window and are simple.
@@ -117,6 +136,8 @@ AnswerSheet::AnswerSheet(AnswerSheet&&) noexcept = default;
 AnswerSheet& AnswerSheet::operator=(AnswerSheet&&) noexcept = default;
 
 const SheetColumns& AnswerSheet::columns() const { return reader_->present; }
+
+const SheetLayout& AnswerSheet::layout() const { return reader_->layout; }
 
 void AnswerSheet::read_rows(const RowSink& sink) { reader_->read_rows(sink); }
 

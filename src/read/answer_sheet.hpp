@@ -28,6 +28,8 @@ public:
     AnswerSheet& operator=(AnswerSheet&&) noexcept;
 
     const SheetColumns& columns() const;
+    /// How its header is laid out, for whoever adds rows.
+    const SheetLayout& layout() const;
 
     /// Hands every row to the sink, in file order. Throws a Failure with every problem found; rows
     /// with a problem are not handed on. May be called once.

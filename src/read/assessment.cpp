@@ -5,6 +5,7 @@
 #include <memory>
 #include <numeric>
 #include "read/action.hpp"
+#include "read/agreed.hpp"
 #include "read/dimension.hpp"
 #include "read/extend.hpp"
 #include "read/ids.hpp"
@@ -117,6 +118,20 @@ void read_rounds(AssessmentReading& assessment, const Node& root, const Question
         report(reading, *list, "the assessment has no rounds", "add one, for example '- id: \"2026\"'");
 }
 
+/// What stands in files of its own, there or not.
+std::vector<std::string> named_files(const std::string& folder, const Node& root) {
+    std::vector<std::string> named;
+    const auto add = [&](const Node* node) {
+        if (node != nullptr && node->kind == NodeKind::scalar) named.push_back(path_from(folder, node->text));
+    };
+    for (const auto* key : {"questionnaire", "targets", "actions"}) add(field(root, key));
+    const auto* rounds = find_entry(root, "rounds");
+    if (rounds == nullptr) return named;
+    for (const auto& round : rounds->value.items)
+        for (const auto* key : {"questionnaire", "answers", "agreed"}) add(field(round, key));
+    return named;
+}
+
 /// A sheet that is not there is made later, unless one of nearly the same name is there which no round
 /// names.
 void warn_of_misspelt_answers(const AssessmentReading& assessment, const Node& root,
@@ -141,7 +156,11 @@ void add_named_paths(const Assessment& assessment, std::vector<std::string>& pat
         if (!path.empty() && std::find(paths.begin(), paths.end(), path) == paths.end())
             paths.push_back(path);
     };
-    for (const auto& round : assessment.rounds) add(round.answers);
+    for (const auto& round : assessment.rounds) {
+        add(round.answers);
+        add(round.agreed_file);
+    }
+    add(assessment.targets_file);
     add(assessment.actions_file);
 }
 
@@ -192,7 +211,7 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
     AssessmentInput input;
     auto& result = input.assessment;
     if (!check_keys(reading, root, assessment_keys())) throw_if_errors(reading);
-    AssessmentReading assessment{reading, files, folder_of(path)};
+    AssessmentReading assessment{reading, files, folder_of(path), named_files(folder_of(path), root)};
     Library library(assessment, warnings);
     read_facts(reading, root, result);
     result.folder = assessment.folder;
@@ -200,8 +219,10 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
     const auto* questionnaire = result.questionnaire.empty() ? nullptr : library.read(result.questionnaire);
     if (questionnaire != nullptr) input.questionnaire = *questionnaire;
     read_rounds(assessment, root, questionnaire, library, input);
-    if (const auto* targets = field(root, "targets"))
+    if (const auto* targets = field(root, "targets")) {
         result.targets = read_targets(assessment, *targets, questionnaire);
+        result.targets_file = file_of_map(assessment, *targets);
+    }
     read_plan(assessment, root, questionnaire, result);
     read_peers(reading, root, questionnaire, result);
     throw_if_errors(reading);

@@ -5,6 +5,15 @@
 
 namespace socratic {
 
+ReadBlock blocks_of(std::string_view bytes) {
+    return [bytes](char* buffer, std::size_t size) mutable {
+        const auto count = std::min(size, bytes.size());
+        std::copy_n(bytes.data(), count, buffer);
+        bytes.remove_prefix(count);
+        return count;
+    };
+}
+
 // The buffer is not set to zero: a small file must not pay for pages it never touches.
 CsvWindow::CsvWindow(ReadBlock read, std::size_t block)
     : read_(std::move(read)),

@@ -11,6 +11,9 @@ namespace socratic {
 /// Fills the buffer with the next bytes and says how many; 0 at the end.
 using ReadBlock = std::function<std::size_t(char* buffer, std::size_t size)>;
 
+/// The blocks of bytes that are in memory already, and stay there.
+ReadBlock blocks_of(std::string_view bytes);
+
 class CsvWindow {
 public:
     /// Bytes after the window's end that may be read and are all NUL.

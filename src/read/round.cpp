@@ -1,91 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "read/round.hpp"
 #include <fmt/format.h>
-#include <memory>
+#include "read/agreed.hpp"
 #include "read/ids.hpp"
-#include "read/missing_file.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
-#include "read/yaml_parse.hpp"
 
 namespace socratic {
 namespace {
-
-/// The map itself, or the one in the file that a path names, which is then kept in `document`.
-const Node* map_or_file(AssessmentReading& assessment, const Node& node,
-                        std::unique_ptr<Document>& document) {
-    auto& reading = assessment.reading;
-    if (node.kind == NodeKind::map) return &node;
-    if (node.kind == NodeKind::nothing || node.kind == NodeKind::broken) return nullptr;
-    if (node.kind != NodeKind::scalar || is_blank(node.text)) {
-        report(reading, node, fmt::format("expected a map by dimension, or a path, got {}", got(node)),
-               "write {POL: 3}, for example");
-        return nullptr;
-    }
-    const auto path = path_from(assessment.folder, node.text);
-    if (!assessment.files.exists(path)) {
-        report(reading, node, fmt::format("there is no file {}", quoted(node.text)),
-               missing_file_hint(node.text, assessment.folder, assessment.files));
-        return nullptr;
-    }
-    try {
-        document = parse_yaml(assessment.files.read(path), path, reading.problems);
-    } catch (const Failure& failure) {
-        for (const auto& problem : failure.problems()) reading.problems.add(problem);
-        return nullptr;
-    }
-    const auto& root = document->root;
-    if (root.kind == NodeKind::map) return &root;
-    if (root.kind != NodeKind::nothing && root.kind != NodeKind::broken)
-        report(reading, root, fmt::format("expected a map by dimension, got {}", got(root)),
-               "write 'POL: 3' lines");
-    return nullptr;
-}
-
-/// A figure on the dimension's scale; reports what is off it.
-std::optional<Fraction> read_figure(Reading& reading, const Node& node, const Questionnaire* questionnaire,
-                                    const Dimension* dimension) {
-    const auto value = read_decimal(reading, node, 9);
-    if (!value || questionnaire == nullptr || dimension == nullptr) return value;
-    const auto& scale = scale_of(*questionnaire, *dimension);
-    if (*value >= Fraction{scale.min, 1} && *value <= Fraction{scale.max, 1}) return value;
-    report(reading, node, fmt::format("{} is off the scale of '{}'", quoted(node.text), dimension->id),
-           fmt::format("the scale goes from {} to {}", scale.min, scale.max));
-    return std::nullopt;
-}
-
-/// Calls `read` with each value and the dimension it is about (nullptr without a questionnaire).
-template <class Read>
-void each_dimension(Reading& reading, const Node& map, const Questionnaire* questionnaire, Read&& read) {
-    for (const auto& [key, value] : map.entries) {
-        const auto* dimension =
-            questionnaire == nullptr ? nullptr : read_dimension_id(reading, key, *questionnaire);
-        if (dimension != nullptr || questionnaire == nullptr) read(key, value, dimension);
-    }
-}
-
-std::map<std::string, AgreedLevel> read_agreed(AssessmentReading& assessment, const Node& node,
-                                               const Questionnaire* questionnaire) {
-    std::map<std::string, AgreedLevel> agreed;
-    auto& reading = assessment.reading;
-    std::unique_ptr<Document> document;
-    const auto* map = map_or_file(assessment, node, document);
-    if (map == nullptr) return agreed;
-    each_dimension(
-        reading, *map, questionnaire, [&](const Node& key, const Node& value, const auto* dimension) {
-            const bool alone = value.kind != NodeKind::map;
-            if (!alone && !check_keys(reading, value, assessment_table("agreed level"))) return;
-            const auto* level = alone ? &value : field(value, "level");
-            if (level == nullptr) return;
-            const auto figure = read_figure(reading, *level, questionnaire, dimension);
-            if (!figure) return;
-            if (figure->denominator > 2)
-                return report(reading, *level, fmt::format("expected a level or a half, got {}", got(*level)),
-                              "an agreed level is a whole one such as 2, or a half such as 2.5");
-            agreed[key.text] = {figure->value(), alone ? Text{} : read_text_field(reading, value, "why")};
-        });
-    return agreed;
-}
 
 std::map<std::string, double> read_reported(Reading& reading, const Node& round,
                                             const Questionnaire* questionnaire) {
@@ -159,8 +81,10 @@ Round read_round(AssessmentReading& assessment, const Node& node, const Question
     read_answers(assessment, node, round);
     if (const auto* invited = field(node, "invited"))
         round.invited = read_whole(reading, *invited, {.least = 1});
-    if (const auto* agreed = field(node, "agreed"))
+    if (const auto* agreed = field(node, "agreed")) {
         round.agreed = read_agreed(assessment, *agreed, questionnaire);
+        round.agreed_file = file_of_map(assessment, *agreed);
+    }
     if (const auto* notes = map_field(reading, node, "notes"))
         each_dimension(reading, *notes, questionnaire, [&](const Node& key, const Node& value, const auto*) {
             round.notes[key.text] = read_text(reading, value);
@@ -169,30 +93,6 @@ Round read_round(AssessmentReading& assessment, const Node& node, const Question
     round.source = read_text_field(reading, node, "source");
     check_origin(reading, node);
     return round;
-}
-
-std::map<std::string, Target> read_targets(AssessmentReading& assessment, const Node& node,
-                                           const Questionnaire* questionnaire) {
-    std::map<std::string, Target> targets;
-    auto& reading = assessment.reading;
-    std::unique_ptr<Document> document;
-    const auto* map = map_or_file(assessment, node, document);
-    if (map == nullptr) return targets;
-    each_dimension(
-        reading, *map, questionnaire, [&](const Node& key, const Node& value, const auto* dimension) {
-            const bool alone = value.kind != NodeKind::map;
-            if (!alone && !check_keys(reading, value, assessment_table("target"))) return;
-            Target target;
-            if (const auto* by = alone ? nullptr : field(value, "by"))
-                target.by = read_date(reading, *by).value_or("");
-            const auto* level = alone ? &value : field(value, "level");
-            const auto figure =
-                level == nullptr ? std::nullopt : read_figure(reading, *level, questionnaire, dimension);
-            if (!figure) return;
-            target.level = figure->value();
-            targets[key.text] = target;
-        });
-    return targets;
 }
 
 }  // namespace socratic

@@ -12,7 +12,8 @@ namespace socratic {
 struct AssessmentReading {
     Reading& reading;
     const QuestionnaireFiles& files;
-    std::string folder;  ///< of the assessment file, ending in '/', or ""
+    std::string folder;              ///< of the assessment file, ending in '/', or ""
+    std::vector<std::string> named;  ///< files that the assessment names: none is a misspelling of another
 };
 
 /// A path as it can be opened from here.
@@ -21,9 +22,6 @@ std::string path_from(const std::string& folder, const std::string& path);
 /// `questionnaire` is the round's, or nullptr when it could not be read: then no dimension is unknown.
 /// The round's own questionnaire path is left to the caller.
 Round read_round(AssessmentReading& assessment, const Node& node, const Questionnaire* questionnaire);
-
-std::map<std::string, Target> read_targets(AssessmentReading& assessment, const Node& node,
-                                           const Questionnaire* questionnaire);
 
 /// Nothing when the questionnaire has no such dimension, which is reported.
 const Dimension* read_dimension_id(Reading& reading, const Node& node, const Questionnaire& questionnaire);

@@ -11,6 +11,10 @@ std::string cell_text(Cell cell, const Scale& scale) {
     return std::to_string(scale.min + cell);
 }
 
+std::string fact_text(const Fact& fact, std::int16_t value) {
+    return value == no_fact_value ? std::string() : fact.values[static_cast<std::size_t>(value)].id;
+}
+
 /// Digits, with a sign and a decimal point or comma at most.
 bool is_number(std::string_view text) {
     if (text[0] == '+' || text[0] == '-') text.remove_prefix(1);
@@ -38,20 +42,41 @@ std::string answer_sheet_header(const Questionnaire& questionnaire, const SheetF
     return line + "\n";
 }
 
+SheetLayout layout_of(const SheetFields& fields) {
+    SheetLayout layout;
+    layout.columns.push_back({SheetLayout::Holds::respondent, 0});
+    for (const auto fact : fields.facts) layout.columns.push_back({SheetLayout::Holds::fact, fact});
+    for (const auto question : fields.questions)
+        layout.columns.push_back({SheetLayout::Holds::question, question});
+    return layout;
+}
+
 std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetFields& fields,
                              const RespondentRow& row) {
+    return answer_sheet_row(questionnaire, layout_of(fields), row);
+}
+
+std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetLayout& layout,
+                             const RespondentRow& row) {
     const auto asked = asked_questions(questionnaire);
-    std::string line = csv_cell(no_formula(row.respondent));
-    for (const auto fact : fields.facts) {
-        line += ',';
-        if (row.facts[fact] != no_fact_value)
-            line += questionnaire.facts[fact].values[static_cast<std::size_t>(row.facts[fact])].id;
+    const auto text = [&](const SheetLayout::Column& column) -> std::string {
+        switch (column.holds) {
+            case SheetLayout::Holds::respondent:
+                return csv_cell(no_formula(row.respondent));
+            case SheetLayout::Holds::fact:
+                return fact_text(questionnaire.facts[column.index], row.facts[column.index]);
+            case SheetLayout::Holds::question:
+                const auto& dimension = questionnaire.dimensions[asked[column.index].dimension];
+                return cell_text(row.cells[column.index], scale_of(questionnaire, dimension));
+        }
+        return {};
+    };
+    std::string line;
+    for (const auto& column : layout.columns) {
+        if (&column != &layout.columns.front()) line += layout.delimiter;
+        line += text(column);
     }
-    for (const auto question : fields.questions) {
-        const auto& dimension = questionnaire.dimensions[asked[question].dimension];
-        line += "," + cell_text(row.cells[question], scale_of(questionnaire, dimension));
-    }
-    return line + "\n";
+    return line + layout.line_end;
 }
 
 std::string csv_cell(std::string_view text) {

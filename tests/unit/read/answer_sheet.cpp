@@ -47,6 +47,21 @@ TEST_CASE("questions and facts without a column are told") {
     CHECK(sheet.columns().facts == std::vector<bool>{false, true});
 }
 
+TEST_CASE("how the header is laid out is told") {
+    using Holds = SheetLayout::Holds;
+    const auto questionnaire = small_questionnaire();
+    const std::string text = "\xEF\xBB\xBF\r\nLEA1;office;respondent;POL1\r\n1;hq;bo;2\n";
+    const AnswerSheet sheet(blocks_of(text), "a.csv", questionnaire);
+    CHECK(sheet.layout().columns == std::vector<SheetLayout::Column>{{Holds::question, 2},
+                                                                     {Holds::fact, 1},
+                                                                     {Holds::respondent, 0},
+                                                                     {Holds::question, 0}});
+    CHECK(sheet.layout().delimiter == ';');
+    CHECK(sheet.layout().line_end == "\r\n");
+    const AnswerSheet bare(blocks_of("POL1"), "a.csv", questionnaire);
+    CHECK(bare.layout().line_end == "\n");
+}
+
 TEST_CASE("don't know and not applicable and no answer stay three things in either language") {
     const std::string same = " [DK NA -] - -\n";
     CHECK(rows_of("POL1,POL2,LEA1\nDK,NA,\ndk,na,\nNSP,SO,\nnsp,so,\nDk,Na,\n") ==

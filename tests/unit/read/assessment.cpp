@@ -145,8 +145,11 @@ TEST_CASE("agreed levels and targets may be in a file of their own") {
                           .assessment("org/a.yaml");
     CHECK(read.assessment.rounds[0].agreed.at("LEA").level == 2.5);
     CHECK(read.assessment.targets.at("POL").by == "2027-01-01");
-    CHECK(brief_round("    agreed: nowhere.yaml\n") ==
-          "6:13 there is no file 'nowhere.yaml' (check the spelling; the path is relative to this file)\n");
+    CHECK(read.assessment.rounds[0].agreed_file == "org/agreed.yaml");
+    CHECK(read.assessment.targets_file == "org/targets.yaml");
+    CHECK(brief_round("    agreed: nowhere\n") ==
+          "6:13 there is no file 'nowhere' (name a file that ends in .yaml, or write {POL: 3}, for "
+          "example)\n");
     CHECK(brief_round("    agreed: [x]\n") ==
           "6:13 expected a map by dimension, or a path, got a list (write {POL: 3}, for example)\n");
     CHECK(brief_round("    agreed: list.yaml\n") ==
@@ -248,6 +251,31 @@ TEST_CASE("targets and actions and peers are checked") {
           "5:34 expected a list, got 'fr' (write [fr])\n"
           "5:47 unknown dimension 'PLO' (did you mean 'POL'?)\n"
           "5:60 expected a list, got 'POL' (write [POL])\n");
+}
+
+TEST_CASE("agreed levels and targets that are not there are not yet and no error") {
+    auto files = with(
+        "rounds:\n"
+        "- {id: a, date: 2026-01-01, answers: x, agreed: agreed-2026.yaml}\n"
+        "- {id: b, date: 2024-01-01, answers: y, agreed: agreed-2024.yaml}\n"
+        "targets: target.yaml\n");
+    auto listing = files.files();
+    std::vector<std::string> there{"agreed-2024.yaml"};
+    listing.list = [&](const std::string&) { return there; };
+    const auto read = [&] {
+        std::vector<Problem> warnings;
+        return read_assessment("org/a.yaml", listing, warnings);
+    };
+    const auto input = read();
+    CHECK(input.assessment.rounds[1].agreed.empty());
+    CHECK(input.assessment.rounds[1].agreed_file == "org/agreed-2026.yaml");
+    CHECK(input.assessment.targets_file == "org/target.yaml");
+    CHECK(std::count(input.files.begin(), input.files.end(), "org/agreed-2026.yaml") == 1);
+    there = {"agreed-2026b.yaml", "targets.yaml"};
+    CHECK(brief(read) ==
+          "5:49 there is no file 'agreed-2026.yaml' (did you mean 'agreed-2026b.yaml'?)\n"
+          "6:49 there is no file 'agreed-2024.yaml' (did you mean 'agreed-2026b.yaml'?)\n"
+          "7:10 there is no file 'target.yaml' (did you mean 'targets.yaml'?)\n");
 }
 
 TEST_CASE("a plan in a file of its own is named and not read") {

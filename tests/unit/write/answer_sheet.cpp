@@ -49,6 +49,21 @@ TEST_CASE("levels are counted from the minimum of their own scale; the kinds of 
     CHECK(answer_sheet_row(questionnaire, fields, {"", none, facts}) == ",field,,DK,NA,\n");
 }
 
+TEST_CASE("a row is written under the columns of a sheet that is there already") {
+    const auto questionnaire = small_questionnaire();
+    SheetLayout layout;
+    layout.columns = {{SheetLayout::Holds::question, 2},
+                      {SheetLayout::Holds::fact, 0},
+                      {SheetLayout::Holds::respondent, 0},
+                      {SheetLayout::Holds::question, 0}};
+    layout.delimiter = ';';
+    layout.line_end = "\r\n";
+    const std::vector<Cell> levels{0, 3, 1};
+    const std::vector<std::int16_t> facts{1, no_fact_value};
+    CHECK(answer_sheet_row(questionnaire, layout, {"amina, 7", levels, facts}) ==
+          "-1;field;\"amina, 7\";1\r\n");
+}
+
 TEST_CASE("cells are quoted where they must be") {
     CHECK(csv_cell("plain text") == "plain text");
     CHECK(csv_cell("a,b") == "\"a,b\"");
