@@ -14,6 +14,7 @@
 #include "commands/language.hpp"
 #include "commands/new_assessment.hpp"
 #include "commands/questionnaires.hpp"
+#include "commands/shell_word.hpp"
 #include "commands/source_date.hpp"
 #include "commands/terminal.hpp"
 #include "read/assessment.hpp"
@@ -55,24 +56,6 @@ std::vector<File> copies_of(const std::vector<File>& read) {
     return copies;
 }
 
-/// A file name as the shell takes it back, in quotes where it needs them.
-std::string shell_word(const std::string& text) {
-    const auto is_plain = [](char letter) {
-        return (letter >= 'a' && letter <= 'z') || (letter >= 'A' && letter <= 'Z') ||
-               (letter >= '0' && letter <= '9') ||
-               std::string_view("-_./+,").find(letter) != std::string::npos;
-    };
-    if (!text.empty() && std::all_of(text.begin(), text.end(), is_plain)) return text;
-    std::string word = "'";
-    for (const char letter : text) {
-        if (letter == '\'')
-            word += "'\\''";
-        else
-            word += letter;
-    }
-    return word + "'";
-}
-
 std::string sheet_name_of(const NewAssessment& assessment) {
     return fmt::format("answers-{}.csv", assessment.date.substr(0, 4));
 }
@@ -92,16 +75,23 @@ std::string next_steps(const std::string& folder, const Questionnaire& questionn
                        file("questionnaire.yaml"), assessment.language);
     out += fmt::format("     Print the empty wheel: socratic-wheel draw --blank {} -l {} -o {}\n",
                        file("questionnaire.yaml"), assessment.language, file("blank.pdf"));
-    out +=
-        fmt::format("  4. Type the answers into {}: a row for each person, a level, DK or NA in each cell.\n",
-                    file(sheet));
+    out += fmt::format("     Print the form:        socratic-wheel form {} -l {} -f pdf -o {}\n",
+                       file("questionnaire.yaml"), assessment.language, file("form.pdf"));
+    out += fmt::format("  4. Type the answers in:   socratic-wheel ask {}\n", file("assessment.yaml"));
+    out += fmt::format("     Or take an export:     socratic-wheel import EXPORT -q {} -o {}\n",
+                       file("questionnaire.yaml"), file(sheet));
     if (!questionnaire.facts.empty())
-        out += fmt::format("     To compare groups, add a column such as {}; ask as few as you need.\n",
-                           questionnaire.facts.front().id);
+        out += fmt::format(
+            "     To compare groups, add a column such as {0} to {1}, and --facts {0} to 'form' and 'ask'; "
+            "ask "
+            "as few as you need.\n",
+            questionnaire.facts.front().id, file(sheet));
     out += fmt::format("  5. Find mistakes:         socratic-wheel check {}\n", file("assessment.yaml"));
     out += fmt::format("     See the figures:       socratic-wheel score {}\n", file("assessment.yaml"));
     out += fmt::format("     Draw the wheel:        socratic-wheel draw {} -o {}\n", file("assessment.yaml"),
                        file("wheel.pdf"));
+    out += fmt::format("  6. Once the room has settled on its levels: socratic-wheel ask {} --agreed\n",
+                       file("assessment.yaml"));
     return out;
 }
 

@@ -7,6 +7,7 @@
 #include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/sheet_file.hpp"
+#include "commands/shell_word.hpp"
 #include "read/answer_sheet.hpp"
 #include "read/assessment.hpp"
 #include "score/plan.hpp"
@@ -165,7 +166,8 @@ std::vector<Problem> warn_of_invited(const Scores& scores) {
     return warnings;
 }
 
-std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scores& scores) {
+std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scores& scores,
+                                    const std::string& input) {
     std::vector<Problem> warnings;
     for (const auto& asked : rounds)
         if (!asked.sheet && asked.round->reported.empty() && !asked.round->answers.empty())
@@ -174,8 +176,11 @@ std::vector<Problem> warn_of_rounds(const std::vector<Asked>& rounds, const Scor
                  {asked.round->answers, 0, 0, {}},
                  fmt::format("round '{}' has no answers yet: there is no such file", asked.round->id),
                  fmt::format(
-                     "make it: a row for each person, with the columns that 'socratic-wheel list {}' names",
-                     name_of_questionnaire(asked.questionnaire_path))});
+                     "type them in with 'socratic-wheel ask {} --round {}', or take them from a survey "
+                     "tool with 'socratic-wheel import EXPORT -q {} -o {}'",
+                     shell_word(input), shell_word(asked.round->id),
+                     shell_word(name_of_questionnaire(asked.questionnaire_path)),
+                     shell_word(asked.round->answers))});
     for (std::size_t a = 0; a < scores.rounds.size(); ++a)
         for (std::size_t b = a + 1; b < scores.rounds.size(); ++b) {
             const auto& first = scores.rounds[a];
@@ -243,7 +248,8 @@ Input read_input(const InputOptions& options) {
 
     input.language = read.assessment.language;
     input.files = read.files;
-    for (auto& warning : warn_of_rounds(rounds, scores)) input.warnings.push_back(std::move(warning));
+    for (auto& warning : warn_of_rounds(rounds, scores, options.input))
+        input.warnings.push_back(std::move(warning));
     for (auto& warning : warn_of_invited(scores)) input.warnings.push_back(std::move(warning));
     return input;
 }

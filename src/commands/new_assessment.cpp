@@ -91,10 +91,12 @@ std::string assessment_text(const NewAssessment& assessment) {
                        year);
     out += "    # How many people were asked:\n";
     out += "    #invited: 30\n";
-    out += "    # The levels that the people in the room settle on:\n";
-    out += "    #agreed: {POL: 3, LEA: {level: 2.5, why: \"what convinced them\"}}\n";
-    out += "# The levels aimed at:\n";
-    out += fmt::format("#targets: {{POL: {{level: 4, by: {}-12-31}}}}\n", year);
+    out +=
+        "    # The levels that the people in the room settle on, and below the levels aimed at: "
+        "'socratic-wheel\n"
+        "    # ask assessment.yaml --agreed' asks for both and makes these files.\n";
+    out += fmt::format("    agreed: agreed-{}.yaml\n", year);
+    out += "targets: targets.yaml\n";
     return out;
 }
 
