@@ -7,7 +7,8 @@ using namespace socratic;
 TEST_CASE("fresh codes go on after the highest that was seen") {
     FreshCodes codes;
     CHECK(codes.next() == "_r1");
-    for (const auto* code : {"_r07", "amina7", "_r3", "_rx", "_r12x", "r40", "", "_r", "_r-50"}) codes.saw(code);
+    for (const auto* code : {"_r07", "amina7", "_r3", "_rx", "_r12x", "r40", "", "_r", "_r-50"})
+        codes.saw(code);
     CHECK(codes.next() == "_r8");
     CHECK(codes.next() == "_r9");
 }

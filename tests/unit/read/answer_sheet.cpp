@@ -52,10 +52,9 @@ TEST_CASE("how the header is laid out is told") {
     const auto questionnaire = small_questionnaire();
     const std::string text = "\xEF\xBB\xBF\r\nLEA1;office;respondent;POL1\r\n1;hq;bo;2\n";
     const AnswerSheet sheet(blocks_of(text), "a.csv", questionnaire);
-    CHECK(sheet.layout().columns == std::vector<SheetLayout::Column>{{Holds::question, 2},
-                                                                     {Holds::fact, 1},
-                                                                     {Holds::respondent, 0},
-                                                                     {Holds::question, 0}});
+    CHECK(sheet.layout().columns ==
+          std::vector<SheetLayout::Column>{
+              {Holds::question, 2}, {Holds::fact, 1}, {Holds::respondent, 0}, {Holds::question, 0}});
     CHECK(sheet.layout().delimiter == ';');
     CHECK(sheet.layout().line_end == "\r\n");
     const AnswerSheet bare(blocks_of("POL1"), "a.csv", questionnaire);
