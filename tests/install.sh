@@ -33,6 +33,8 @@ run "$wheel" list gender-institutionalisation >/dev/null
 run "$wheel" init "$scratch/run/new" -q gender-institutionalisation
 run "$wheel" check "$scratch/run/new/assessment.yaml" "$scratch/run/new/questionnaire.yaml" "$example"
 run "$wheel" score "$example"
+# A workbook needs the module for spreadsheets.
+run "$wheel" score "$source/tests/cli/score/spreadsheet/in/answers.xlsx" -q "$source/tests/cli/score/spreadsheet/in/q.yaml"
 for format in svg pdf png; do
   run "$wheel" draw "$example" -o "$scratch/run/wheel.$format"
   test -s "$scratch/run/wheel.$format"

@@ -43,7 +43,7 @@ std::string counted(long count, const std::string& one, const std::string& other
 
 /// Reads all rows of an answer sheet; returns how many there are.
 long read_sheet(const std::string& path, const Questionnaire& questionnaire) {
-    AnswerSheet sheet(open_sheet(path), sheet_name(path), questionnaire);
+    auto sheet = open_answer_sheet(path, questionnaire);
     long people = 0;
     sheet.read_rows([&](const RespondentRow&) { ++people; });
     return people;

@@ -94,8 +94,7 @@ void open_sheets(std::vector<Asked>& rounds) {
     for (auto& asked : rounds) {
         const auto& path = asked.round->answers;
         if (!asked.round->answers_exist) continue;
-        collect(problems,
-                [&] { asked.sheet.emplace(open_sheet(path), sheet_name(path), *asked.questionnaire); });
+        collect(problems, [&] { asked.sheet.emplace(open_answer_sheet(path, *asked.questionnaire)); });
     }
     problems.throw_if_errors();
 }
@@ -254,8 +253,6 @@ Input read_input(const InputOptions& options) {
     return input;
 }
 
-bool looks_like_assessment(const std::string& path) {
-    return !path.ends_with(".csv") && !path.ends_with(".tsv") && !path.ends_with(".txt");
-}
+bool looks_like_assessment(const std::string& path) { return !is_named_as_sheet(path); }
 
 }  // namespace socratic

@@ -35,7 +35,7 @@ InputOptions input_options(const CommandLine& line);
 /// Throws a Failure with every problem of every file.
 Input read_input(const InputOptions& options);
 
-/// True for a file that is an assessment (by its ending: all but .csv, .tsv and .txt).
+/// True for a file that is an assessment, by its ending: all but those of answer sheets.
 bool looks_like_assessment(const std::string& path);
 
 }  // namespace socratic

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sheet_file.hpp"
 #include <fcntl.h>
+#include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
+#include <initializer_list>
 #include <memory>
+#include "base/file.hpp"
 #include "base/problem.hpp"
+#include "commands/load_spreadsheets.hpp"
+#include "read/answer_lines.hpp"
 
 namespace socratic {
 namespace {
@@ -27,9 +33,7 @@ struct Descriptor {
     const int number;
 };
 
-}  // namespace
-
-ReadBlock open_sheet(const std::string& path) {
+ReadBlock open_text(const std::string& path) {
     const auto name = sheet_name(path);
     const int number = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
     if (number < 0 && errno == ENOENT)
@@ -45,6 +49,39 @@ ReadBlock open_sheet(const std::string& path) {
             if (errno != EINTR) fail(name, "cannot be read: " + reason(errno));
         }
     };
+}
+
+AnswerSheet open_spreadsheet(const std::string& path, const Questionnaire& questionnaire) {
+    const auto spreadsheet = load_spreadsheets()(read_file(path, most_spreadsheet_bytes), path);
+    const auto sheet = find_answers(spreadsheet, questionnaire);
+    const auto name =
+        spreadsheet.visible < 2 ? path : fmt::format("{} ({})", path, spreadsheet.sheets[sheet]);
+    SheetReading reading;
+    reading.places = CsvPlaces::rows;
+    return {answer_lines(spreadsheet, sheet), name, questionnaire, reading};
+}
+
+bool ends_in_one_of(const std::string& path, std::initializer_list<const char*> endings) {
+    std::string small = path;
+    for (auto& c : small)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return std::any_of(endings.begin(), endings.end(),
+                       [&](const char* ending) { return small.ends_with(ending); });
+}
+
+bool is_named_as_spreadsheet(const std::string& path) {
+    return ends_in_one_of(path, {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"});
+}
+
+}  // namespace
+
+AnswerSheet open_answer_sheet(const std::string& path, const Questionnaire& questionnaire) {
+    if (is_named_as_spreadsheet(path)) return open_spreadsheet(path, questionnaire);
+    return {open_text(path), sheet_name(path), questionnaire};
+}
+
+bool is_named_as_sheet(const std::string& path) {
+    return ends_in_one_of(path, {".csv", ".tsv", ".txt"}) || is_named_as_spreadsheet(path);
 }
 
 std::string sheet_name(const std::string& path) { return path == "-" ? "standard input" : path; }

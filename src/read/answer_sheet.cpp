@@ -14,7 +14,9 @@ namespace socratic {
 
 struct AnswerSheet::Reader {
     Reader(ReadBlock read, std::string file, const SheetReading& how)
-        : reading(how), records(std::move(read), std::move(file), how.block) {}
+        : reading(how), records(std::move(read), file, how.block) {
+        records.problems = CsvProblems(std::move(file), how.places);
+    }
 
     void read_header(const Questionnaire& questionnaire);
     void read_rows(const RowSink& sink);

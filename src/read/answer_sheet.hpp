@@ -6,14 +6,16 @@
 #include "base/problem.hpp"
 #include "model/answers.hpp"
 #include "model/questionnaire.hpp"
+#include "read/csv_problems.hpp"
 #include "read/csv_window.hpp"
 
 namespace socratic {
 
-/// How a sheet is read; what comes out does not depend on it.
+/// How a sheet is read; the rows that come out do not depend on it.
 struct SheetReading {
     std::size_t block = 256 * 1024;  ///< bytes asked for at a time
     bool quick = true;               ///< simple rows go the quick way
+    CsvPlaces places = CsvPlaces::lines;
 };
 
 /// Two steps, because what rounds have in common is known only when every header has been read.

@@ -133,7 +133,8 @@ private:
     std::string unknown_hint(std::string_view name) const {
         auto hint = did_you_mean(name, known_.ids);
         if (!hint.empty()) return hint;
-        if (header_.cell_count == 1) return "the columns are separated by ',' or ';' or a tab";
+        if (header_.cell_count == 1 && problems_.places() == CsvPlaces::lines)
+            return "the columns are separated by ',' or ';' or a tab";
         if (name.front() == '_')
             return "names beginning with '_' are kept for the program; delete the column";
         return "a column is named 'respondent' or by the id of a question or a fact; delete any other";

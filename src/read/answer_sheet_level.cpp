@@ -34,6 +34,14 @@ bool is_decimal(std::string_view text) {
            std::all_of(text.begin() + static_cast<std::ptrdiff_t>(mark) + 1, text.end(), is_digit);
 }
 
+/// 2026-03-04
+bool is_date(std::string_view text) {
+    if (text.size() < 10) return false;
+    for (std::size_t i = 0; i < 10; ++i)
+        if (i == 4 || i == 7 ? text[i] != '-' : !is_digit(text[i])) return false;
+    return true;
+}
+
 }  // namespace
 
 std::optional<Cell> parse_level(std::string_view text, const Scale& scale) {
@@ -53,6 +61,13 @@ std::string level_hint(std::string_view text) {
     if (digits != std::string_view::npos && digits > 0 && parse_whole(text.substr(digits)))
         return "write the number alone, without '+' or leading zeros";
     if (text.starts_with("\u2212")) return "write the minus sign as '-'";
+    if (text.starts_with('='))
+        return "this formula was never computed: type the level itself, or open and save the file in the "
+               "spreadsheet program";
+    if (is_date(text))
+        return "the spreadsheet program took what was typed for a date: type the level again, in a cell that "
+               "is "
+               "formatted as a number";
     return "write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing";
 }
 

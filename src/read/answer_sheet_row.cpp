@@ -139,9 +139,12 @@ void add_wrong_count(const CsvRecord& record, std::size_t expected, CsvProblems&
     problems.add(record, at,
                  fmt::format("row {}: expected {} {} as in the header, got {}", record.row, expected,
                              expected == 1 ? "cell" : "cells", record.cell_count),
-                 is_short ? "an empty cell still needs its separator"
-                          : "a cell that holds the separator needs double quotes around it; levels are whole "
-                            "numbers, without a decimal comma");
+                 problems.places() == CsvPlaces::rows
+                     ? "what stands beside the named columns belongs to no question: delete it"
+                 : is_short
+                     ? "an empty cell still needs its separator"
+                     : "a cell that holds the separator needs double quotes around it; levels are whole "
+                       "numbers, without a decimal comma");
 }
 
 }  // namespace

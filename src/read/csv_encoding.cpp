@@ -18,8 +18,10 @@ constexpr const char* utf16 = "the file is in UTF-16, not in UTF-8";
 
 using namespace std::string_view_literals;
 constexpr Signature signatures[] = {
-    {"PK\x03\x04"sv, "this is a spreadsheet or an archive, not a CSV file", save_as},
-    {"\xD0\xCF\x11\xE0"sv, "this is a spreadsheet of an old kind, not a CSV file", save_as},
+    {"PK\x03\x04"sv, "this is a spreadsheet or an archive, not a CSV file",
+     "give an Excel workbook a name that ends in .xlsx; save any other spreadsheet as 'CSV UTF-8'"},
+    {"\xD0\xCF\x11\xE0"sv, "this is a spreadsheet of an old kind, or one with a password, not a CSV file",
+     save_as},
     {"%PDF"sv, "this is a PDF, not a CSV file", "an answer sheet is a CSV file, one row a person"},
     {"\x1F\x8B"sv, "this is a compressed file, not a CSV file", "unpack it first"},
     {"\xFF\xFE"sv, utf16, save_as},

@@ -37,7 +37,9 @@ Place place_of(const std::string& file, const CsvRecord& record, const char* at)
 
 void CsvProblems::add(const CsvRecord& record, const char* at, std::string message, std::string hint) {
     if (!is_keeping()) return add(0, {});
-    problems_.add({Severity::error, place_of(file_, record, at), std::move(message), std::move(hint)});
+    auto place = places_ == CsvPlaces::lines ? place_of(file_, record, at)
+                                             : Place{file_, static_cast<int>(record.row), 0, {}};
+    problems_.add({Severity::error, std::move(place), std::move(message), std::move(hint)});
 }
 
 void CsvProblems::add(long line, std::string message, std::string hint) {

@@ -8,11 +8,17 @@
 
 namespace socratic {
 
+/// What a person can find in the file: lines of text, or, when it is a spreadsheet that was turned into
+/// lines, no more than its rows.
+enum class CsvPlaces { lines, rows };
+
 class CsvProblems {
 public:
-    explicit CsvProblems(std::string file) : file_(std::move(file)) {}
+    explicit CsvProblems(std::string file, CsvPlaces places = CsvPlaces::lines)
+        : file_(std::move(file)), places_(places) {}
 
     const std::string& file() const { return file_; }
+    CsvPlaces places() const { return places_; }
 
     /// False once enough problems are kept: the next ones are only counted, and need no words.
     bool is_keeping() const { return static_cast<int>(problems_.kept().size()) < Problems::most_kept; }
@@ -28,6 +34,7 @@ public:
 
 private:
     std::string file_;
+    CsvPlaces places_;
     Problems problems_;
 };
 

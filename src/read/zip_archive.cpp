@@ -85,7 +85,7 @@ void ZipArchive::Contents::add(zip_uint64_t index) {
         throw damaged_spreadsheet(file, "a part of it cannot be found");
     if ((status.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && status.encryption_method != ZIP_EM_NONE)
         throw spreadsheet_failure(file, "the file is protected by a password",
-                                  "unpack it, or save it without the password");
+                                  "unpack it with the password, or ask for the file without one");
     const auto size = (status.valid & ZIP_STAT_COMP_SIZE) != 0 ? status.comp_size : 0;
     packed += std::min<std::uint64_t>(size, bytes.size() + 1);
     if (!entries.emplace(folded(status.name), Entry{index, size}).second)

@@ -123,9 +123,12 @@ TEST_CASE("a file of another kind is named") {
     CHECK(problems_of(std::string("P\0O\0L\0", 6)) == utf16);
     CHECK(problems_of(std::string("\0P\0O\0L", 6)) == utf16);
     CHECK(problems_of("PK\x03\x04zzz") ==
-          "a.csv: error: this is a spreadsheet or an archive, not a CSV file" + save_as);
+          "a.csv: error: this is a spreadsheet or an archive, not a CSV file\n"
+          "hint: give an Excel workbook a name that ends in .xlsx; save any other spreadsheet as 'CSV "
+          "UTF-8'\n");
     CHECK(problems_of("\xD0\xCF\x11\xE0") ==
-          "a.csv: error: this is a spreadsheet of an old kind, not a CSV file" + save_as);
+          "a.csv: error: this is a spreadsheet of an old kind, or one with a password, not a CSV file" +
+              save_as);
     CHECK(problems_of("%PDF-1.7") ==
           "a.csv: error: this is a PDF, not a CSV file\nhint: an answer sheet is a CSV file, one row a "
           "person\n");

@@ -32,6 +32,15 @@ TEST_CASE("the hint fits what was written") {
     for (const auto* text : {"+3", "03", "007"})
         CHECK(level_hint(text) == "write the number alone, without '+' or leading zeros");
     CHECK(level_hint("\u22122") == "write the minus sign as '-'");
+    CHECK(level_hint("=A1+1") ==
+          "this formula was never computed: type the level itself, or open and save the file in the "
+          "spreadsheet "
+          "program");
+    for (const auto* text : {"2026-03-04", "2026-03-04 10:00:00"})
+        CHECK(
+            level_hint(text) ==
+            "the spreadsheet program took what was typed for a date: type the level again, in a cell that is "
+            "formatted as a number");
     for (const auto* text : {"7", "x", "0", "+", "00", ".", "3.4.5"})
         CHECK(level_hint(text) ==
               "write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or "
