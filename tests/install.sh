@@ -42,7 +42,9 @@ done
 # A text that needs more than the module for Latin letters.
 sed 's/^organisation:.*/organisation: منظمة/' "$example" >"$scratch/run/three-shores/arabic.yaml"
 run "$wheel" draw "$scratch/run/three-shores/arabic.yaml" -o "$scratch/run/arabic.svg"
-for command in init list check score draw; do
+run "$wheel" form gender-institutionalisation -f sheet -o "$scratch/run/sheet.xlsx"
+test -s "$scratch/run/sheet.xlsx"
+for command in init list check form score draw; do
   test -s "$scratch/moved/share/man/man1/socratic-wheel-$command.1"
 done
 test -s "$scratch/moved/share/man/man1/socratic-wheel.1"

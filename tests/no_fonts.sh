@@ -5,9 +5,9 @@
 set -eu
 wheel=$1 example=$2/examples/three-shores/assessment.yaml
 loaded() {
-  LD_DEBUG=files "$@" 2>&1 >/dev/null | grep -E -o '(libcairo|libpango|libfontconfig|libfreetype|libharfbuzz|socratic-wheel-drawing)[^ ;]*' | sort -u
+  LD_DEBUG=files "$@" 2>&1 >/dev/null | grep -E -o '(libcairo|libpango|libfontconfig|libfreetype|libharfbuzz|socratic-wheel-drawing|libxlsxwriter)[^ ;]*' | sort -u
 }
-for command in '--help' 'draw --help' "score $example" "check $example" 'list'; do
+for command in '--help' 'draw --help' 'form gender-institutionalisation -f csv -o -' "score $example" "check $example" 'list'; do
   # The words are to be split.
   # shellcheck disable=SC2086
   found=$(loaded "$wheel" $command)

@@ -19,6 +19,10 @@ for run in first second; do
   "$wheel" draw "$example" --text outlines -o outlines.svg 2>/dev/null
   "$wheel" draw "$example" -l fr,en -o two.pdf 2>/dev/null
   "$wheel" draw --blank gender-institutionalisation -o blank.pdf 2>/dev/null
+  for kind in sheet xlsform; do
+    "$wheel" form gender-institutionalisation -f $kind -o $kind.xlsx 2>/dev/null
+  done
+  "$wheel" form gender-institutionalisation -o limesurvey.txt 2>/dev/null
   sleep 1 # a clock in a file would show
 done
 diff -r "$scratch/first" "$scratch/second"

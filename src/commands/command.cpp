@@ -69,8 +69,13 @@ const std::vector<Command>& command_table() {
          "\n"
          "Facts such as gender are asked only when --facts names them: ask as few as you need, for in a "
          "small organisation a few of them together name a person.",
-         {{"Make an empty answer sheet that asks for the place of work too",
-           "socratic-wheel form gender-institutionalisation --facts place -o answers.csv"}},
+         {{"Make a spreadsheet in French into which paper forms are typed",
+           "socratic-wheel form gender-institutionalisation -f sheet -l fr -o answers.xlsx"},
+          {"Make a form for KoboToolbox or ODK that asks for the place of work too",
+           "socratic-wheel form gender-institutionalisation -f xlsform --facts place -o kobo.xlsx"},
+          {"Make a survey for LimeSurvey, in French and English",
+           "socratic-wheel form gender-institutionalisation -l fr,en -o limesurvey.txt"},
+          {"Make an empty answer sheet", "socratic-wheel form gender-institutionalisation -o answers.csv"}},
          run_form},
         {"score",
          "Turn answers into figures: a table, CSV or JSON",

@@ -1,9 +1,34 @@
 // SPDX-License-Identifier: MIT
 #include "commands/form_kinds.hpp"
 #include "commands/language.hpp"
+#include "commands/load_workbook.hpp"
+#include "commands/source_date.hpp"
 #include "forms/answer_sheet_form.hpp"
+#include "forms/limesurvey.hpp"
+#include "forms/sheet_form.hpp"
+#include "forms/xlsform.hpp"
 
 namespace socratic {
+namespace {
+
+std::string write_dated(Workbook workbook) {
+    workbook.created = source_date();
+    return load_workbook().write(workbook);
+}
+
+std::string make_sheet(FormJob& job) { return write_dated(sheet_form(job.request, words_of(job).front())); }
+
+std::string make_xlsform(FormJob& job) {
+    const auto catalogues = words_of(job);
+    return write_dated(xlsform(job.request, voices_of(job.request, catalogues)));
+}
+
+std::string make_limesurvey(FormJob& job) {
+    const auto catalogues = words_of(job);
+    return limesurvey_file(limesurvey_rows(job.request, voices_of(job.request, catalogues)));
+}
+
+}  // namespace
 
 std::vector<Words> words_of(FormJob& job) {
     std::vector<Words> catalogues;
@@ -14,6 +39,12 @@ std::vector<Words> words_of(FormJob& job) {
 
 const std::vector<FormKind>& form_kinds() {
     static const std::vector<FormKind> table = {
+        {"sheet", "xlsx", "a spreadsheet into which paper forms are typed", FormLanguages::one,
+         Access::owner_only, make_sheet},
+        {"xlsform", "xlsx", "a form for KoboToolbox or ODK", FormLanguages::all, Access::shared,
+         make_xlsform},
+        {"limesurvey", "txt tsv", "a survey for LimeSurvey", FormLanguages::all, Access::shared,
+         make_limesurvey},
         {"csv", "csv", "an empty answer sheet", FormLanguages::one, Access::owner_only,
          [](FormJob& job) { return empty_answer_sheet(job.request); }},
     };

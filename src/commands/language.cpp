@@ -41,7 +41,7 @@ Words load_words(const std::string& language, std::vector<Problem>& warnings) {
     if (found == known.end())
         warnings.push_back({Severity::warning,
                             {},
-                            fmt::format("no words for pictures in '{}': they are in English", language),
+                            fmt::format("no words of ours in '{}': they are in English", language),
                             fmt::format("there are words in {}", fmt::join(known, ", "))});
     const auto path = data_folder() + "/templates/words/" + chosen + ".yaml";
     return read_words(read_file(path, most_yaml_bytes), path);

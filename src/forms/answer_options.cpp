@@ -16,7 +16,8 @@ std::vector<AnswerOption> answer_options(const Questionnaire& questionnaire, con
         option.meaning = said(named->second.meaning);
     }
     const auto no_level = [&](Cell cell, const Text& name, std::string_view otherwise) {
-        options.push_back({cell, name.empty() ? socratic::words(words, otherwise) : said(name), {}});
+        options.push_back(
+            {cell, name.empty() ? typeset(words, socratic::words(words, otherwise)) : said(name), {}});
     };
     no_level(cell_dont_know, questionnaire.dont_know, "form.dont_know");
     no_level(cell_not_applicable, questionnaire.not_applicable, "form.not_applicable");

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+#include "commands/load_workbook.hpp"
+#include "base/data_folder.hpp"
+#include "base/load_module.hpp"
+
+namespace socratic {
+
+WorkbookTools load_workbook() {
+    constexpr Module module{"spreadsheet module", "socratic-wheel-workbook.so",
+                            "socratic_wheel_open_workbook", "libxlsxwriter4"};
+    return open_module<WorkbookTools>(module, module_folders(program_folder()));
+}
+
+}  // namespace socratic

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: MIT
+#include "model/language_name.hpp"
+#include <array>
+
+namespace socratic {
+namespace {
+
+struct Named {
+    std::string_view language, name;
+};
+
+constexpr std::array names{
+    Named{"ar", "العربية"},  Named{"bn", "বাংলা"},          Named{"de", "Deutsch"},
+    Named{"en", "English"},  Named{"es", "Español"},        Named{"fr", "Français"},
+    Named{"hi", "हिन्दी"},    Named{"ht", "Kreyòl ayisyen"}, Named{"id", "Indonesia"},
+    Named{"it", "Italiano"}, Named{"nl", "Nederlands"},     Named{"pt", "Português"},
+    Named{"ru", "Русский"},  Named{"sw", "Kiswahili"},      Named{"uk", "Українська"},
+    Named{"zh", "中文"},
+};
+
+}  // namespace
+
+std::string language_name(std::string_view tag) {
+    const auto language = tag.substr(0, tag.find('-'));
+    for (const auto& row : names)
+        if (row.language == language) return std::string(row.name);
+    return std::string(tag);
+}
+
+}  // namespace socratic

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// What a language calls itself.
+#pragma once
+#include <string>
+#include <string_view>
+
+namespace socratic {
+
+/// "Français" for `fr` and `fr-CA`; the tag itself for a language that is not in our table.
+std::string language_name(std::string_view tag);
+
+}  // namespace socratic
