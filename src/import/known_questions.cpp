@@ -52,19 +52,7 @@ std::string id_of(const Questionnaire& questionnaire, const Target& target) {
 }
 
 KnownQuestions::KnownQuestions(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
-    const auto asked = asked_questions(questionnaire);
-    for (std::size_t i = 0; i < asked.size(); ++i) {
-        const auto& dimension = questionnaire.dimensions[asked[i].dimension];
-        const auto& question = dimension.questions[asked[i].question];
-        ids_.emplace_back(question.id, Target{ColumnUse::Kind::question, i});
-        add_wordings(question.text, {ColumnUse::Kind::question, i});
-        auto& places = places_.emplace_back();
-        for (const auto& text : {dimension.name, dimension.short_name})
-            for (const auto& [language, words] : text.by_language) places.push_back(fold_for_matching(words));
-        if (const auto* section = find_section(questionnaire, dimension.section))
-            for (const auto& [language, words] : section->name.by_language)
-                places.push_back(fold_for_matching(words));
-    }
+    add_questions();
     for (std::size_t i = 0; i < questionnaire.facts.size(); ++i) {
         ids_.emplace_back(questionnaire.facts[i].id, Target{ColumnUse::Kind::fact, i});
         add_wordings(questionnaire.facts[i].name, {ColumnUse::Kind::fact, i});
@@ -79,14 +67,48 @@ KnownQuestions::KnownQuestions(const Questionnaire& questionnaire) : questionnai
         by_id_.emplace(small(codes.facts[i]), Target{ColumnUse::Kind::fact, i});
     for (std::size_t i = 0; i < codes.open_questions.size(); ++i)
         by_id_.emplace(small(codes.open_questions[i]), Target{ColumnUse::Kind::open_question, i});
-    for (const auto& dimension : questionnaire.dimensions)
-        for (const auto& question : dimension.questions)
-            if (question.off) off_.emplace(small(question.id), &question);
-    for (std::size_t i = 0; i < asked.size(); ++i)
-        for (const auto& former :
-             questionnaire.dimensions[asked[i].dimension].questions[asked[i].question].previously)
-            if (!by_id_.contains(small(former)) && !off_.contains(small(former)))
+    add_not_asked();
+    add_former_ids();
+}
+
+void KnownQuestions::add_questions() {
+    const auto asked = asked_questions(questionnaire_);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto& dimension = questionnaire_.dimensions[asked[i].dimension];
+        const auto& question = dimension.questions[asked[i].question];
+        ids_.emplace_back(question.id, Target{ColumnUse::Kind::question, i});
+        add_wordings(question.text, {ColumnUse::Kind::question, i});
+        auto& places = places_.emplace_back();
+        for (const auto& text : {dimension.name, dimension.short_name})
+            for (const auto& [language, words] : text.by_language) places.push_back(fold_for_matching(words));
+        if (const auto* section = find_section(questionnaire_, dimension.section))
+            for (const auto& [language, words] : section->name.by_language)
+                places.push_back(fold_for_matching(words));
+    }
+}
+
+void KnownQuestions::add_not_asked() {
+    for (const auto& dimension : questionnaire_.dimensions)
+        for (const auto& question : dimension.questions) {
+            if (!question.off) continue;
+            const auto reason = "'" + question.id + "' is off";
+            not_asked_.emplace(small(question.id), reason);
+            for (const auto& [language, words] : question.text.by_language)
+                not_asked_wordings_.emplace(fold_for_matching(words), reason);
+        }
+    for (const auto& id : questionnaire_.dropped) not_asked_.emplace(small(id), "'" + id + "' is dropped");
+    for (const auto& id : questionnaire_.not_short)
+        not_asked_.emplace(small(id), "'" + id + "' is not in the short form");
+}
+
+void KnownQuestions::add_former_ids() {
+    const auto asked = asked_questions(questionnaire_);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto& question = questionnaire_.dimensions[asked[i].dimension].questions[asked[i].question];
+        for (const auto& former : question.previously)
+            if (!by_id_.contains(small(former)) && !not_asked_.contains(small(former)))
                 by_former_id_.emplace(small(former), Target{ColumnUse::Kind::question, i});
+    }
 }
 
 void KnownQuestions::add_wordings(const Text& text, Target target) {
@@ -106,8 +128,13 @@ std::optional<Target> KnownQuestions::find_former_id(std::string_view id) const 
     return find_in_map(by_former_id_, id);
 }
 
-const Question* KnownQuestions::find_off(std::string_view id) const {
-    return find_in_map(off_, id).value_or(nullptr);
+std::string KnownQuestions::why_not_asked(std::string_view id) const {
+    return find_in_map(not_asked_, id).value_or("");
+}
+
+std::string KnownQuestions::why_not_asked_wording(const std::string& folded) const {
+    const auto found = not_asked_wordings_.find(folded);
+    return found == not_asked_wordings_.end() ? std::string() : found->second;
 }
 
 std::vector<Target> KnownQuestions::find_wording(const std::string& folded) const {

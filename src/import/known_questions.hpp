@@ -28,8 +28,10 @@ public:
     std::optional<Target> find_id(std::string_view id) const;
     /// By what a question was called in earlier versions, unless something is called so now.
     std::optional<Target> find_former_id(std::string_view id) const;
-    /// The question that is not asked, or nullptr.
-    const Question* find_off(std::string_view id) const;
+    /// Why there is no such question here: "'LEA9' is off", "'MAS4' is dropped", or "".
+    std::string why_not_asked(std::string_view id) const;
+    /// The same by wording, folded for matching, of a question that is off.
+    std::string why_not_asked_wording(const std::string& folded) const;
 
     /// All that have this wording, folded for matching, in a language of the questionnaire.
     std::vector<Target> find_wording(const std::string& folded) const;
@@ -43,12 +45,16 @@ public:
     const Questionnaire& questionnaire() const { return questionnaire_; }
 
 private:
+    void add_questions();
+    void add_not_asked();
+    void add_former_ids();
     void add_wordings(const Text& text, Target target);
 
     const Questionnaire& questionnaire_;
-    std::vector<std::pair<std::string, Target>> ids_;     // as they are written
-    std::map<std::string, Target> by_id_, by_former_id_;  // in small letters
-    std::map<std::string, const Question*> off_;          // in small letters
+    std::vector<std::pair<std::string, Target>> ids_;        // as they are written
+    std::map<std::string, Target> by_id_, by_former_id_;     // in small letters
+    std::map<std::string, std::string> not_asked_;           // reasons, by id in small letters
+    std::map<std::string, std::string> not_asked_wordings_;  // the same, by folded wording
     std::map<std::string, std::vector<Target>> by_wording_;
     std::vector<std::pair<std::string, Target>> wordings_;
     std::vector<std::vector<std::string>>

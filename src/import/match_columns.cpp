@@ -4,6 +4,8 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include <set>
+#include "import/column_reading.hpp"
+#include "import/doubtful_id.hpp"
 #include "import/folding.hpp"
 #include "import/heading.hpp"
 #include "import/match_map.hpp"
@@ -25,13 +27,6 @@ bool is_called_respondent(const ExportColumn& column) {
                        [](const std::string& id) { return heading_key(id) == "respondent"; });
 }
 
-/// What a single column says about itself.
-struct ColumnReading {
-    std::optional<Target> by_id, by_wording;
-    std::vector<Target> ambiguous;      ///< all that have its wording, when they are several
-    std::vector<std::string> readings;  ///< of its wordings, folded
-};
-
 class Matcher {
 public:
     Matcher(const std::vector<ExportColumn>& columns, const KnownQuestions& known,
@@ -47,6 +42,7 @@ public:
         for (std::size_t i = 0; i < columns_.size(); ++i) match_respondent(i);
         settle_ambiguous();
         refuse_doubles();
+        warn_of_doubtful_ids();
         if (options_.by_position && !problems_.has_errors()) match_by_position();
         for (std::size_t i = 0; i < columns_.size(); ++i) propose(i);
         return std::move(uses_);
@@ -66,43 +62,10 @@ private:
         problems_.add({Severity::error, {options_.file, 0, 0, {}}, std::move(message), std::move(hint)});
     }
 
-    ColumnReading read(const ExportColumn& column) const {
-        ColumnReading reading;
-        for (const auto& each : column.ids)
-            if (!reading.by_id) reading.by_id = known_.find_id(each);
-        for (const auto& wording : column.wordings) add_wording(wording, reading);
-        return reading;
-    }
-
-    void add_wording(const std::string& wording, ColumnReading& reading) const {
-        for (auto& each : heading_readings(wording)) {
-            add_found(each, reading);
-            reading.readings.push_back(std::move(each));
-        }
-        for (const auto& [each_id, rest] : split_ids(wording)) {
-            const auto target = known_.find_id(each_id);
-            if (!target) continue;
-            if (fold_for_matching(rest).empty() && !reading.by_id) reading.by_id = target;
-            for (auto& each : heading_readings(rest)) {
-                const auto found = known_.find_wording(each);
-                if (!reading.by_wording && std::find(found.begin(), found.end(), *target) != found.end())
-                    reading.by_wording = target;
-                reading.readings.push_back(std::move(each));
-            }
-        }
-    }
-
-    void add_found(const std::string& folded, ColumnReading& reading) const {
-        if (reading.by_wording || !reading.ambiguous.empty()) return;
-        const auto found = known_.find_wording(folded);
-        if (found.size() == 1) reading.by_wording = found.front();
-        if (found.size() > 1) reading.ambiguous = found;
-    }
-
     void match_alone(std::size_t i) {
         const auto& column = columns_[i];
         if (is_dropped(column)) return take(i, {Kind::dropped, 0}, By::format);
-        readings_[i] = read(column);
+        readings_[i] = read_column(column, known_);
         const auto& reading = readings_[i];
         if (reading.by_id && reading.by_wording && *reading.by_id != *reading.by_wording) {
             leave(i, id(*reading.by_wording),
@@ -129,9 +92,12 @@ private:
         for (const auto& each : columns_[i].ids) {
             const auto target = known_.find_former_id(each);
             if (target && !is_taken(*target)) return take(i, *target, By::id);
-            const auto* off = known_.find_off(each);
-            if (off != nullptr) return leave(i, {}, fmt::format("'{}' is off", off->id));
+            if (auto reason = known_.why_not_asked(each); !reason.empty())
+                return leave(i, {}, std::move(reason));
         }
+        for (const auto& each : readings_[i].readings)
+            if (auto reason = known_.why_not_asked_wording(each); !reason.empty())
+                return leave(i, {}, std::move(reason));
     }
 
     /// Forms that we made call the column of people's own codes so; in anybody else's it may hold names.
@@ -156,15 +122,23 @@ private:
         leave(i, "respondent", "it may hold names");
     }
 
+    /// What a column says beside the wording that several questions have, folded.
+    std::vector<std::string> around_wording(std::size_t i) const {
+        auto texts = readings_[i].readings;
+        texts.push_back(fold_for_matching(columns_[i].heading));
+        const auto& wording = readings_[i].ambiguous_wording;
+        for (auto& text : texts)
+            if (const auto at = text.find(wording); at != std::string::npos) text.erase(at, wording.size());
+        return texts;
+    }
+
     /// Of several questions with one wording, the one whose dimension or section the heading names.
     void settle_ambiguous() {
         std::map<std::string, std::size_t> times;
         for (std::size_t i = 0; i < columns_.size(); ++i) {
             const auto& all = readings_[i].ambiguous;
             if (uses_[i].kind != Kind::left_over || !uses_[i].reason.empty() || all.empty()) continue;
-            auto texts = readings_[i].readings;
-            texts.push_back(fold_for_matching(columns_[i].heading));
-            const auto named = known_.named_in(all, texts);
+            const auto named = known_.named_in(all, around_wording(i));
             if (named.size() == 1) {
                 take(i, named.front(), By::wording);
                 continue;
@@ -174,6 +148,14 @@ private:
             const auto which = std::min(times[fmt::format("{}", fmt::join(ids, " "))]++, all.size() - 1);
             leave(i, id(all[which]), fmt::format("it has the wording of {}", fmt::join(ids, " and ")));
         }
+    }
+
+    void warn_of_doubtful_ids() {
+        std::vector<IdMatch> matches;
+        for (std::size_t i = 0; i < columns_.size(); ++i)
+            if (uses_[i].by == By::id && uses_[i].kind == Kind::question)
+                matches.push_back({&columns_[i], {uses_[i].kind, uses_[i].index}, readings_[i].readings});
+        for (auto& warning : doubtful_ids(matches, known_, options_.file)) problems_.add(std::move(warning));
     }
 
     void refuse_doubles() {
@@ -233,8 +215,9 @@ private:
     void propose(std::size_t i) {
         auto& use = uses_[i];
         if (use.kind != Kind::left_over || !use.proposal.empty() || !use.reason.empty()) return;
-        if (const auto near = find_near(readings_[i].readings, columns_[i].ids, known_))
-            if (!is_taken(*near)) use.proposal = id(*near);
+        auto near = find_near(readings_[i].readings, columns_[i].ids, known_);
+        if (!near) near = readings_[i].beside;
+        if (near && !is_taken(*near)) use.proposal = id(*near);
     }
 
     const std::vector<ExportColumn>& columns_;

@@ -13,6 +13,8 @@
 namespace socratic {
 namespace {
 
+constexpr std::string_view see_columns = "see which columns the export has with --write-map";
+
 /// The heading that was meant by one that no column has, or "".
 std::string nearest_heading(const std::string& heading, const std::vector<ExportColumn>& columns) {
     const auto folded = fold_for_matching(heading);
@@ -68,8 +70,7 @@ public:
         if (found.empty()) {
             const auto nearest = nearest_heading(entry.heading, columns_);
             report(entry, fmt::format("no column has the heading {}", quoted(heading_key(entry.heading))),
-                   nearest.empty() ? std::string("the heading is what stands in the export's first line")
-                                   : fmt::format("did you mean '{}'?", nearest),
+                   nearest.empty() ? std::string(see_columns) : fmt::format("did you mean '{}'?", nearest),
                    entry.is == "dropped" ? Severity::warning : Severity::error);
         } else {
             report(entry,
@@ -93,7 +94,7 @@ private:
         const auto at = std::find_if(columns_.begin(), columns_.end(), [&](const ExportColumn& column) {
             return column.number == *entry.number;
         });
-        const auto hint = found.empty() ? std::string("take 'column' from this export's --write-map")
+        const auto hint = found.empty() ? std::string(see_columns)
                                         : fmt::format("that heading is in {}", numbers_of(found, columns_));
         if (at == columns_.end())
             report(entry, fmt::format("there is no column {}", *entry.number), hint);

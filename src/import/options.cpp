@@ -44,7 +44,9 @@ OptionReader::OptionReader(const ExportColumn& column, const ColumnUse& use,
                  : OptionTexts::of_question(questionnaire, use.index)),
       means_not_applicable_(use.kind == ColumnUse::Kind::question && writes_options_only(format)) {
     if (map == nullptr) return;
-    if (const auto* entry = find_entry_of(*map, column)) map_.emplace_back(entry->values);
+    const bool is_named = use.by == ColumnUse::By::map;
+    if (const auto* entry = is_named ? find_entry_of(*map, column) : nullptr)
+        map_.emplace_back(entry->values);
     map_.emplace_back(map->values);
 }
 

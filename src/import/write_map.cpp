@@ -73,10 +73,13 @@ std::string unknown_text(const MapDraft& draft) {
             continue;
         }
         auto line = values_line(option.text, option.meaning.empty() ? "LEVEL" : option.meaning, "  # ");
-        if (option.times > 0) line.insert(line.size() - 1, fmt::format("   # {} times", option.times));
+        if (option.times > 0)
+            line.insert(line.size() - 1,
+                        option.times == 1 ? "   # once" : fmt::format("   # {} times", option.times));
         text += line;
     }
-    if (long_ones > 0) text += fmt::format("  # ({} longer texts are not listed)\n", long_ones);
+    if (long_ones == 1) text += "  # (a longer text is not listed)\n";
+    if (long_ones > 1) text += fmt::format("  # ({} longer texts are not listed)\n", long_ones);
     if (text.empty()) return {};
     return "  # Unknown. Take away the '# ' and say what each means: a level, DK, NA, or empty.\n" + text;
 }
@@ -101,7 +104,8 @@ MapDraft draft_map(const std::vector<ExportColumn>& columns, const std::vector<C
         } else if (uses[i].kind == ColumnUse::Kind::dropped && uses[i].by == ColumnUse::By::format) {
             draft.dropped_by_format.push_back(column.heading);
         } else {
-            const auto* entry = used == nullptr ? nullptr : find_entry_of(*used, column);
+            const bool is_named = used != nullptr && uses[i].by == ColumnUse::By::map;
+            const auto* entry = is_named ? find_entry_of(*used, column) : nullptr;
             draft.map.columns.push_back({column.heading,
                                          number,
                                          id_of(questionnaire, uses[i]),

@@ -27,6 +27,7 @@ bool is_plain(std::string_view text) {
     std::string small(text);
     for (char& c : small)
         if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    if (has_control_characters(text) || find_invalid_utf8(text)) return false;
     if (small == "null" || small == "true" || small == "false") return false;
     return std::all_of(text.begin(), text.end(),
                        [](char c) {

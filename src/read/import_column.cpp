@@ -177,6 +177,12 @@ void ImportColumns::report_unknown(const Node& is) {
             if (!question.off) known.push_back(question.id);
         }
     }
+    for (const auto& [ids, why] : {std::pair(&questionnaire_.dropped, "is dropped"),
+                                   std::pair(&questionnaire_.not_short, "is not in the short form")})
+        for (const auto& id : *ids)
+            if (is_same(id, is.text))
+                return report(reading_, is, fmt::format("{} {}", quoted(is.text), why),
+                              "write 'is: dropped', or take it back into the questionnaire");
     for (const auto& fact : questionnaire_.facts) known.push_back(fact.id);
     for (const auto& open : questionnaire_.open_questions) known.push_back(open.id);
     report(reading_, is, fmt::format("unknown id {}", quoted(is.text)),

@@ -78,7 +78,7 @@ const KeyTable& import_keys() {
              .holds = Holds::list,
              .object = &import_column_keys(),
              .sentence = "The columns that are not to be matched by themselves.",
-             .example = "[{heading: Where do you work?, is: office}]"},
+             .example = "[{heading: \"Where do you work?\", is: office}]"},
             {.name = "values",
              .holds = Holds::by_text,
              .sentence = "What options mean: a level, `DK`, `NA`, or `empty` for no answer.",

@@ -8,6 +8,7 @@
 namespace socratic {
 namespace {
 
+bool is_mark(char c) { return c == ',' || c == ';' || c == '.'; }
 bool is_digit(char c) { return c >= '0' && c <= '9'; }
 bool all_digits(std::string_view text) {
     return !text.empty() && std::all_of(text.begin(), text.end(), is_digit);
@@ -193,12 +194,16 @@ std::optional<std::string> read_choice(Reading& reading, const Node& node, const
     const bool known = node.kind == NodeKind::scalar &&
                        std::find(key.choices.begin(), key.choices.end(), node.text) != key.choices.end();
     if (known) return node.text;
-    const std::vector<std::string> choices(key.choices.begin(), key.choices.end());
+    const bool has_marks = std::any_of(key.choices.begin(), key.choices.end(),
+                                       [](std::string_view choice) { return is_mark(choice.front()); });
+    std::vector<std::string> choices;
+    for (const auto choice : key.choices)
+        choices.push_back(has_marks ? fmt::format("'{}'", choice) : std::string(choice));
     const std::vector<std::string> but_last(choices.begin(), choices.end() - 1);
     report(reading, node,
            fmt::format("expected {}{}{}, got {}", fmt::join(but_last, ", "), but_last.empty() ? "" : " or ",
                        choices.back(), got(node)),
-           node.kind == NodeKind::scalar ? nearest_hint(reading, node.text, choices) : "");
+           node.kind == NodeKind::scalar && !has_marks ? nearest_hint(reading, node.text, choices) : "");
     return std::nullopt;
 }
 

@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "read/assessment.hpp"
 #include "read/community.hpp"
+#include "read/import_map.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/words.hpp"
 
@@ -45,6 +46,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
     run([&] { read_questionnaire("input.yaml", files, warnings); });
     run([&] { read_assessment("input.yaml", files, warnings); });
     run([&] { check_community(text, "input.yaml"); });
+    run([&] { read_import_map("input.yaml", files, warnings); });
     run([&] { read_words(text, "input.yaml"); });
     run([&] { kind_of_file(text, "input.yaml"); });
     return 0;
