@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: MIT
+#include "forms/print.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+#include <cmath>
+#include "base/problem.hpp"
+#include "forms/print_parts.hpp"
+
+namespace socratic {
+namespace {
+
+// In units: points on A4.
+constexpr double margin_beside = 36, margin_above = 34, margin_below = 28;
+constexpr double footer_height = 22;
+constexpr int lines_to_write[] = {2, 3, 4, 5};  // under an open question
+constexpr double narrow = 420;                  // on smaller paper the margins are a tenth of the width
+
+struct Margins {
+    double beside, above, below;
+};
+
+double unit_of(const PageSize& size) {
+    return std::max(1.0, std::min(size.width / 595.28, size.height / 792));
+}
+
+Margins margins_of(const PageSize& size, double unit) {
+    if (size.width < narrow) return {0.06 * size.width, 24, 20};
+    return {margin_beside * unit, margin_above * unit, margin_below * unit};
+}
+
+void add_footer(Block& page, const PrintSheet& sheet, const std::string& pages) {
+    const auto& questionnaire = sheet.request.questionnaire;
+    const auto& look = sheet.looks.footer;
+    const double baseline = sheet.height + footer_height * sheet.unit - look.style.size * descent;
+    auto right = text_line(sheet.ruler, pages, {sheet.width, baseline}, look, Anchor::end);
+    right.part_of = "page";
+    const double width = sheet.width - right.width - 10 * sheet.unit;
+    const auto name =
+        sheet.said("print.version", {{"id", questionnaire.id}, {"version", questionnaire.version}});
+    auto left =
+        text_line(sheet.ruler, fold(sheet.ruler, name, look.style, width).front(), {0, baseline}, look);
+    left.part_of = "version";
+    add(page, std::move(left));
+    add(page, std::move(right));
+}
+
+/// Each part keeps together where it can.
+std::vector<PrintPiece> in_one_row(const std::vector<std::vector<PrintPiece>>& parts) {
+    std::vector<PrintPiece> pieces;
+    for (std::size_t group = 0; group < parts.size(); ++group)
+        for (auto piece : parts[group]) {
+            piece.group = group;
+            pieces.push_back(std::move(piece));
+        }
+    return pieces;
+}
+
+/// As few pages as can be, and on them as much room for the open questions as there is.
+std::vector<PrintedPage> pages_of(const PrintSheet& sheet) {
+    const auto table = plan_table(sheet);
+    std::vector<std::vector<PrintPiece>> parts{print_opening(sheet, table)};
+    for (const auto& dimension : sheet.request.questionnaire.dimensions)
+        if (is_asked(dimension)) parts.push_back(print_dimension(sheet, table, dimension));
+    const auto open = parts.size();
+    parts.emplace_back();
+    parts.push_back(print_about_you(sheet));
+    DividedPages best;
+    for (const int lines : lines_to_write) {
+        parts[open] = print_open_questions(sheet, lines);
+        auto other = divide_into_pages(in_one_row(parts), sheet.height);
+        if (best.pages.empty() ||
+            (other.pages.size() <= best.pages.size() && other.split_groups <= best.split_groups))
+            best = std::move(other);
+    }
+    return best.pages;
+}
+
+}  // namespace
+
+std::vector<Scene> print_form(const FormRequest& request, const Words& words, const PrintOptions& options,
+                              const Measure& measure) {
+    if (std::min(options.size.width, options.size.height) < smallest_form_side)
+        throw Failure("the page is too small for a form",
+                      fmt::format("each side needs {} points at least", smallest_form_side));
+    const Ruler ruler(measure);
+    const auto& theme = *find_theme("print");
+    const double unit = unit_of(options.size);
+    const auto margins = margins_of(options.size, unit);
+    const PrintSheet sheet{request,
+                           words,
+                           options.language,
+                           ruler,
+                           theme,
+                           unit,
+                           options.size.width - 2 * margins.beside,
+                           options.size.height - margins.above - margins.below - footer_height * unit,
+                           print_looks(theme, unit)};
+    const auto pages = pages_of(sheet);
+    std::vector<Scene> scenes;
+    for (const auto& page : pages) {
+        Scene scene;
+        scene.width = options.size.width;
+        scene.height = options.size.height;
+        scene.paper = theme.paper;
+        scene.language = options.language;
+        scene.title = sheet.said(request.questionnaire.title);
+        scene.description = sheet.said("say.print");
+        for (const auto& [block, top] : page) put(scene, block, {margins.beside, margins.above + top});
+        Block footer;
+        add_footer(footer, sheet,
+                   sheet.said("print.page", {{"page", std::to_string(scenes.size() + 1)},
+                                            {"pages", std::to_string(pages.size())}}));
+        put(scene, footer, {margins.beside, margins.above});
+        scenes.push_back(std::move(scene));
+    }
+    return scenes;
+}
+
+}  // namespace socratic

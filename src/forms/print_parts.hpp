@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: MIT
+// The parts of a printed form, in the order of the pages.
+#pragma once
+#include <vector>
+#include "forms/print_columns.hpp"
+#include "forms/print_pages.hpp"
+
+namespace socratic {
+
+/// Title and instruction, how to mark, the code of one's own, what the levels mean.
+std::vector<PrintPiece> print_opening(const PrintSheet& sheet, const PrintTable& table);
+
+/// True when the form asks any of its questions.
+bool is_asked(const Dimension& dimension);
+
+/// A heading, the questions, and room for reasons. The heading comes again on each page that it goes on to.
+std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
+                                        const Dimension& dimension);
+
+/// The open questions, each with so many lines to write on.
+std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, int lines);
+
+/// "About you" for the facts that are asked; thanks.
+std::vector<PrintPiece> print_about_you(const PrintSheet& sheet);
+
+/// What the levels mean, one a row; those of a scale without names are its two ends.
+void add_meanings(Block& block, const PrintSheet& sheet, const Scale& scale, const TextPlace& place);
+
+/// A heading with a rule under it.
+Block heading_with_rule(const PrintSheet& sheet, const std::string& text);
+
+}  // namespace socratic
