@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include "base/file.hpp"
 #include "base/nearest.hpp"
+#include "commands/characters.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
 #include "commands/input.hpp"
@@ -72,16 +73,6 @@ std::string picture(const Options& options, const Drawing& drawing, const std::v
     return drawing.svg(scenes.front(), svg);
 }
 
-std::vector<Problem> warn_of_characters(const Drawing& drawing) {
-    const auto missing = drawing.missing_characters();
-    if (missing.empty()) return {};
-    return {{Severity::warning,
-             {},
-             fmt::format("no font has the {} '{}'", missing.size() == 1 ? "character" : "characters",
-                         fmt::join(missing, "', '")),
-             "the picture shows a box in its place; use other characters, or install fonts-noto-core"}};
-}
-
 /// A scene for each language, written as one file.
 template <class Layout>
 void write_picture(const CommandLine& line, const Options& options, const std::vector<std::string>& languages,
@@ -91,7 +82,7 @@ void write_picture(const CommandLine& line, const Options& options, const std::v
     for (const auto& language : languages)
         scenes.push_back(layout(language, load_words(language, warnings), drawing.measure));
     write_file(options.output, picture(options, drawing, scenes));
-    for (auto& warning : warn_of_characters(drawing)) warnings.push_back(std::move(warning));
+    for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
     warn(line, warnings);
 }
 

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "commands/form_kinds.hpp"
+#include "commands/characters.hpp"
 #include "commands/language.hpp"
+#include "commands/load_drawing.hpp"
 #include "commands/load_workbook.hpp"
 #include "commands/source_date.hpp"
 #include "forms/answer_sheet_form.hpp"
 #include "forms/limesurvey.hpp"
+#include "forms/print.hpp"
 #include "forms/sheet_form.hpp"
 #include "forms/xlsform.hpp"
 
@@ -28,6 +31,21 @@ std::string make_limesurvey(FormJob& job) {
     return limesurvey_file(limesurvey_rows(job.request, voices_of(job.request, catalogues)));
 }
 
+/// The languages one after the other, each with pages of its own count.
+std::string make_pdf(FormJob& job) {
+    const auto catalogues = words_of(job);
+    const auto drawing = load_drawing();
+    std::vector<Scene> pages;
+    for (const auto& voice : voices_of(job.request, catalogues))
+        for (auto& page : print_form(job.request, voice, job.paper, drawing.measure))
+            pages.push_back(std::move(page));
+    PdfOptions pdf;
+    pdf.created = source_date();
+    auto bytes = drawing.pdf(pages, pdf);
+    for (auto& warning : warn_of_characters(drawing, "form")) job.warnings.push_back(std::move(warning));
+    return bytes;
+}
+
 }  // namespace
 
 std::vector<Words> words_of(FormJob& job) {
@@ -39,6 +57,8 @@ std::vector<Words> words_of(FormJob& job) {
 
 const std::vector<FormKind>& form_kinds() {
     static const std::vector<FormKind> table = {
+        {"pdf", "pdf", "a form to print, on A4 or letter paper", FormLanguages::list, Access::shared,
+         make_pdf},
         {"sheet", "xlsx", "a spreadsheet into which paper forms are typed", FormLanguages::one,
          Access::owner_only, make_sheet},
         {"xlsform", "xlsx", "a form for KoboToolbox or ODK", FormLanguages::all, Access::shared,

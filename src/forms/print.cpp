@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "forms/print.hpp"
-#include <fmt/format.h>
 #include <algorithm>
-#include <cmath>
-#include "base/problem.hpp"
+#include <cassert>
 #include "forms/print_parts.hpp"
+#include "forms/scales_used.hpp"
 
 namespace socratic {
 namespace {
@@ -36,7 +35,7 @@ void add_footer(Block& page, const PrintSheet& sheet, const std::string& pages) 
     right.part_of = "page";
     const double width = sheet.width - right.width - 10 * sheet.unit;
     const auto name =
-        sheet.said("print.version", {{"id", questionnaire.id}, {"version", questionnaire.version}});
+        sheet.voice.word("print.version", {{"id", questionnaire.id}, {"version", questionnaire.version}});
     auto left =
         text_line(sheet.ruler, fold(sheet.ruler, name, look.style, width).front(), {0, baseline}, look);
     left.part_of = "version";
@@ -60,7 +59,7 @@ std::vector<PrintedPage> pages_of(const PrintSheet& sheet) {
     const auto table = plan_table(sheet);
     std::vector<std::vector<PrintPiece>> parts{print_opening(sheet, table)};
     for (const auto& dimension : sheet.request.questionnaire.dimensions)
-        if (is_asked(dimension)) parts.push_back(print_dimension(sheet, table, dimension));
+        if (asks_something(dimension)) parts.push_back(print_dimension(sheet, table, dimension));
     const auto open = parts.size();
     parts.emplace_back();
     parts.push_back(print_about_you(sheet));
@@ -77,39 +76,36 @@ std::vector<PrintedPage> pages_of(const PrintSheet& sheet) {
 
 }  // namespace
 
-std::vector<Scene> print_form(const FormRequest& request, const Words& words, const PrintOptions& options,
+std::vector<Scene> print_form(const FormRequest& request, const Voice& voice, const PageSize& size,
                               const Measure& measure) {
-    if (std::min(options.size.width, options.size.height) < smallest_form_side)
-        throw Failure("the page is too small for a form",
-                      fmt::format("each side needs {} points at least", smallest_form_side));
+    assert(std::min(size.width, size.height) >= smallest_form_side);
     const Ruler ruler(measure);
     const auto& theme = *find_theme("print");
-    const double unit = unit_of(options.size);
-    const auto margins = margins_of(options.size, unit);
+    const double unit = unit_of(size);
+    const auto margins = margins_of(size, unit);
     const PrintSheet sheet{request,
-                           words,
-                           options.language,
+                           voice,
                            ruler,
                            theme,
                            unit,
-                           options.size.width - 2 * margins.beside,
-                           options.size.height - margins.above - margins.below - footer_height * unit,
+                           size.width - 2 * margins.beside,
+                           size.height - margins.above - margins.below - footer_height * unit,
                            print_looks(theme, unit)};
     const auto pages = pages_of(sheet);
     std::vector<Scene> scenes;
     for (const auto& page : pages) {
         Scene scene;
-        scene.width = options.size.width;
-        scene.height = options.size.height;
+        scene.width = size.width;
+        scene.height = size.height;
         scene.paper = theme.paper;
-        scene.language = options.language;
-        scene.title = sheet.said(request.questionnaire.title);
-        scene.description = sheet.said("say.print");
+        scene.language = voice.language;
+        scene.title = sheet.voice.said(request.questionnaire.title);
+        scene.description = sheet.voice.word("say.print");
         for (const auto& [block, top] : page) put(scene, block, {margins.beside, margins.above + top});
         Block footer;
         add_footer(footer, sheet,
-                   sheet.said("print.page", {{"page", std::to_string(scenes.size() + 1)},
-                                            {"pages", std::to_string(pages.size())}}));
+                   sheet.voice.word("print.page", {{"page", std::to_string(scenes.size() + 1)},
+                                                   {"pages", std::to_string(pages.size())}}));
         put(scene, footer, {margins.beside, margins.above});
         scenes.push_back(std::move(scene));
     }

@@ -12,9 +12,9 @@ constexpr double line_step = 20;  // room for handwriting
 
 PrintPiece heading_piece(const PrintSheet& sheet, std::string_view heading, std::string_view sentence) {
     PrintPiece piece;
-    piece.block = heading_with_rule(sheet, sheet.said(heading));
+    piece.block = heading_with_rule(sheet, sheet.voice.word(heading));
     const auto& look = sheet.looks.note;
-    add_text(piece.block, sheet, sheet.said(sentence), look,
+    add_text(piece.block, sheet, sheet.voice.word(sentence), look,
              {0, piece.block.height + 6 * sheet.unit + look.style.size * cap_height, sheet.width}, "how");
     piece.gap = above_heading * sheet.unit;
     piece.stays_with_next = true;
@@ -25,7 +25,7 @@ PrintPiece open_question_piece(const PrintSheet& sheet, const OpenQuestion& ques
     const auto& look = sheet.looks.question;
     PrintPiece piece;
     piece.gap = 10 * sheet.unit;
-    add_text(piece.block, sheet, sheet.said(question.text), look,
+    add_text(piece.block, sheet, sheet.voice.said(question.text), look,
              {0, look.style.size * cap_height, sheet.width}, question.id);
     for (int i = 0; i < lines; ++i)
         add_rule(piece.block, 0, sheet.width, piece.block.height + line_step * sheet.unit,
@@ -38,10 +38,10 @@ std::vector<std::string> values_of(const PrintSheet& sheet, const Fact& fact) {
     std::vector<std::string> labels;
     bool may_be_silent = false;
     for (const auto& value : fact.values) {
-        labels.push_back(sheet.said(value.name));
+        labels.push_back(sheet.voice.said(value.name));
         may_be_silent = may_be_silent || value.id == "undisclosed";
     }
-    if (!may_be_silent) labels.push_back(sheet.said("form.undisclosed"));
+    if (!may_be_silent) labels.push_back(sheet.voice.word("form.undisclosed"));
     return labels;
 }
 
@@ -51,7 +51,7 @@ PrintPiece fact_piece(const PrintSheet& sheet, const Fact& fact) {
     PrintPiece piece;
     piece.gap = 10 * sheet.unit;
     auto& block = piece.block;
-    add_text(block, sheet, sheet.said(fact.name), name, {0, name.style.size * cap_height, sheet.width},
+    add_text(block, sheet, sheet.voice.said(fact.name), name, {0, name.style.size * cap_height, sheet.width},
              fact.id);
     double left = 0, top = block.height + 5 * sheet.unit, bottom = top + side;
     for (const auto& label : values_of(sheet, fact)) {
@@ -91,7 +91,7 @@ std::vector<PrintPiece> print_about_you(const PrintSheet& sheet) {
     PrintPiece thanks;
     thanks.gap = above_heading * sheet.unit;
     const auto& look = sheet.looks.text;
-    add_text(thanks.block, sheet, sheet.said("print.thanks"), look,
+    add_text(thanks.block, sheet, sheet.voice.word("print.thanks"), look,
              {0, look.style.size * cap_height, sheet.width}, "thanks");
     pieces.push_back(std::move(thanks));
     return pieces;

@@ -2,6 +2,8 @@
 #include "forms/print_columns.hpp"
 #include <algorithm>
 #include <cmath>
+#include "forms/answer_options.hpp"
+#include "forms/scales_used.hpp"
 
 namespace socratic {
 namespace {
@@ -28,7 +30,8 @@ std::vector<std::string> fold_name(const PrintSheet& sheet, const std::string& n
 
 PrintColumn other_answer(const PrintSheet& sheet, const std::string& name, const char* mark) {
     PrintColumn column;
-    column.mark = sheet.said(mark);
+    column.label = name;
+    column.mark = sheet.voice.word(mark);
     for (double height = names_least; height <= names_most && column.name.empty(); height += names_step)
         column.name = fold_name(sheet, name, height * sheet.unit, most_lines);
     return column;
@@ -70,7 +73,7 @@ void set_names(const PrintSheet& sheet, PrintColumns& columns) {
         for (int level = scale.min; level <= scale.max; ++level) {
             if (!has_name(scale, level)) continue;
             auto& name = columns.levels[static_cast<std::size_t>(level - scale.min)].name;
-            name = fold_name(sheet, sheet.said(scale.levels.at(level).name), height * sheet.unit,
+            name = fold_name(sheet, sheet.voice.said(scale.levels.at(level).name), height * sheet.unit,
                              lines_over(sheet, scale, level));
             all = all && !name.empty();
         }
@@ -89,7 +92,7 @@ PrintColumns plan_columns(const PrintSheet& sheet, const Scale& scale, double ri
     if (taken <= share_of_width * sheet.width) {
         for (int level = scale.min; level <= scale.max; ++level) {
             PrintColumn column;
-            column.mark = number_in(sheet.words, level, 0);
+            column.mark = number_in(sheet.voice.words, level, 0);
             column.middle = right - pitch * sheet.unit * (scale.max - level + 0.5);
             columns.levels.push_back(std::move(column));
         }
@@ -139,8 +142,8 @@ void add_mark(Block& block, const PrintSheet& sheet, const PrintColumn& column, 
 }
 
 std::string bounds_in(const PrintSheet& sheet, const Scale& scale) {
-    return sheet.said("print.number", {{"min", number_in(sheet.words, scale.min, 0)},
-                                      {"max", number_in(sheet.words, scale.max, 0)}});
+    return sheet.voice.word("print.number", {{"min", number_in(sheet.voice.words, scale.min, 0)},
+                                             {"max", number_in(sheet.voice.words, scale.max, 0)}});
 }
 
 }  // namespace
@@ -150,19 +153,17 @@ PrintTable plan_table(const PrintSheet& sheet) {
     PrintTable table;
     table.box = side * sheet.unit;
     table.id_width = width_of_ids(sheet);
-    table.dont_know = other_answer(sheet, sheet.said_or(questionnaire.dont_know, "form.dont_know"), "print.dk.mark");
-    table.not_applicable =
-        other_answer(sheet, sheet.said_or(questionnaire.not_applicable, "form.not_applicable"), "print.na.mark");
+    const auto options =
+        answer_options(questionnaire, questionnaire.scale, sheet.voice.language, sheet.voice.words);
+    table.dont_know = other_answer(sheet, options[options.size() - 2].name, "print.dk.mark");
+    table.not_applicable = other_answer(sheet, options.back().name, "print.na.mark");
     const double last = width_of(sheet, table.not_applicable), before = width_of(sheet, table.dont_know);
     table.not_applicable.middle = sheet.width - last / 2;
     table.dont_know.middle = sheet.width - last - before / 2;
     table.levels_right = sheet.width - last - before - gap * sheet.unit;
     table.text_right = table.levels_right;
-    for (const auto& dimension : questionnaire.dimensions) {
-        const auto& scale = scale_of(questionnaire, dimension);
-        const auto same = [&](const PrintColumns& known) { return *known.scale == scale; };
-        if (std::any_of(table.scales.begin(), table.scales.end(), same)) continue;
-        table.scales.push_back(plan_columns(sheet, scale, table.levels_right));
+    for (const auto& used : scales_used(questionnaire)) {
+        table.scales.push_back(plan_columns(sheet, *used.scale, table.levels_right));
         table.text_right = std::min(table.text_right, left_of(sheet, table.scales.back()) - gap * sheet.unit);
     }
     return table;

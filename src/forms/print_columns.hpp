@@ -10,6 +10,7 @@ namespace socratic {
 /// One column of boxes and the name over it, to be read from the bottom up.
 struct PrintColumn {
     double middle = 0;
+    std::string label;              ///< of an answer that is no level, whole
     std::vector<std::string> name;  ///< empty where it has none, or it is too long to stand there
     std::string mark;               ///< what stands in its boxes and, for levels, under the name
 };

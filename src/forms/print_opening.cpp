@@ -33,10 +33,10 @@ Block title_and_instruction(const PrintSheet& sheet) {
     const auto& [title, lead] = std::pair{sheet.looks.title, sheet.looks.lead};
     Block block;
     double baseline = first_baseline(title);
-    for (const auto& line : title_lines(sheet, sheet.said(questionnaire.title)))
+    for (const auto& line : title_lines(sheet, sheet.voice.said(questionnaire.title)))
         baseline = add_text(block, sheet, line, title, {0, baseline, sheet.width}, "title");
     if (!questionnaire.instruction.empty())
-        add_text(block, sheet, sheet.said(questionnaire.instruction), lead,
+        add_text(block, sheet, sheet.voice.said(questionnaire.instruction), lead,
                  {0, baseline_below(block, lead, 8 * sheet.unit), sheet.width}, "instruction");
     return block;
 }
@@ -46,14 +46,14 @@ Block what_to_do(const PrintSheet& sheet, double width) {
     const auto &text = sheet.looks.text, &strong = sheet.looks.strong, &note = sheet.looks.note;
     const double unit = sheet.unit;
     Block block;
-    add_text(block, sheet, sheet.said("print.how"), text, {0, first_baseline(text), width}, "how");
-    add_text(block, sheet, sheet.said("form.code"), strong,
+    add_text(block, sheet, sheet.voice.word("print.how"), text, {0, first_baseline(text), width}, "how");
+    add_text(block, sheet, sheet.voice.word("form.code"), strong,
              {0, baseline_below(block, strong, 9 * unit), width}, "code");
     const double top = block.height + 3 * unit;
     add_box(block, sheet, {0, top, std::min(width, field_width * unit), top + field_height * unit});
-    add_text(block, sheet, sheet.said("print.code.why"), note,
+    add_text(block, sheet, sheet.voice.word("form.code.why"), note,
              {0, baseline_below(block, note, 5 * unit), width}, "code why");
-    add_text(block, sheet, sheet.said("print.private"), text,
+    add_text(block, sheet, sheet.voice.word("print.private"), text,
              {0, baseline_below(block, text, 9 * unit), width}, "private");
     return block;
 }
@@ -105,10 +105,11 @@ void add_rows(Block& block, const PrintSheet& sheet, const std::vector<Meaning>&
 std::vector<Meaning> meanings_of(const PrintSheet& sheet, const Scale& scale) {
     std::vector<Meaning> rows;
     for (const auto& [level, texts] : scale.levels)
-        rows.push_back({number_in(sheet.words, level, 0), sheet.said(texts.name), sheet.said(texts.meaning)});
+        rows.push_back({number_in(sheet.voice.words, level, 0), sheet.voice.said(texts.name),
+                        sheet.voice.said(texts.meaning)});
     if (rows.empty())
-        rows = {{number_in(sheet.words, scale.min, 0), "", sheet.said("print.lowest")},
-                {number_in(sheet.words, scale.max, 0), "", sheet.said("print.highest")}};
+        rows = {{number_in(sheet.voice.words, scale.min, 0), "", sheet.voice.word("print.lowest")},
+                {number_in(sheet.voice.words, scale.max, 0), "", sheet.voice.word("print.highest")}};
     return rows;
 }
 
@@ -123,10 +124,9 @@ Block what_levels_mean(const PrintSheet& sheet, const PrintTable& table, double 
     const double edge = padding * sheet.unit;
     auto rows =
         is_scale_used(questionnaire) ? meanings_of(sheet, questionnaire.scale) : std::vector<Meaning>{};
-    rows.push_back({table.dont_know.mark, sheet.said_or(questionnaire.dont_know, "form.dont_know"),
-                    sheet.said("print.dk.meaning")});
-    rows.push_back({table.not_applicable.mark, sheet.said_or(questionnaire.not_applicable, "form.not_applicable"),
-                    sheet.said("print.na.meaning")});
+    rows.push_back({table.dont_know.mark, table.dont_know.label, sheet.voice.word("print.dk.meaning")});
+    rows.push_back(
+        {table.not_applicable.mark, table.not_applicable.label, sheet.voice.word("print.na.meaning")});
     Block block;
     add_rows(block, sheet, rows, {edge, edge + first_baseline(sheet.looks.strong), width - 2 * edge});
     grow(block, width, block.height + edge - 3 * sheet.unit);

@@ -122,16 +122,17 @@ private:
     std::vector<PrintedPage> pages_{1};
 };
 
-/// What a division costs up to some run: first the pages count, then the groups split, then how much is
-/// left empty on the pages before the last, squared so that it is spread.
+/// What a division costs up to some run: first the pages count, then how untidy they are.
 struct Cost {
     std::size_t pages = 0, splits = 0;
-    double empty = 0;
+    double untidy = 0;          ///< splits, and what is left empty on the pages before the last
     std::size_t page_from = 0;  ///< the run with which the last page begins
 };
 
+constexpr double price_of_empty = 4;  // half a page costs as much as a split
+
 bool is_less(const Cost& a, const Cost& b) {
-    return std::tie(a.pages, a.splits, a.empty) < std::tie(b.pages, b.splits, b.empty);
+    return std::tie(a.pages, a.untidy) < std::tie(b.pages, b.untidy);
 }
 
 /// A run that is taller than a page has pages of its own.
@@ -157,7 +158,8 @@ std::vector<Cost> cheapest(const std::vector<PrintPiece>& pieces, const std::vec
             auto cost = costs[from];
             cost.pages += is_too_tall ? pages_alone(pieces, runs[from], height) : 1;
             cost.splits += splits ? 1 : 0;
-            if (to < runs.size() && !is_too_tall) cost.empty += (height - taken) * (height - taken);
+            const double empty = to < runs.size() ? std::max(0.0, 1 - taken / height) : 0;
+            cost.untidy += (splits ? 1 : 0) + price_of_empty * empty * empty;
             cost.page_from = from;
             if (is_less(cost, costs[to])) costs[to] = cost;
         }

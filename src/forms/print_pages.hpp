@@ -27,8 +27,8 @@ struct DividedPages {
     std::size_t split_groups = 0;  ///< how often a group goes on on another page
 };
 
-/// As few pages as the pieces need, then as few groups split as can be; a piece taller than `height` is
-/// broken between its lines.
+/// As few pages as the pieces need, then few groups split and few pages half empty; a piece taller than
+/// `height` is broken between its lines.
 DividedPages divide_into_pages(const std::vector<PrintPiece>& pieces, double height);
 
 /// The block in parts no taller than `height`, cut where no shape is; a shape is never cut.

@@ -10,9 +10,6 @@ namespace socratic {
 /// Title and instruction, how to mark, the code of one's own, what the levels mean.
 std::vector<PrintPiece> print_opening(const PrintSheet& sheet, const PrintTable& table);
 
-/// True when the form asks any of its questions.
-bool is_asked(const Dimension& dimension);
-
 /// A heading, the questions, and room for reasons. The heading comes again on each page that it goes on to.
 std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
                                         const Dimension& dimension);

@@ -2,6 +2,7 @@
 // The questions of a dimension as the rows of a table.
 #include <algorithm>
 #include "forms/print_parts.hpp"
+#include "forms/scales_used.hpp"
 
 namespace socratic {
 namespace {
@@ -34,14 +35,14 @@ double add_anchors(Block& block, const Rows& rows, const Question& question, con
     bold.style.bold = true;
     double numbers = 0;
     for (const auto& [level, text] : question.anchors)
-        numbers = std::max(numbers, sheet.ruler.width(number_in(sheet.words, level, 0), bold.style));
+        numbers = std::max(numbers, sheet.ruler.width(number_in(sheet.voice.words, level, 0), bold.style));
     numbers += 5 * sheet.unit;
     double baseline = place.baseline;
     for (const auto& [level, text] : question.anchors) {
-        const auto number = number_in(sheet.words, level, 0);
+        const auto number = number_in(sheet.voice.words, level, 0);
         const auto part = question.id + " level " + number;
         add_text(block, sheet, number, bold, {place.left, baseline, place.width}, part);
-        baseline = add_text(block, sheet, sheet.said(text), sheet.looks.anchor,
+        baseline = add_text(block, sheet, sheet.voice.said(text), sheet.looks.anchor,
                             {place.left + numbers, baseline, place.width - numbers}, part);
         baseline += between_anchors * sheet.unit;
     }
@@ -69,8 +70,8 @@ Block question_row(const Rows& rows, const Question& question) {
         add(row, id);
     }
     const double width = table.text_right - table.id_width;
-    baseline =
-        add_text(row, sheet, sheet.said(question.text), look, {table.id_width, baseline, width}, question.id);
+    baseline = add_text(row, sheet, sheet.voice.said(question.text), look, {table.id_width, baseline, width},
+                        question.id);
     if (!question.anchors.empty())
         add_anchors(row, rows, question,
                     {table.id_width,
@@ -119,7 +120,7 @@ Block room_for_reasons(const PrintSheet& sheet, std::ptrdiff_t questions) {
     const auto& look = sheet.looks.note;
     Block block;
     const double first = first_line * sheet.unit, next = first + next_line * sheet.unit;
-    auto why = text_line(sheet.ruler, sheet.said("print.why"), {0, first - 3 * sheet.unit}, look);
+    auto why = text_line(sheet.ruler, sheet.voice.word("print.why"), {0, first - 3 * sheet.unit}, look);
     const double from = why.width + 6 * sheet.unit;
     add(block, std::move(why));
     add_rule(block, std::min(from, sheet.width / 2), sheet.width, first, writing_line(sheet));
@@ -132,7 +133,7 @@ const Dimension* find_previous(const Questionnaire& questionnaire, const Dimensi
     const Dimension* previous = nullptr;
     for (const auto& other : questionnaire.dimensions) {
         if (&other == &dimension) break;
-        if (is_asked(other)) previous = &other;
+        if (asks_something(other)) previous = &other;
     }
     return previous;
 }
@@ -143,7 +144,7 @@ std::string section_of(const PrintSheet& sheet, const Dimension& dimension) {
     const auto* section = find_section(questionnaire, dimension.section);
     const auto* previous = find_previous(questionnaire, dimension);
     const bool goes_on = previous != nullptr && previous->section == dimension.section;
-    return section == nullptr || goes_on ? "" : sheet.said(section->name);
+    return section == nullptr || goes_on ? "" : sheet.voice.said(section->name);
 }
 
 /// True when the boxes above this dimension, if any, stand in other columns.
@@ -155,7 +156,7 @@ bool needs_heads(const Questionnaire& questionnaire, const Dimension& dimension)
 PrintPiece heading_piece(const Rows& rows, const Dimension& dimension) {
     const auto& [sheet, table, columns] = rows;
     const auto& questionnaire = sheet.request.questionnaire;
-    const auto name = sheet.said(dimension.name), section = section_of(sheet, dimension);
+    const auto name = sheet.voice.said(dimension.name), section = section_of(sheet, dimension);
     PrintPiece piece;
     piece.gap = above_heading * sheet.unit;
     piece.stays_with_next = true;
@@ -190,17 +191,16 @@ PrintPiece meanings_piece(const Rows& rows, const Scale& scale) {
 
 }  // namespace
 
-bool is_asked(const Dimension& dimension) {
-    return std::any_of(dimension.questions.begin(), dimension.questions.end(),
-                       [](const Question& question) { return !question.off; });
-}
-
 std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
                                         const Dimension& dimension) {
     const auto& questionnaire = sheet.request.questionnaire;
     const auto& scale = scale_of(questionnaire, dimension);
     const Rows rows{sheet, table, columns_of(table, scale)};
-    const auto again = band(rows, "", sheet.said("print.continued", {{"name", sheet.said(dimension.name)}}));
+    auto again =
+        band(rows, "", sheet.voice.word("print.continued", {{"name", sheet.voice.said(dimension.name)}}));
+    for (auto& shape : again.shapes)
+        if (auto* line = std::get_if<TextLine>(&shape); line != nullptr && line->role == "heading")
+            line->role = "continued";
     std::vector<PrintPiece> pieces{heading_piece(rows, dimension)};
     if (dimension.scale && needs_heads(questionnaire, dimension) && needs_meanings(rows.columns))
         pieces.push_back(meanings_piece(rows, scale));

@@ -33,16 +33,6 @@ PrintLooks print_looks(const Theme& theme, double unit) {
     return looks;
 }
 
-std::string PrintSheet::said(std::string_view key, const Values& values) const {
-    return typeset(words, socratic::words(words, key, values));
-}
-
-std::string PrintSheet::said(const Text& text) const { return typeset(words, in(text, language)); }
-
-std::string PrintSheet::said_or(const Text& text, std::string_view key) const {
-    return text.empty() ? said(key) : said(text);
-}
-
 std::vector<std::string> fold_paragraphs(const PrintSheet& sheet, std::string_view text,
                                          const TextStyle& style, double width) {
     std::vector<std::string> lines;

@@ -3,11 +3,9 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
-#include "forms/form.hpp"
+#include "forms/voice.hpp"
 #include "layout/block.hpp"
-#include "model/words.hpp"
 #include "scene/theme.hpp"
 
 namespace socratic {
@@ -22,20 +20,13 @@ PrintLooks print_looks(const Theme& theme, double unit);
 /// What every part of the form needs to know. Lengths in points; `unit` is 1 on A4 and Letter.
 struct PrintSheet {
     const FormRequest& request;
-    const Words& words;
-    std::string language;
+    const Voice& voice;
     const Ruler& ruler;
     const Theme& theme;
     double unit = 1;
     double width = 0;   ///< between the margins
     double height = 0;  ///< above the footer
     PrintLooks looks;
-
-    using Values = std::vector<std::pair<std::string_view, std::string>>;
-    std::string said(std::string_view key, const Values& values = {}) const;
-    std::string said(const Text& text) const;
-    /// The questionnaire's own label, else the program's words.
-    std::string said_or(const Text& text, std::string_view key) const;
 };
 
 /// Lines of a text that may have paragraphs of its own.

@@ -95,9 +95,9 @@ struct TextLine {
     Colour colour;
     Anchor anchor = Anchor::start;
     double width = 0;
-    double turn = 0;        ///< rotation clockwise about `at`, in turns
-    std::string role = {};  ///< "title", "label", "figure", "legend", "note", "ring", "section", "key": what
-                            ///< boxes are asserted by
+    double turn = 0;           ///< rotation clockwise about `at`, in turns
+    std::string role = {};     ///< "title", "label", "figure", "legend", "note", "ring", "section", "key",
+                               ///< "heading": what boxes are asserted by
     std::string part_of = {};  ///< which label this line belongs to, e.g. a dimension's id; "" for none
     bool operator==(const TextLine&) const = default;
 };

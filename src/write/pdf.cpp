@@ -33,6 +33,11 @@ private:
     std::string part_;
 };
 
+const char* tag_of(const TextLine& line) {
+    if (line.role == "title") return "H1";
+    return line.role == "heading" ? "H2" : "P";
+}
+
 /// The lines of one label are one paragraph; every other line is one of its own.
 void draw_text_of(cairo_t* context, const Scene& scene, Shaper& shaper) {
     Tags tags(context);
@@ -40,7 +45,7 @@ void draw_text_of(cairo_t* context, const Scene& scene, Shaper& shaper) {
         if (!is_text(shape)) continue;
         const auto* line = std::get_if<TextLine>(&shape);
         const auto part = line != nullptr ? line->part_of : std::string();
-        if (!tags.is_in(part)) tags.begin(line != nullptr && line->role == "title" ? "H1" : "P", part);
+        if (!tags.is_in(part)) tags.begin(line != nullptr ? tag_of(*line) : "P", part);
         draw_shape(context, shape, shaper, Letters::glyphs);
     }
     tags.end();
