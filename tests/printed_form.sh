@@ -24,7 +24,7 @@ import re, sys
 def letters(text):  # what is left when lines are broken elsewhere and blanks are typeset
     return re.sub(r"\s", "", text).replace("'", "\u2019")
 printed = letters(open(sys.argv[1], encoding="utf-8").read())
-statements = re.findall(r"^  (\w+)  +(.*(?:\n    .*)*)", open(sys.argv[2], encoding="utf-8").read(), re.M)
+statements = re.findall(r"^  ([A-Z]+\d\w*)  +(.*(?:\n    .*)*)", open(sys.argv[2], encoding="utf-8").read(), re.M)
 assert len(statements) >= 8, "the list of questions is not understood"
 at = 0
 for name, text in statements:
