@@ -138,13 +138,10 @@ void draw_blank(const CommandLine& line, const Options& options) {
     if (line.arguments().empty() == !line.has("questionnaire"))
         throw usage_failure("expected one questionnaire with --blank", "name it once: its id, or its file");
     const auto name = line.arguments().empty() ? *line.value("questionnaire") : line.arguments().front();
-    std::vector<Problem> warnings;
-    const auto path = questionnaire_path(name);
-    std::vector<std::string> read{path};
-    const auto files = remember_paths(questionnaire_files(), read);
-    const auto questionnaire = read_questionnaire(path, files, warnings);
-    refuse_overwriting(options.output, read);
-    write_picture(line, options, languages_of(options, "", questionnaire), warnings,
+    const auto named = read_named_questionnaire(name);
+    const auto& questionnaire = named.questionnaire;
+    refuse_overwriting(options.output, named.files);
+    write_picture(line, options, languages_of(options, "", questionnaire), named.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       blank.language = language;
                       return layout_blank(questionnaire, words, blank, measure);

@@ -93,8 +93,8 @@ std::string facts_lines(const Questionnaire& questionnaire, const std::string& l
 }
 
 std::string list_one(const CommandLine& line, const std::string& name) {
-    std::vector<Problem> warnings;
-    const auto read = read_questionnaire(questionnaire_path(name), questionnaire_files(), warnings);
+    const auto named = read_named_questionnaire(name);
+    const auto& read = named.questionnaire;
     const auto language = names_language(line, "", read);
     std::string out =
         fmt::format("{} {}\n{}\n\n", read.id, read.version, wrap(in(read.title, language), 0, 100));
@@ -106,7 +106,8 @@ std::string list_one(const CommandLine& line, const std::string& name) {
     out += facts_lines(read, language);
     out += fmt::format("Columns of an answer sheet (the facts may be left out)\n  {}\n",
                        sheet_header(read, SheetFacts::all));
-    warn(line, warnings);
+    out += "\nForms that ask it, on paper, on a phone or in a survey tool: socratic-wheel form --help\n";
+    warn(line, named.warnings);
     return out;
 }
 

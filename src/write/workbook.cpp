@@ -155,14 +155,13 @@ void write_drop_downs(lxw_worksheet* sheet, const WorkbookSheet& content) {
 
 void write_notes(lxw_worksheet* sheet, const WorkbookSheet& content) {
     for (const auto& note : content.notes) {
-        refuse_long_text(note.text);
-        const auto lines = count_code_points(note.text) / characters_per_line + 2;
+        const auto text = cut(note.text, longest_cell);
+        const auto lines = count_code_points(text) / characters_per_line + 2;
         lxw_comment_options options = {};
         options.width = note_width;
         options.height = static_cast<std::uint16_t>(pixels_per_line *
                                                     static_cast<double>(std::min<std::size_t>(lines, 40)));
-        check(worksheet_write_comment_opt(sheet, note.row, note.column, note.text.c_str(), &options),
-              "a note");
+        check(worksheet_write_comment_opt(sheet, note.row, note.column, text.c_str(), &options), "a note");
     }
 }
 

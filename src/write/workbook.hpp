@@ -30,7 +30,7 @@ struct DropDown {
     std::string title, message;  ///< shown for another entry; cut at 32 and 255 characters
 };
 
-/// Shown while the mouse rests on a cell.
+/// Shown while the mouse rests on a cell; cut at 32767 characters.
 struct CellNote {
     std::uint32_t row = 0;
     std::uint16_t column = 0;

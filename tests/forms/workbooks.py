@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Reads what `form` writes as workbooks with openpyxl, which is not ours, and holds it against the questionnaire
 that `list` shows. usage: workbooks.py PROGRAM SOURCE SCRATCH"""
+import datetime
 import os
 import re
 import subprocess
@@ -142,6 +143,9 @@ def main():
         "home-country": ["CA", "2nd", "undisclosed"]})
     check_xlsform(full, ["--facts", "gender,role"], ["English (en)", "Français (fr)"], 41)
     check_xlsform(full, ["-l", "fr"], ["Français (fr)"], 41)
+    os.environ["SOURCE_DATE_EPOCH"] = "1770076800"
+    check(make("xlsform", "dated.xlsx", full).properties.created == datetime.datetime(2026, 2, 3), "the date given")
+    del os.environ["SOURCE_DATE_EPOCH"]
     check_xlsform(odd, ["--facts", "4th,home-country", "-l", "fr,pt-BR,en"],
                   ["Français (fr)", "Português (pt-BR)", "English (en)"], 3)
     print("openpyxl reads every form as it should be")
