@@ -18,6 +18,7 @@
 #include "commands/source_date.hpp"
 #include "commands/terminal.hpp"
 #include "read/assessment.hpp"
+#include "write/answer_sheet.hpp"
 
 namespace socratic {
 namespace {
@@ -125,8 +126,8 @@ void run_init(const CommandLine& line) {
     made.push_back({"assessment.yaml", assessment_text(assessment)});
     make_folder(folder);
     for (const auto& file : made) write_file(folder + "/" + file.path, file.text);
-    write_file(folder + "/" + sheet_name_of(assessment), sheet_header(questionnaire, SheetFacts::none) + "\n",
-               Access::owner_only);
+    write_file(folder + "/" + sheet_name_of(assessment),
+               answer_sheet_header(questionnaire, all_questions(questionnaire)), Access::owner_only);
     read_assessment(folder + "/assessment.yaml", questionnaire_files(), warnings);  // it passes `check`
     warn(line, warnings);
     if (!line.quiet()) print_result(next_steps(folder, questionnaire, assessment));

@@ -9,11 +9,11 @@
 #include "commands/folder.hpp"
 #include "commands/help.hpp"
 #include "commands/language.hpp"
-#include "commands/new_assessment.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
 #include "read/questionnaire.hpp"
 #include "scene/theme.hpp"
+#include "write/answer_sheet.hpp"
 
 namespace socratic {
 namespace {
@@ -92,6 +92,12 @@ std::string facts_lines(const Questionnaire& questionnaire, const std::string& l
     return table("Facts, asked only when wanted", rows);
 }
 
+SheetFields all_columns(const Questionnaire& questionnaire) {
+    auto fields = all_questions(questionnaire);
+    for (std::size_t i = 0; i < questionnaire.facts.size(); ++i) fields.facts.push_back(i);
+    return fields;
+}
+
 std::string list_one(const CommandLine& line, const std::string& name) {
     const auto named = read_named_questionnaire(name);
     const auto& read = named.questionnaire;
@@ -104,8 +110,8 @@ std::string list_one(const CommandLine& line, const std::string& name) {
     if (!read.instruction.empty()) out += wrap(in(read.instruction, language), 0, 100) + "\n\n";
     for (const auto& dimension : read.dimensions) out += dimension_lines(dimension, language);
     out += facts_lines(read, language);
-    out += fmt::format("Columns of an answer sheet (the facts may be left out)\n  {}\n",
-                       sheet_header(read, SheetFacts::all));
+    out += fmt::format("Columns of an answer sheet (the facts may be left out)\n  {}",
+                       answer_sheet_header(read, all_columns(read)));
     out += "\nForms that ask it, on paper, on a phone or in a survey tool: socratic-wheel form --help\n";
     warn(line, named.warnings);
     return out;

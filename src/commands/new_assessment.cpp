@@ -126,15 +126,6 @@ std::string questionnaire_text(const Questionnaire& parent, const std::string& e
     return out;
 }
 
-std::string sheet_header(const Questionnaire& questionnaire, SheetFacts facts) {
-    std::string out = "respondent";
-    if (facts == SheetFacts::all)
-        for (const auto& fact : questionnaire.facts) out += "," + fact.id;
-    for (const auto& position : asked_questions(questionnaire))
-        out += "," + questionnaire.dimensions[position.dimension].questions[position.question].id;
-    return out;
-}
-
 std::string id_from_path(const std::string& path) {
     auto end = path.find_last_not_of('/');
     const auto trimmed = end == std::string::npos ? std::string() : without_marks(path.substr(0, end + 1));

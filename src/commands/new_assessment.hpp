@@ -20,11 +20,6 @@ std::string assessment_text(const NewAssessment& assessment);
 std::string questionnaire_text(const Questionnaire& parent, const std::string& extends,
                                const std::string& language);
 
-enum class SheetFacts { none, all };
-
-/// The columns of an answer sheet: respondent, the facts if wanted, the asked questions.
-std::string sheet_header(const Questionnaire& questionnaire, SheetFacts facts);
-
 /// The last part of a path as an id: letters, digits, '-' and '_', 40 at most.
 std::string id_from_path(const std::string& path);
 

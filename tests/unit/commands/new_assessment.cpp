@@ -53,22 +53,6 @@ TEST_CASE("the last part of a path becomes an id") {
     CHECK(id_from_path(std::string(60, 'a')) == std::string(40, 'a'));
 }
 
-TEST_CASE("the header of an answer sheet has the facts and the asked questions") {
-    Questionnaire questionnaire;
-    questionnaire.facts.push_back({"office", {}, {}});
-    Dimension dimension;
-    dimension.id = "A";
-    for (const auto* id : {"A1", "A2", "A3"}) {
-        Question question;
-        question.id = id;
-        question.off = question.id == "A2";
-        dimension.questions.push_back(question);
-    }
-    questionnaire.dimensions.push_back(dimension);
-    CHECK(sheet_header(questionnaire, SheetFacts::all) == "respondent,office,A1,A3");
-    CHECK(sheet_header(questionnaire, SheetFacts::none) == "respondent,A1,A3");
-}
-
 TEST_CASE("a new questionnaire asks what its parent asks") {
     for (const auto& id : shipped_questionnaires()) {
         CAPTURE(id);
