@@ -10,12 +10,12 @@
 namespace socratic {
 
 struct ColumnReading {
-    std::optional<Target> by_id;
-    std::optional<Target> by_wording;   ///< the only one that has the first wording that is known
-    std::vector<Target> ambiguous;      ///< all that have it, when they are several
-    std::string ambiguous_wording;      ///< it, folded
-    std::optional<Target> beside;       ///< whose id stands beside a wording that is not its own
-    std::vector<std::string> readings;  ///< of its wordings, folded
+    std::optional<ColumnTarget> by_id;
+    std::optional<ColumnTarget> by_wording;  ///< the only one that has the first wording that is known
+    std::vector<ColumnTarget> ambiguous;     ///< all that have it, when they are several
+    std::string ambiguous_wording;           ///< it, folded
+    std::optional<ColumnTarget> beside;      ///< whose id stands beside a wording that is not its own
+    std::vector<std::string> readings;       ///< of its wordings, folded
 };
 
 /// An id that stands in front of a wording ("POL1. We have a policy") counts with that wording only.

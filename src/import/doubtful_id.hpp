@@ -12,7 +12,7 @@ namespace socratic {
 /// A column that was taken for a question by its id.
 struct IdMatch {
     const ExportColumn* column = nullptr;
-    Target target{};
+    ColumnTarget target{};
     std::vector<std::string> readings;  ///< of its wordings, folded
 };
 

@@ -33,7 +33,7 @@ const Question& asked_question(const Questionnaire& questionnaire, std::size_t i
 
 }  // namespace
 
-std::string id_of(const Questionnaire& questionnaire, const Target& target) {
+std::string id_of(const Questionnaire& questionnaire, const ColumnTarget& target) {
     switch (target.kind) {
         case ColumnUse::Kind::question:
             return asked_question(questionnaire, target.index).id;
@@ -54,19 +54,20 @@ std::string id_of(const Questionnaire& questionnaire, const Target& target) {
 KnownQuestions::KnownQuestions(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
     add_questions();
     for (std::size_t i = 0; i < questionnaire.facts.size(); ++i) {
-        ids_.emplace_back(questionnaire.facts[i].id, Target{ColumnUse::Kind::fact, i});
+        ids_.emplace_back(questionnaire.facts[i].id, ColumnTarget{ColumnUse::Kind::fact, i});
         add_wordings(questionnaire.facts[i].name, {ColumnUse::Kind::fact, i});
     }
     for (std::size_t i = 0; i < questionnaire.open_questions.size(); ++i) {
-        ids_.emplace_back(questionnaire.open_questions[i].id, Target{ColumnUse::Kind::open_question, i});
+        ids_.emplace_back(questionnaire.open_questions[i].id,
+                          ColumnTarget{ColumnUse::Kind::open_question, i});
         add_wordings(questionnaire.open_questions[i].text, {ColumnUse::Kind::open_question, i});
     }
     for (const auto& [id, target] : ids_) by_id_.emplace(small(id), target);
     const auto codes = tool_codes(questionnaire);
     for (std::size_t i = 0; i < codes.facts.size(); ++i)
-        by_id_.emplace(small(codes.facts[i]), Target{ColumnUse::Kind::fact, i});
+        by_id_.emplace(small(codes.facts[i]), ColumnTarget{ColumnUse::Kind::fact, i});
     for (std::size_t i = 0; i < codes.open_questions.size(); ++i)
-        by_id_.emplace(small(codes.open_questions[i]), Target{ColumnUse::Kind::open_question, i});
+        by_id_.emplace(small(codes.open_questions[i]), ColumnTarget{ColumnUse::Kind::open_question, i});
     add_not_asked();
     add_former_ids();
 }
@@ -76,7 +77,7 @@ void KnownQuestions::add_questions() {
     for (std::size_t i = 0; i < asked.size(); ++i) {
         const auto& dimension = questionnaire_.dimensions[asked[i].dimension];
         const auto& question = dimension.questions[asked[i].question];
-        ids_.emplace_back(question.id, Target{ColumnUse::Kind::question, i});
+        ids_.emplace_back(question.id, ColumnTarget{ColumnUse::Kind::question, i});
         add_wordings(question.text, {ColumnUse::Kind::question, i});
         auto& places = places_.emplace_back();
         for (const auto& text : {dimension.name, dimension.short_name})
@@ -107,11 +108,11 @@ void KnownQuestions::add_former_ids() {
         const auto& question = questionnaire_.dimensions[asked[i].dimension].questions[asked[i].question];
         for (const auto& former : question.previously)
             if (!by_id_.contains(small(former)) && !not_asked_.contains(small(former)))
-                by_former_id_.emplace(small(former), Target{ColumnUse::Kind::question, i});
+                by_former_id_.emplace(small(former), ColumnTarget{ColumnUse::Kind::question, i});
     }
 }
 
-void KnownQuestions::add_wordings(const Text& text, Target target) {
+void KnownQuestions::add_wordings(const Text& text, ColumnTarget target) {
     for (const auto& [language, words] : text.by_language) {
         auto folded = fold_for_matching(words);
         if (!folded.empty()) wordings_.emplace_back(std::move(folded), target);
@@ -122,9 +123,11 @@ void KnownQuestions::add_wordings(const Text& text, Target target) {
     }
 }
 
-std::optional<Target> KnownQuestions::find_id(std::string_view id) const { return find_in_map(by_id_, id); }
+std::optional<ColumnTarget> KnownQuestions::find_id(std::string_view id) const {
+    return find_in_map(by_id_, id);
+}
 
-std::optional<Target> KnownQuestions::find_former_id(std::string_view id) const {
+std::optional<ColumnTarget> KnownQuestions::find_former_id(std::string_view id) const {
     return find_in_map(by_former_id_, id);
 }
 
@@ -137,14 +140,14 @@ std::string KnownQuestions::why_not_asked_wording(const std::string& folded) con
     return found == not_asked_wordings_.end() ? std::string() : found->second;
 }
 
-std::vector<Target> KnownQuestions::find_wording(const std::string& folded) const {
+std::vector<ColumnTarget> KnownQuestions::find_wording(const std::string& folded) const {
     const auto found = by_wording_.find(folded);
-    return found == by_wording_.end() ? std::vector<Target>{} : found->second;
+    return found == by_wording_.end() ? std::vector<ColumnTarget>{} : found->second;
 }
 
-std::vector<Target> KnownQuestions::named_in(const std::vector<Target>& targets,
-                                             const std::vector<std::string>& folded) const {
-    std::vector<Target> named;
+std::vector<ColumnTarget> KnownQuestions::named_in(const std::vector<ColumnTarget>& targets,
+                                                   const std::vector<std::string>& folded) const {
+    std::vector<ColumnTarget> named;
     for (const auto& target : targets) {
         if (target.kind != ColumnUse::Kind::question) continue;
         const auto& places = places_[target.index];

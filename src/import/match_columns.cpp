@@ -50,9 +50,9 @@ public:
 
 private:
     bool is_by_map(std::size_t i) const { return uses_[i].kind != Kind::left_over && uses_[i].by == By::map; }
-    std::string id(const Target& target) const { return id_of(known_.questionnaire(), target); }
-    std::string quoted_id(const Target& target) const { return fmt::format("'{}'", id(target)); }
-    void take(std::size_t i, const Target& target, By by) {
+    std::string id(const ColumnTarget& target) const { return id_of(known_.questionnaire(), target); }
+    std::string quoted_id(const ColumnTarget& target) const { return fmt::format("'{}'", id(target)); }
+    void take(std::size_t i, const ColumnTarget& target, By by) {
         uses_[i] = {target.kind, target.index, by, {}, {}};
     }
     void leave(std::size_t i, std::string proposal, std::string reason) {
@@ -81,7 +81,7 @@ private:
         }
     }
 
-    bool is_taken(const Target& target) const {
+    bool is_taken(const ColumnTarget& target) const {
         return std::any_of(uses_.begin(), uses_.end(), [&](const ColumnUse& use) {
             return use.kind == target.kind && use.index == target.index;
         });
@@ -170,7 +170,7 @@ private:
         }
     }
 
-    void settle_doubles(const Target& target, const std::vector<std::size_t>& same,
+    void settle_doubles(const ColumnTarget& target, const std::vector<std::size_t>& same,
                         const std::vector<std::size_t>& by_map) {
         if (!by_map.empty()) {
             for (const auto j : same)
@@ -238,7 +238,7 @@ std::vector<ColumnUse> match_columns(const std::vector<ExportColumn>& columns,
 }
 
 std::string id_of(const Questionnaire& questionnaire, const ColumnUse& use) {
-    return id_of(questionnaire, Target{use.kind, use.index});
+    return id_of(questionnaire, ColumnTarget{use.kind, use.index});
 }
 
 std::string called(const ExportColumn& column) {

@@ -125,7 +125,7 @@ void match_by_map(const std::vector<ExportColumn>& columns, const ImportMap& map
             continue;
         }
         named[*i] = &entry;
-        Target target{ColumnUse::Kind::dropped, 0};
+        ColumnTarget target{ColumnUse::Kind::dropped, 0};
         if (entry.is == "respondent") target.kind = ColumnUse::Kind::respondent;
         if (const auto found = known.find_id(entry.is)) target = *found;
         uses[*i] = {target.kind, target.index, ColumnUse::By::map, {}, {}};

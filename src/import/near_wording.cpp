@@ -83,9 +83,9 @@ double distance_in_words(std::string_view a, std::string_view b) {
     return distance_in_halves(words_of(a), words_of(b)) / 2.0;
 }
 
-std::optional<Target> find_near(const std::vector<std::string>& readings, const std::vector<std::string>& ids,
-                                const KnownQuestions& known) {
-    std::optional<Target> best;
+std::optional<ColumnTarget> find_near(const std::vector<std::string>& readings,
+                                      const std::vector<std::string>& ids, const KnownQuestions& known) {
+    std::optional<ColumnTarget> best;
     int best_distance = 0;
     for (const auto& reading : readings) {
         const auto words = words_of(reading);

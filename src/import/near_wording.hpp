@@ -12,7 +12,7 @@ double distance_in_words(std::string_view a, std::string_view b);
 /// The nearest of the wordings that is at most three words in ten (of the longer one) away, or one misspelt
 /// word; else an id that differs from one of `ids` in nothing but its letters and marks ("POL_1" for POL1).
 /// The first one on a tie, nothing when none is near.
-std::optional<Target> find_near(const std::vector<std::string>& readings, const std::vector<std::string>& ids,
-                                const KnownQuestions& known);
+std::optional<ColumnTarget> find_near(const std::vector<std::string>& readings,
+                                      const std::vector<std::string>& ids, const KnownQuestions& known);
 
 }  // namespace socratic
