@@ -4,6 +4,7 @@
 #include "commands/language.hpp"
 #include "commands/load_drawing.hpp"
 #include "commands/load_workbook.hpp"
+#include "commands/phone_page.hpp"
 #include "commands/source_date.hpp"
 #include "forms/answer_sheet_form.hpp"
 #include "forms/limesurvey.hpp"
@@ -59,6 +60,8 @@ const std::vector<FormKind>& form_kinds() {
     static const std::vector<FormKind> table = {
         {"pdf", "pdf", "a form to print, on A4 or letter paper", FormLanguages::list, Access::shared,
          make_pdf},
+        {"html", "html", "one file for a phone, without a network", FormLanguages::all, Access::shared,
+         [](FormJob& job) { return phone_form(job.request, words_of(job), load_phone_page()); }},
         {"sheet", "xlsx", "a spreadsheet into which paper forms are typed", FormLanguages::one,
          Access::owner_only, make_sheet},
         {"xlsform", "xlsx", "a form for KoboToolbox or ODK", FormLanguages::all, Access::shared,

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "forms/answer_options.hpp"
+#include <algorithm>
 
 namespace socratic {
 
@@ -28,6 +29,11 @@ std::string option_label(const AnswerOption& option, const Scale& scale) {
     if (option.cell < 0) return option.name;
     const auto level = std::to_string(scale.min + option.cell);
     return option.name.empty() ? level : level + " " + option.name;
+}
+
+bool offers_silence(const Fact& fact) {
+    return std::any_of(fact.values.begin(), fact.values.end(),
+                       [](const auto& value) { return value.id == "undisclosed"; });
 }
 
 }  // namespace socratic

@@ -23,4 +23,8 @@ std::vector<AnswerOption> answer_options(const Questionnaire& questionnaire, con
 /// "3 In place", "3", "I don't know".
 std::string option_label(const AnswerOption& option, const Scale& scale);
 
+/// True when the fact has a value for people who prefer not to say, `undisclosed`; where there is
+/// none, a form offers words of its own for them, and the answer stays empty.
+bool offers_silence(const Fact& fact);
+
 }  // namespace socratic

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include "forms/answer_options.hpp"
 #include "forms/print_parts.hpp"
 
 namespace socratic {
@@ -36,12 +37,8 @@ PrintPiece open_question_piece(const PrintSheet& sheet, const OpenQuestion& ques
 /// The labels of a fact's values; preferring not to say is always one of them.
 std::vector<std::string> values_of(const PrintSheet& sheet, const Fact& fact) {
     std::vector<std::string> labels;
-    bool may_be_silent = false;
-    for (const auto& value : fact.values) {
-        labels.push_back(sheet.voice.said(value.name));
-        may_be_silent = may_be_silent || value.id == "undisclosed";
-    }
-    if (!may_be_silent) labels.push_back(sheet.voice.word("form.undisclosed"));
+    for (const auto& value : fact.values) labels.push_back(sheet.voice.said(value.name));
+    if (!offers_silence(fact)) labels.push_back(sheet.voice.word("form.undisclosed"));
     return labels;
 }
 
@@ -75,7 +72,7 @@ PrintPiece fact_piece(const PrintSheet& sheet, const Fact& fact) {
 std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, int lines) {
     const auto& questions = sheet.request.questionnaire.open_questions;
     std::vector<PrintPiece> pieces;
-    if (!questions.empty()) pieces.push_back(heading_piece(sheet, "form.open", "print.open.how"));
+    if (!questions.empty()) pieces.push_back(heading_piece(sheet, "form.open", "form.open.how"));
     for (const auto& question : questions) pieces.push_back(open_question_piece(sheet, question, lines));
     return pieces;
 }
@@ -83,7 +80,7 @@ std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, int lines)
 std::vector<PrintPiece> print_about_you(const PrintSheet& sheet) {
     std::vector<PrintPiece> pieces;
     if (!sheet.request.facts.empty()) {
-        pieces.push_back(heading_piece(sheet, "form.about", "print.about.how"));
+        pieces.push_back(heading_piece(sheet, "form.about", "form.about.how"));
         for (const auto fact : sheet.request.facts)
             pieces.push_back(fact_piece(sheet, sheet.request.questionnaire.facts[fact]));
         pieces.back().stays_with_next = true;

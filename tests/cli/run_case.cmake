@@ -5,7 +5,7 @@
 #   stdin   the standard input (none: empty)
 #   env     NAME=VALUE a line, added to the environment
 #   stdout, stderr, status   what is expected (none: nothing printed, status 0)
-#   out/    files expected to be there afterwards; an empty PDF, PNG or XLSX stands for any content
+#   out/    files expected to be there afterwards; an empty PDF, PNG, XLSX or HTML stands for any content
 # A file left over, or changed, that out/ does not name fails the case.
 # GOLDEN=update in the environment accepts what the program did: read the difference in git.
 cmake_minimum_required(VERSION 3.25)
@@ -50,6 +50,11 @@ function(same name actual default)
   set(is_picture FALSE)
   if(name MATCHES "\\.(pdf|png|xlsx)$")
     set(is_picture TRUE)
+  elseif(name MATCHES "\\.html$" AND EXISTS "${golden}")
+    size_of("${golden}" golden_size)
+    if(golden_size EQUAL 0)
+      set(is_picture TRUE)
+    endif()
   endif()
   if("$ENV{GOLDEN}" STREQUAL "update")
     file(WRITE "${WORK}/default" "${default}")

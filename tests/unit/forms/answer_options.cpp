@@ -27,3 +27,8 @@ TEST_CASE("levels come in order with their names and then don't know and not app
     CHECK(options[4].cell == cell_not_applicable);
     CHECK(option_label(options[4], scale) == "Pas pour nous");
 }
+
+TEST_CASE("a fact offers silence when it has a value for it") {
+    CHECK(offers_silence({"office", {}, {{"hq", {}}, {"undisclosed", {}}}}));
+    CHECK_FALSE(offers_silence({"office", {}, {{"hq", {}}}}));
+}
