@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
 # Fails when a folder of src includes what the table in docs/architecture.md does not allow, sees a library
-# that is not its own, prints, or has no row there.
+# that is not its own, prints, has no row there, or calls two types alike.
 cmake_minimum_required(VERSION 3.25)
 set(failed FALSE)
 macro(complain text)
@@ -77,6 +77,21 @@ foreach(folder IN LISTS folders)
     endif()
   endforeach()
 endforeach()
+
+# Two types of one name in one program are taken for each other, without a word from compiler or linker.
+file(GLOB_RECURSE headers RELATIVE "${SOURCE}" "${SOURCE}/src/*.hpp")
+foreach(header IN LISTS headers)
+  file(STRINGS "${SOURCE}/${header}" lines REGEX "^(struct|class|enum class) [A-Za-z]+.*{" ENCODING UTF-8)
+  foreach(line IN LISTS lines)
+    string(REGEX MATCH "^(struct|class|enum class) ([A-Za-z]+)" matched "${line}")
+    set(type ${CMAKE_MATCH_2})
+    if(DEFINED defined_${type})
+      complain("${header}: ${type} is the name of another type, in ${defined_${type}}")
+    endif()
+    set(defined_${type} "${header}")
+  endforeach()
+endforeach()
+
 if(failed)
   message(FATAL_ERROR "The one-way street is broken, or docs/architecture.md is not in step.")
 endif()

@@ -23,7 +23,7 @@ WorkbookCell heading(std::string text) { return {std::move(text), std::nullopt, 
 
 /// What may be typed, and where each list of it stands.
 struct Codes {
-    WorkbookSheet sheet;
+    SheetContent sheet;
     std::vector<CellRange> of_dimension;  ///< by dimension of the questionnaire
     std::vector<CellRange> of_fact;       ///< by fact of the request
 };
@@ -89,8 +89,8 @@ Codes codes_sheet(const Source& source) {
     return codes;
 }
 
-WorkbookSheet questions_sheet(const Source& source) {
-    WorkbookSheet sheet;
+SheetContent questions_sheet(const Source& source) {
+    SheetContent sheet;
     sheet.name = source.voice.word("sheet.questions");
     sheet.columns = {{12, false, true}, {30, false, true}, {70, false, true}, {60, false, true}};
     sheet.frozen_rows = 1;
@@ -144,7 +144,7 @@ public:
                                                           {"max", std::to_string(scale.max)}}));
     }
 
-    WorkbookSheet take() { return std::move(sheet_); }
+    SheetContent take() { return std::move(sheet_); }
 
 private:
     void add_column(const std::string& name, WorkbookColumn column, std::string note) {
@@ -165,7 +165,7 @@ private:
 
     const Source& source_;
     const Codes& codes_;
-    WorkbookSheet sheet_;
+    SheetContent sheet_;
 };
 
 }  // namespace

@@ -47,10 +47,10 @@ public:
         sheet_.rows.back()[at_.at(column)].text = without_references(std::move(text));
     }
     void set(const std::string& column, int number) { sheet_.rows.back()[at_.at(column)].number = number; }
-    WorkbookSheet take() { return std::move(sheet_); }
+    SheetContent take() { return std::move(sheet_); }
 
 private:
-    WorkbookSheet sheet_;
+    SheetContent sheet_;
     std::map<std::string, std::size_t> at_;
 };
 
@@ -198,7 +198,7 @@ private:
         end_group();
     }
 
-    WorkbookSheet settings() const {
+    SheetContent settings() const {
         const auto& questionnaire = request_.questionnaire;
         Table table("settings", {"form_title", "form_id", "version", "default_language"}, {50, 30, 12, 20});
         table.start_row();

@@ -91,7 +91,7 @@ void refuse_long_text(const std::string& text) {
             fmt::format("it begins '{}'", cut(text.substr(0, text.find('\n')), longest_title)));
 }
 
-void write_cells(lxw_worksheet* sheet, const WorkbookSheet& content, const Looks& looks) {
+void write_cells(lxw_worksheet* sheet, const SheetContent& content, const Looks& looks) {
     for (std::size_t row = 0; row < content.rows.size(); ++row)
         for (std::size_t column = 0; column < content.rows[row].size(); ++column) {
             const auto& cell = content.rows[row][column];
@@ -108,7 +108,7 @@ void write_cells(lxw_worksheet* sheet, const WorkbookSheet& content, const Looks
         }
 }
 
-void write_columns(lxw_worksheet* sheet, const WorkbookSheet& content, const Looks& looks) {
+void write_columns(lxw_worksheet* sheet, const SheetContent& content, const Looks& looks) {
     for (std::size_t i = 0; i < content.columns.size(); ++i) {
         const auto& column = content.columns[i];
         const auto at = static_cast<lxw_col_t>(i);
@@ -135,7 +135,7 @@ std::string reference(const std::string& sheet, const CellRange& range) {
                        range.last_row + 1);
 }
 
-void write_drop_downs(lxw_worksheet* sheet, const WorkbookSheet& content) {
+void write_drop_downs(lxw_worksheet* sheet, const SheetContent& content) {
     for (const auto& drop_down : content.drop_downs) {
         auto values = reference(drop_down.sheet, drop_down.values);
         auto title = cut(drop_down.title, longest_title);
@@ -153,7 +153,7 @@ void write_drop_downs(lxw_worksheet* sheet, const WorkbookSheet& content) {
     }
 }
 
-void write_notes(lxw_worksheet* sheet, const WorkbookSheet& content) {
+void write_notes(lxw_worksheet* sheet, const SheetContent& content) {
     for (const auto& note : content.notes) {
         const auto text = cut(note.text, longest_cell);
         const auto lines = count_code_points(text) / characters_per_line + 2;

@@ -43,7 +43,7 @@ struct WorkbookColumn {
     bool is_wrapped = false;  ///< long texts break into lines
 };
 
-struct WorkbookSheet {
+struct SheetContent {
     std::string name;  ///< at most 31 characters, none of []:*?/\ .
     std::vector<WorkbookColumn> columns;
     std::vector<std::vector<WorkbookCell>> rows;
@@ -55,7 +55,7 @@ struct WorkbookSheet {
 
 struct Workbook {
     std::string title;
-    std::vector<WorkbookSheet> sheets;
+    std::vector<SheetContent> sheets;
     std::optional<long long> created;  ///< seconds since 1970; absent: the first day of 1980, as in zip files
 };
 

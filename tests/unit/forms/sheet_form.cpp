@@ -10,7 +10,7 @@ namespace {
 using Line = std::vector<std::string>;
 
 /// The cells of a row as text.
-Line line_of(const WorkbookSheet& sheet, std::size_t row) {
+Line line_of(const SheetContent& sheet, std::size_t row) {
     Line line;
     for (const auto& cell : sheet.rows.at(row))
         line.push_back(cell.number ? std::to_string(static_cast<int>(*cell.number)) : cell.text);

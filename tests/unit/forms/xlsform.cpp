@@ -10,7 +10,7 @@ namespace {
 using Line = std::vector<std::string>;
 using Lines = std::vector<Line>;
 
-Lines lines_of(const WorkbookSheet& sheet) {
+Lines lines_of(const SheetContent& sheet) {
     Lines lines;
     for (const auto& row : sheet.rows) {
         auto& line = lines.emplace_back();
