@@ -2,11 +2,12 @@
 # Everything a newcomer types. The build itself is CMake's: see CMakePresets.json.
 FUZZ_SECONDS ?= 600
 
-.PHONY: help demo test asan bench package fuzz format tidy clean
+.PHONY: help demo test accept asan bench package fuzz format tidy clean
 
 help:
 	@echo "make demo     build, show the example's figures, draw its wheel"
 	@echo "make test     build and run every test"
+	@echo "make accept   checks that need npm: is the form for phones free of barriers"
 	@echo "make asan     the tests under the address and undefined behaviour sanitizers"
 	@echo "make bench    measure the speed"
 	@echo "make package  a Debian package in build/release"
@@ -20,6 +21,12 @@ demo:
 test:
 	@tools/packages.sh build test || { echo "0 passed, 1 failed"; exit 1; }
 	@tools/test.sh dev
+
+accept:
+	@tools/packages.sh build test
+	cmake --preset dev
+	cmake --build --preset dev --target socratic-wheel
+	@tests/accept/run.sh build/dev/bin/socratic-wheel . build/accept
 
 asan:
 	@tools/packages.sh build test || { echo "0 passed, 1 failed"; exit 1; }

@@ -44,6 +44,8 @@ sed 's/^organisation:.*/organisation: منظمة/' "$example" >"$scratch/run/thr
 run "$wheel" draw "$scratch/run/three-shores/arabic.yaml" -o "$scratch/run/arabic.svg"
 run "$wheel" form gender-institutionalisation -f sheet -o "$scratch/run/sheet.xlsx"
 test -s "$scratch/run/sheet.xlsx"
+run "$wheel" form gender-institutionalisation -o "$scratch/run/phone.html"
+test -s "$scratch/run/phone.html"
 for command in init list check form score draw; do
   test -s "$scratch/moved/share/man/man1/socratic-wheel-$command.1"
 done

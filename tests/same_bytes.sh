@@ -23,6 +23,7 @@ for run in first second; do
     "$wheel" form gender-institutionalisation -f $kind -o $kind.xlsx 2>/dev/null
   done
   "$wheel" form gender-institutionalisation -o limesurvey.txt 2>/dev/null
+  "$wheel" form gender-institutionalisation -o phone.html 2>/dev/null
   "$wheel" form gender-institutionalisation-short -l fr,en -o form.pdf 2>/dev/null
   sleep 1 # a clock in a file would show
 done

@@ -83,8 +83,13 @@ const factsPart = () => answers.facts;
 
 function levelNames(scale) {
   return make('dl', {}, scale.levels.map((level, i) => make('div', {}, [
-    make('dt', {}, () => String(scale.min + i)),
+    make('dt', {}, () => numeral(scale.min + i)),
     make('dd', {}, [make('strong', {}, () => inLanguage(level.name)), make('span', {class: 'anchor'}, () => inLanguage(level.meaning))])])));
+}
+
+/** With a minus sign, not a hyphen. */
+function numeral(level) {
+  return String(level).replace('-', '\u2212');
 }
 
 function isNamed(scale) {
@@ -96,7 +101,7 @@ function levelChoices(question, scale) {
   const name = 'question-' + question.id;
   const asRows = isNamed(scale) && scale.levels.length <= 11;
   const tile = (level, i) => {
-    const number = make('span', {class: 'level'}, () => String(scale.min + i));
+    const number = make('span', {class: 'level'}, () => numeral(scale.min + i));
     const anchor = question.anchors[scale.min + i];
     return choice(name, String(scale.min + i), asRows ? [number, words(level.name, anchor)] : [number],
                   () => choose(levelsPart, question.id, scale.min + i));
@@ -112,7 +117,7 @@ function anchorNotes(question, scale) {
   const anchored = Object.keys(question.anchors).map(Number).sort((a, b) => a - b);
   if (anchored.length === 0) return null;
   return make('dl', {}, anchored.map((level) => make('div', {}, [
-    make('dt', {}, () => String(level)), make('dd', {}, () => inLanguage(question.anchors[level]))])));
+    make('dt', {}, () => numeral(level)), make('dd', {}, () => inLanguage(question.anchors[level]))])));
 }
 
 function questionField(question, number, scale) {

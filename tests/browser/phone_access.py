@@ -63,6 +63,17 @@ return [...document.querySelectorAll('button, select, textarea, summary, .face, 
 }).map((node) => node.outerHTML.slice(0, 80));
 """
 
+COVERED = """
+return [...document.querySelectorAll('.choice')].filter((choice) => {
+  if (!choice.offsetParent) return false;
+  const circle = choice.querySelector('input').getBoundingClientRect();
+  return [...choice.querySelectorAll('.face > span')].some((words) => {
+    const box = words.getBoundingClientRect();
+    return box.left < circle.right && circle.left < box.right;
+  });
+}).map((choice) => choice.textContent);
+"""
+
 
 def words_are_there(data):
     """Each word that the scripts say is in every language, and none is there for nothing."""
@@ -81,6 +92,7 @@ def fits(form, what):
     same(f"{what}: wider than the screen",
          form.browser.run("return document.documentElement.scrollWidth > innerWidth"), False)
     same(f"{what}: too small for a thumb", form.browser.run(SMALL), [])
+    same(f"{what}: words under a circle", form.browser.run(COVERED), [])
 
 
 def every_part_fits(form):
