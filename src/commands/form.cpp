@@ -22,19 +22,19 @@ const FormKind& kind_named(std::string_view name) {
 /// The kind whose files end so, or a usage failure where none or several do.
 const FormKind& kind_of_ending(const std::string& output) {
     const auto ending = ending_of(output);
-    std::vector<std::string> known, fitting;
+    std::vector<const FormKind*> fitting;
     for (const auto& kind : form_kinds())
-        for (const auto& word : choice_words(kind.endings)) {
-            if (word == ending) fitting.emplace_back(kind.name);
-            known.push_back(word);
-        }
-    if (fitting.size() == 1) return kind_named(fitting.front());
+        for (const auto& word : choice_words(kind.endings))
+            if (word == ending) fitting.push_back(&kind);
+    if (fitting.size() == 1) return *fitting.front();
     if (fitting.empty())
         throw usage_failure(
             fmt::format("cannot tell from '{}' which form to make", output),
             fmt::format("say it with --format: {}", fmt::join(choice_words(form_kind_names()), ", ")));
+    std::vector<std::string> choices;
+    for (const auto* kind : fitting) choices.push_back(fmt::format("-f {} for {}", kind->name, kind->what));
     throw usage_failure(fmt::format("'{}' may be one of several forms", output),
-                        fmt::format("say which: -f {}", fmt::join(fitting, ", or -f ")));
+                        fmt::format("say which: {}", fmt::join(choices, ", or ")));
 }
 
 const FormKind& choose_kind(const CommandLine& line, const std::string& output) {
