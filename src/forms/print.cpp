@@ -11,8 +11,8 @@ namespace {
 // In units: points on A4.
 constexpr double margin_beside = 36, margin_above = 34, margin_below = 28;
 constexpr double footer_height = 22;
-constexpr int lines_to_write[] = {2, 3, 4, 5};  // under an open question
-constexpr double narrow = 420;                  // on smaller paper the margins are a tenth of the width
+constexpr PrintRoom rooms[] = {{1, 2}, {1, 3}, {2, 3}, {1, 4}, {2, 4}, {1, 5}, {2, 5}};  // more and more
+constexpr double narrow = 420;  // on smaller paper the margins are a tenth of the width
 
 struct Margins {
     double beside, above, below;
@@ -54,19 +54,22 @@ std::vector<PrintPiece> in_one_row(const std::vector<std::vector<PrintPiece>>& p
     return pieces;
 }
 
-/// As few pages as can be, and on them as much room for the open questions as there is.
-std::vector<PrintedPage> pages_of(const PrintSheet& sheet) {
-    const auto table = plan_table(sheet);
+std::vector<std::vector<PrintPiece>> parts_of(const PrintSheet& sheet, const PrintTable& table,
+                                              const PrintRoom& room) {
     std::vector<std::vector<PrintPiece>> parts{print_opening(sheet, table)};
     for (const auto& dimension : sheet.request.questionnaire.dimensions)
-        if (asks_something(dimension)) parts.push_back(print_dimension(sheet, table, dimension));
-    const auto open = parts.size();
-    parts.emplace_back();
+        if (asks_something(dimension)) parts.push_back(print_dimension(sheet, table, dimension, room));
+    parts.push_back(print_open_questions(sheet, room));
     parts.push_back(print_about_you(sheet));
+    return parts;
+}
+
+/// As few pages as can be, and on them as much room to write as there is.
+std::vector<PrintedPage> pages_of(const PrintSheet& sheet) {
+    const auto table = plan_table(sheet);
     DividedPages best;
-    for (const int lines : lines_to_write) {
-        parts[open] = print_open_questions(sheet, lines);
-        auto other = divide_into_pages(in_one_row(parts), sheet.height);
+    for (const auto& room : rooms) {
+        auto other = divide_into_pages(in_one_row(parts_of(sheet, table, room)), sheet.height);
         if (best.pages.empty() ||
             (other.pages.size() <= best.pages.size() && other.split_groups <= best.split_groups))
             best = std::move(other);

@@ -69,11 +69,12 @@ PrintPiece fact_piece(const PrintSheet& sheet, const Fact& fact) {
 
 }  // namespace
 
-std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, int lines) {
+std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, const PrintRoom& room) {
     const auto& questions = sheet.request.questionnaire.open_questions;
     std::vector<PrintPiece> pieces;
     if (!questions.empty()) pieces.push_back(heading_piece(sheet, "form.open", "form.open.how"));
-    for (const auto& question : questions) pieces.push_back(open_question_piece(sheet, question, lines));
+    for (const auto& question : questions)
+        pieces.push_back(open_question_piece(sheet, question, room.for_open_question));
     return pieces;
 }
 

@@ -7,15 +7,22 @@
 
 namespace socratic {
 
+/// Lines to write on.
+struct PrintRoom {
+    int after_few_questions =
+        1;  ///< for reasons, after a dimension of two questions; larger ones have two lines
+    int for_open_question = 2;
+};
+
 /// Title and instruction, how to mark, the code of one's own, what the levels mean.
 std::vector<PrintPiece> print_opening(const PrintSheet& sheet, const PrintTable& table);
 
 /// A heading, the questions, and room for reasons. The heading comes again on each page that it goes on to.
 std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
-                                        const Dimension& dimension);
+                                        const Dimension& dimension, const PrintRoom& room);
 
-/// The open questions, each with so many lines to write on.
-std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, int lines);
+/// The open questions, each with lines to write on.
+std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, const PrintRoom& room);
 
 /// "About you" for the facts that are asked; thanks.
 std::vector<PrintPiece> print_about_you(const PrintSheet& sheet);

@@ -115,16 +115,17 @@ Block band(const Rows& rows, const std::string& section, const std::string& name
     return block;
 }
 
-/// Lines to write on after a question why: one after few questions, else two.
-Block room_for_reasons(const PrintSheet& sheet, std::ptrdiff_t questions) {
+/// Lines to write on after a question why.
+Block room_for_reasons(const PrintSheet& sheet, int lines) {
     const auto& look = sheet.looks.note;
     Block block;
-    const double first = first_line * sheet.unit, next = first + next_line * sheet.unit;
+    const double first = first_line * sheet.unit;
     auto why = text_line(sheet.ruler, sheet.voice.word("print.why"), {0, first - 3 * sheet.unit}, look);
     const double from = why.width + 6 * sheet.unit;
     add(block, std::move(why));
     add_rule(block, std::min(from, sheet.width / 2), sheet.width, first, writing_line(sheet));
-    if (questions > few_questions) add_rule(block, 0, sheet.width, next, writing_line(sheet));
+    for (int i = 1; i < lines; ++i)
+        add_rule(block, 0, sheet.width, first + i * next_line * sheet.unit, writing_line(sheet));
     return block;
 }
 
@@ -192,7 +193,7 @@ PrintPiece meanings_piece(const Rows& rows, const Scale& scale) {
 }  // namespace
 
 std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
-                                        const Dimension& dimension) {
+                                        const Dimension& dimension, const PrintRoom& room) {
     const auto& questionnaire = sheet.request.questionnaire;
     const auto& scale = scale_of(questionnaire, dimension);
     const Rows rows{sheet, table, columns_of(table, scale)};
@@ -214,7 +215,7 @@ std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTabl
     pieces.back().stays_with_next = true;
     const auto asked = std::count_if(dimension.questions.begin(), dimension.questions.end(),
                                      [](const Question& question) { return !question.off; });
-    pieces.push_back({room_for_reasons(sheet, asked)});
+    pieces.push_back({room_for_reasons(sheet, asked > few_questions ? 2 : room.after_few_questions)});
     return pieces;
 }
 
