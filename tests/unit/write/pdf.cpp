@@ -73,6 +73,13 @@ TEST_CASE("a PDF has title author language and the figure in words") {
     check_offsets(pdf);
 }
 
+TEST_CASE("headings of a page are headings of the second level in the PDF") {
+    auto scene = small_scene();
+    scene.shapes.push_back(TextLine{{20, 20}, "Politique", {10}, {}, Anchor::start, 40, 0, "heading"});
+    CHECK(!has(draw({small_scene()}), "/S /H2"));
+    CHECK(has(draw({scene}), "/S /H2"));
+}
+
 TEST_CASE("there is no date but the one that was given") {
     CHECK(!has(draw({small_scene()}), "Date"));
     const auto dated = draw({small_scene()}, {1'770'076'800});  // 2026-02-03, by date -u -d @1770076800
