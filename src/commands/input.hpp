@@ -9,21 +9,28 @@
 #include "model/assessment.hpp"
 #include "model/questionnaire.hpp"
 #include "model/scores.hpp"
+#include "score/compare.hpp"
 #include "score/score.hpp"
 
 namespace socratic {
 
+/// What the scores are for: a comparison needs more than scores.
+enum class InputUse { scores, comparison };
+
 struct InputOptions {
     std::string input;
+    std::optional<std::string> second;         ///< another answer sheet of the same questionnaire
     std::optional<std::string> questionnaire;  ///< of an answer sheet, as the user named it
     std::vector<std::string> rounds;           ///< empty: all
     std::string by;                            ///< a fact, or ""
     ScoreOptions score;
+    InputUse use = InputUse::scores;
 };
 
 struct Input {
     Questionnaire questionnaire;  ///< of the newest round shown
     Scores scores;
+    CompareFacts compare_facts;      ///< for a comparison only
     std::string language;            ///< the assessment's, or ""
     std::vector<std::string> files;  ///< all that was read, so that none is overwritten
     std::vector<Problem> warnings;

@@ -35,6 +35,7 @@ struct QuestionScores {
     std::string id;
     std::string hash;  ///< 16 hex digits of wording, anchors, scale and direction, for comparability
     bool asked = true;
+    bool common = true;  ///< to all rounds shown, so that it counts in the dimension
     Hidden hidden = Hidden::no;
     long n = 0;
     std::optional<double> mean, sd, median;

@@ -78,6 +78,7 @@ QuestionScores question_figures(const PlannedQuestion& planned, const QuestionLa
     question.id = planned.id;
     question.hash = planned.hash;
     question.lowest = planned.min;
+    question.common = planned.used;
     question.asked = layout != nullptr;
     question.hidden = layout != nullptr ? showing.hidden : Hidden::no;
     if (layout == nullptr || question.hidden != Hidden::no) return question;
@@ -123,6 +124,7 @@ DimensionScores dimension_figures(const PlannedDimension& planned, const ScoreCo
     dimension.consensus = mean_consensus(planned, dimension.questions);
     dimension.views = views_of(dimension.consensus, std::nullopt, planned.max - planned.min + 1);
     if (!showing.deviation) coarsen_consensus(dimension);
+    if (!showing.consensus) dimension.consensus.reset();
     if (showing.deviation) dimension.sd = find_deviation(scores);
     if (showing.quartiles) set_quartiles(dimension, scores, planned.min);
     return dimension;

@@ -14,6 +14,7 @@ struct Showing {
     bool deviation = true;  ///< standard deviation, counts per level, agreement
     bool no_levels = true;  ///< counts of don't know, not applicable and no answer
     bool quartiles = true;  ///< quartiles, extremes, persons' scores one by one
+    bool consensus = true;  ///< false: not even a dimension's consensus in hundredths
 };
 
 /// Of the whole room: counts and deviation from the minimum on, the rest from twice the minimum on.

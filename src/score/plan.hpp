@@ -22,6 +22,28 @@ struct PlannedQuestion {
     bool used = true;         ///< false: in the tables, but not in the dimension's score
 };
 
+/// A question that counts in a figure.
+struct FigureQuestion {
+    std::size_t cell = 0;     ///< index into a row's cells
+    std::int64_t weight = 1;  ///< integer weights of the figure, lowest terms
+    auto operator<=>(const FigureQuestion&) const = default;
+};
+
+/// What a person's score on a dimension rests on.
+struct PlannedFigure {
+    std::vector<FigureQuestion> questions;  ///< by cell
+    Fraction minimum_answered{1, 2};
+    auto operator<=>(const PlannedFigure&) const = default;
+};
+
+/// How the figures of a dimension on different questions stand to each other.
+enum class Relation {
+    none,     ///< there is but one
+    nested,   ///< each rests on part of the questions of the one before it in size
+    crossed,  ///< they overlap
+    too_many  ///< more than are told apart
+};
+
 struct PlannedDimension {
     std::string id;
     int min = 0, max = 5;
@@ -29,6 +51,10 @@ struct PlannedDimension {
     Gap gap = Gap::none;    ///< not_asked or too_few_common when it cannot be scored
     std::vector<PlannedQuestion> questions;
     int questions_used = 0, questions_of = 0;
+    /// What the round's answers to these questions are scored on with other rounds beside it, as far as it
+    /// takes precedence.
+    std::vector<PlannedFigure> earlier;
+    Relation relation = Relation::none;
 };
 
 /// A fact of the round's questionnaire.
@@ -56,6 +82,10 @@ struct RoundAsked {
 /// asks no question of a dimension has a gap there and does not narrow what the others have in common.
 /// Throws a Failure when the weights of a dimension cannot be brought to whole numbers.
 std::vector<Plan> plan_rounds(const std::vector<RoundAsked>& rounds);
+
+/// The same for some of the rounds there are, as ascending indexes: what the others make of the answers is
+/// kept in mind, because another output may show them.
+std::vector<Plan> plan_rounds(const std::vector<RoundAsked>& rounds, const std::vector<std::size_t>& shown);
 
 /// 16 hex digits of a question's wording and anchors in every language, its scale with level names,
 /// and its direction, after NFC and white-space folding (FNV-1a, 64 bit).

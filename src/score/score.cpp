@@ -51,9 +51,17 @@ std::vector<DimensionScores> dimensions_of(const Work& work, const CountBlock& b
 void add_alpha(const Work& work, std::vector<DimensionScores>& dimensions) {
     for (std::size_t d = 0; d < work.counts.complete_cases.size(); ++d) {
         const auto& cases = work.counts.complete_cases[d];
-        if (dimensions[d].gap == Gap::none && cases.n >= 2 * work.minimum)
+        if (dimensions[d].gap == Gap::none && cases.n >= 2 * work.minimum && work.tiers.rooms[d].distribution)
             dimensions[d].alpha = find_alpha(cases);
     }
+}
+
+Showing showing_of_dimension(const Work& work, std::size_t dimension, long n) {
+    auto showing = showing_of_room(n, work.minimum);
+    const auto& limits = work.tiers.rooms[dimension];
+    showing.quartiles = showing.quartiles && limits.distribution;
+    if (showing.hidden == Hidden::no && n > 0) showing.hidden = limits.hidden;
+    return showing;
 }
 
 std::vector<DimensionScores> room_dimensions(const Work& work, const CountBlock& block) {
@@ -62,8 +70,10 @@ std::vector<DimensionScores> room_dimensions(const Work& work, const CountBlock&
         [&](const QuestionLayout& question) {
             return showing_of_room(answered_in(block, question), work.minimum);
         },
-        [&](std::size_t, long n) { return showing_of_room(n, work.minimum); });
+        [&](std::size_t d, long n) { return showing_of_dimension(work, d, n); });
     add_alpha(work, dimensions);
+    for (std::size_t d = 0; d < dimensions.size(); ++d)
+        if (!work.tiers.rooms[d].distribution) dimensions[d].sd.reset();
     return dimensions;
 }
 
@@ -98,7 +108,11 @@ GroupScores score_group(const Work& work, std::size_t fact, std::size_t value, c
     group.dimensions = dimensions_of(
         work, block,
         [&](const QuestionLayout& question) { return showing_of_question(work, question, fact, value); },
-        [&](std::size_t d, long) { return showing_of_group(work.tiers.dimensions[d], fact, value); });
+        [&](std::size_t d, long) {
+            auto showing = showing_of_group(work.tiers.dimensions[d], fact, value);
+            showing.consensus = showing.deviation || !work.tiers.one_of_several[d];
+            return showing;
+        });
     return group;
 }
 
@@ -160,7 +174,8 @@ RoundScores score_round(const Questionnaire& /*questionnaire*/, const Plan& plan
         hide_round(scores, plan);
         return scores;
     }
-    const Work work{plan, counts, decide_round(counts, minimum), minimum, layouts_of(plan, counts.layout)};
+    const Work work{plan, counts, decide_round(plan, counts, minimum), minimum,
+                    layouts_of(plan, counts.layout)};
     scores.respondents = block.respondents;
     scores.left_out.empty_sheets = block.empty_sheets;
     scores.dimensions = room_dimensions(work, block);

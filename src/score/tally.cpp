@@ -22,15 +22,6 @@ std::uint64_t hash_of_key(const std::u16string& key) {
     return hash;
 }
 
-FactClasses classes_of(const TallyCounts& counts, const RespondentRow& row) {
-    FactClasses classes;
-    for (std::size_t f = 0; f < counts.facts.size(); ++f) {
-        const auto value = row.facts[counts.facts[f]];
-        classes.push_back(static_cast<std::uint16_t>(value == no_fact_value ? counts.classes[f] - 1 : value));
-    }
-    return classes;
-}
-
 std::size_t add_cell(TallyCounts& counts, const RespondentRow& row) {
     counts.cells.push_back({classes_of(counts, row), empty_block(counts.layout)});
     return counts.cells.size() - 1;
@@ -117,7 +108,8 @@ Tally::Tally(const Plan& plan, bool alpha) : counts_(std::make_unique<TallyCount
         counts.classes.push_back(plan.facts[f].values.size() + 1);
     }
     counts.key.resize(counts.facts.size());
-    const auto block_bytes = 4 * (counts.layout.answers_size + counts.layout.tables_size) + 256;
+    const auto block_bytes =
+        4 * (counts.layout.answers_size + counts.layout.tables_size + counts.layout.figures_size) + 256;
     counts.most_cells = std::clamp(most_bytes / block_bytes, fewest_cells, most_cells);
     counts.alpha = alpha;
     if (!alpha) return;

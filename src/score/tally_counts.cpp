@@ -11,6 +11,12 @@ bool answered_enough(const TallyLayout& layout, const Contribution& person) {
            person.answered * layout.minimum_denominator >= layout.minimum_numerator * person.applicable;
 }
 
+void add_contribution(Contribution& person, const Contribution& adds) {
+    person.sum += adds.sum;
+    person.answered += adds.answered;
+    person.applicable += adds.applicable;
+}
+
 void count_score(const DimensionLayout& dimension, std::size_t index, const Contribution& person,
                  CountBlock& block) {
     if (dimension.has_table)
@@ -27,10 +33,7 @@ Contribution count_answers(const TallyLayout& layout, const DimensionLayout& dim
     for (auto q = dimension.first; q < dimension.last; ++q) {
         const auto place = layout.questions[q].answers + place_of(row.cells[layout.questions[q].cell]);
         ++block.answers[place];
-        const auto& adds = layout.contributions[place];
-        person.sum += adds.sum;
-        person.answered += adds.answered;
-        person.applicable += adds.applicable;
+        add_contribution(person, layout.contributions[place]);
     }
     return person;
 }
@@ -86,6 +89,7 @@ CountBlock empty_block(const TallyLayout& layout) {
     CountBlock block;
     block.answers.resize(layout.answers_size);
     block.tables.resize(layout.tables_size);
+    block.figures.resize(layout.figures_size);
     block.maps.resize(layout.dimensions.size());
     return block;
 }
@@ -101,6 +105,7 @@ void count_row(const TallyLayout& layout, const RespondentRow& row, CountBlock& 
         count_dimensions(layout, row, block);
     else
         count_dimensions_packed(layout, row, block);
+    if (!layout.figures.empty()) count_figures(layout.figures, row, block.figures);
 }
 
 void add_block(CountBlock& into, const CountBlock& block) {
@@ -108,6 +113,7 @@ void add_block(CountBlock& into, const CountBlock& block) {
     into.empty_sheets += block.empty_sheets;
     for (std::size_t i = 0; i < block.answers.size(); ++i) into.answers[i] += block.answers[i];
     for (std::size_t i = 0; i < block.tables.size(); ++i) into.tables[i] += block.tables[i];
+    for (std::size_t i = 0; i < block.figures.size(); ++i) into.figures[i] += block.figures[i];
     for (std::size_t d = 0; d < block.maps.size(); ++d)
         for (const auto& [key, people] : block.maps[d]) into.maps[d][key] += people;
 }
@@ -125,6 +131,27 @@ CountBlock block_of_group(const TallyCounts& counts, std::size_t fact, std::size
     for (const auto& cell : counts.cells)
         if (cell.classes[fact] == value) add_block(block, cell.block);
     return block;
+}
+
+FactClasses classes_of(const TallyCounts& counts, const RespondentRow& row) {
+    FactClasses classes;
+    for (std::size_t f = 0; f < counts.facts.size(); ++f) {
+        const auto value = row.facts[counts.facts[f]];
+        classes.push_back(static_cast<std::uint16_t>(value == no_fact_value ? counts.classes[f] - 1 : value));
+    }
+    return classes;
+}
+
+std::optional<Fraction> score_of(const TallyLayout& layout, std::size_t dimension, const RespondentRow& row) {
+    const auto& at = layout.dimensions[dimension];
+    if (!at.scored) return std::nullopt;
+    Contribution person;
+    for (auto q = at.first; q < at.last; ++q) {
+        const auto place = layout.questions[q].answers + place_of(row.cells[layout.questions[q].cell]);
+        add_contribution(person, layout.contributions[place]);
+    }
+    if (!answered_enough(layout, person)) return std::nullopt;
+    return make_fraction(person.sum, person.answered);
 }
 
 ScoreCounts scores_in(const TallyLayout& layout, const CountBlock& block, std::size_t dimension) {

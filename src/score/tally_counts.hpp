@@ -3,6 +3,7 @@
 #pragma once
 #include <cstdint>
 #include <map>
+#include <optional>
 #include <set>
 #include <string>
 #include <unordered_map>
@@ -30,7 +31,7 @@ struct ScoreKeyHash {
 /// Counts of some people; see TallyLayout for where what stands.
 struct CountBlock {
     long respondents = 0, empty_sheets = 0;
-    std::vector<std::uint32_t> answers, tables;
+    std::vector<std::uint32_t> answers, tables, figures;
     std::vector<std::unordered_map<ScoreKey, long, ScoreKeyHash>> maps;  ///< by dimension
 };
 
@@ -71,6 +72,10 @@ void add_block(CountBlock& into, const CountBlock& block);
 /// The counts of everybody, and of the people with one class of an asked fact.
 CountBlock block_of_all(const TallyCounts& counts);
 CountBlock block_of_group(const TallyCounts& counts, std::size_t fact, std::size_t value);
+
+/// A person's facts as classes, and score on a dimension, if there is one, in levels above the lowest.
+FactClasses classes_of(const TallyCounts& counts, const RespondentRow& row);
+std::optional<Fraction> score_of(const TallyLayout& layout, std::size_t dimension, const RespondentRow& row);
 
 /// Persons' scores on a dimension, and how many there are.
 ScoreCounts scores_in(const TallyLayout& layout, const CountBlock& block, std::size_t dimension);

@@ -97,6 +97,8 @@ TallyLayout lay_out_tally(const Plan& plan) {
         layout.dimensions.push_back(std::move(dimension));
     }
     pack_contributions(layout);
+    layout.figures = lay_out_figures(plan);
+    if (!layout.figures.empty()) layout.figures_size = layout.figures.back().end();
     return layout;
 }
 

@@ -4,6 +4,7 @@
 #include <cstdint>
 #include <vector>
 #include "model/answers.hpp"
+#include "score/figure_counts.hpp"
 #include "score/plan.hpp"
 
 namespace socratic {
@@ -69,11 +70,12 @@ struct CountingStep {
 struct TallyLayout {
     std::vector<QuestionLayout> questions;
     std::vector<DimensionLayout> dimensions;
+    std::vector<FigureSet> figures;           ///< only of dimensions that have to know other figures
     std::vector<CountingStep> steps;          ///< by question
     std::vector<Contribution> contributions;  ///< by place among the answers
     std::vector<PackedContribution> packed;   ///< the same; empty when they do not fit
     std::vector<std::uint32_t> needed;  ///< by applicable weight: how much of it a score needs; with `packed`
-    std::size_t answers_size = 0, tables_size = 0;
+    std::size_t answers_size = 0, tables_size = 0, figures_size = 0;
     std::int64_t minimum_numerator = 1, minimum_denominator = 2;
 };
 

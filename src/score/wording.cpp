@@ -17,7 +17,8 @@ bool agrees(const Text& a, const Text& b) {
                 return fold_wording(entry.second) == fold_wording(other.second);
             });
         const auto* other = find_in(b, entry.first);
-        return other == nullptr || fold_wording(entry.second) == fold_wording(*other);
+        return other == nullptr || entry.second == *other ||
+               fold_wording(entry.second) == fold_wording(*other);
     });
 }
 
@@ -82,6 +83,18 @@ bool asks_the_same(const QuestionInPlace& newer, const QuestionInPlace& older) {
         return true;
     return agrees(newer.question->text, older.question->text) &&
            agree_by_level(newer.question->anchors, older.question->anchors);
+}
+
+std::vector<std::string> find_differences(const QuestionInPlace& newer, const QuestionInPlace& older) {
+    const auto& scale = scale_of(*newer.questionnaire, *newer.dimension);
+    const auto& old_scale = scale_of(*older.questionnaire, *older.dimension);
+    std::vector<std::string> differs;
+    if (!agrees(newer.question->text, older.question->text)) differs.emplace_back("text");
+    if (!agree_by_level(newer.question->anchors, older.question->anchors)) differs.emplace_back("anchors");
+    if (scale.min != old_scale.min || scale.max != old_scale.max) differs.emplace_back("scale");
+    if (!agree_by_level(level_names(scale), level_names(old_scale))) differs.emplace_back("levels");
+    if (newer.question->reverse != older.question->reverse) differs.emplace_back("direction");
+    return differs;
 }
 
 std::string hash_of(const Questionnaire& questionnaire, const Dimension& dimension,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // Whether two questions ask the same: wording in NFC with white space folded.
 #pragma once
+#include <string>
+#include <vector>
 #include "model/questionnaire.hpp"
 
 namespace socratic {
@@ -16,5 +18,9 @@ struct QuestionInPlace {
 /// its levels and the direction, all wording after `fold_wording`. It does not count when the newer lists the
 /// older questionnaire's version in `same_meaning_as`.
 bool asks_the_same(const QuestionInPlace& newer, const QuestionInPlace& older);
+
+/// In what the two differ, whether or not it counts: text, anchors, scale (its bounds), levels (their names),
+/// direction.
+std::vector<std::string> find_differences(const QuestionInPlace& newer, const QuestionInPlace& older);
 
 }  // namespace socratic

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: MIT
+#include "commands/input_rounds.hpp"
+#include <algorithm>
+#include "commands/sheet_file.hpp"
+#include "score/pairs.hpp"
+#include "score/plan.hpp"
+#include "score/question_changes.hpp"
+
+namespace socratic {
+namespace {
+
+/// Keeps the problems of one file among those of all.
+template <class Work>
+void collect(Problems& problems, Work&& work) {
+    try {
+        work();
+    } catch (const Failure& failure) {
+        for (const auto& problem : failure.problems()) problems.add(problem);
+    }
+}
+
+/// The rounds with an open sheet, oldest first, and which of them are shown.
+struct Answered {
+    std::vector<InputRound*> rounds;
+    std::vector<RoundAsked> asked;
+    std::vector<std::size_t> shown;
+};
+
+Answered find_answered(std::vector<InputRound>& rounds) {
+    Answered answered;
+    for (auto& round : rounds) {
+        if (!round.sheet) continue;
+        if (round.shown) answered.shown.push_back(answered.rounds.size());
+        answered.rounds.push_back(&round);
+        answered.asked.push_back({round.questionnaire, round.sheet->columns()});
+    }
+    return answered;
+}
+
+/// What is counted of the rounds shown.
+struct Counted {
+    std::vector<Plan> plans;
+    std::vector<Tally> tallies;
+    std::optional<PairBook> pairs;
+};
+
+/// People are paired only when no round between those shown is missing: pairs of another choice of rounds
+/// could be subtracted from these.
+bool shows_every_round(const std::vector<InputRound>& rounds) {
+    return std::all_of(rounds.begin(), rounds.end(), [](const InputRound& round) { return round.shown; });
+}
+
+void read_answers(const Answered& answered, Counted& counted) {
+    Problems problems;
+    for (std::size_t i = 0; i < answered.shown.size(); ++i)
+        collect(problems, [&] {
+            answered.rounds[answered.shown[i]]->sheet->read_rows([&](const RespondentRow& row) {
+                counted.tallies[i].add(row);
+                if (counted.pairs) counted.pairs->add(i, row);
+            });
+        });
+    problems.throw_if_errors();
+}
+
+/// By round with answers and dimension: whether the room's figure is shown.
+std::vector<std::vector<bool>> find_shown(const std::vector<RoundScores>& scores) {
+    std::vector<std::vector<bool>> shown;
+    for (const auto& round : scores) {
+        if (round.is_reported || round.not_yet) continue;
+        auto& dimensions = shown.emplace_back();
+        for (const auto& dimension : round.dimensions) dimensions.push_back(dimension.mean.has_value());
+    }
+    return shown;
+}
+
+CompareFacts find_compare_facts(const std::vector<InputRound>& rounds, const Answered& answered,
+                                const Counted& counted, const Input& input) {
+    CompareFacts facts;
+    for (const auto& round : rounds)
+        if (round.shown)
+            facts.questionnaires.push_back(
+                round.sheet ? QuestionnaireVersion{round.questionnaire->id, round.questionnaire->version}
+                            : QuestionnaireVersion{});
+    std::vector<NamedRound> named;
+    for (const auto r : answered.shown) named.push_back({answered.rounds[r]->round->id, answered.asked[r]});
+    facts.questions_changed = find_question_changes(named);
+    if (counted.pairs)
+        facts.pairs = find_pairs(*counted.pairs, counted.plans, counted.tallies,
+                                 find_shown(input.scores.rounds), input.scores.minimum_group);
+    return facts;
+}
+
+}  // namespace
+
+void open_sheets(std::vector<InputRound>& rounds) {
+    Problems problems;
+    for (auto& round : rounds) {
+        if (!round.round->answers_exist) continue;
+        Problems mine;
+        collect(mine,
+                [&] { round.sheet.emplace(open_answer_sheet(round.round->answers, *round.questionnaire)); });
+        if (round.shown)
+            for (const auto& problem : mine.all()) problems.add(problem);
+    }
+    problems.throw_if_errors();
+}
+
+const InputRound& newest_shown(const std::vector<InputRound>& rounds) {
+    const InputRound* newest = &rounds.back();
+    bool found = false;
+    for (const auto& round : rounds) {
+        const bool has_something = round.sheet || !round.round->reported.empty();
+        if (!round.shown || (found && !has_something)) continue;
+        newest = &round;
+        found = found || has_something;
+    }
+    return *newest;
+}
+
+void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment, const InputOptions& options,
+                  Input& input) {
+    const auto answered = find_answered(rounds);
+    Counted counted;
+    counted.plans = plan_rounds(answered.asked, answered.shown);
+    for (const auto& plan : counted.plans) counted.tallies.emplace_back(plan, options.score.alpha);
+    if (options.use == InputUse::comparison && shows_every_round(rounds))
+        counted.pairs.emplace(counted.plans, counted.tallies);
+    read_answers(answered, counted);
+    const auto& newest = *newest_shown(rounds).questionnaire;
+    std::size_t next = 0;
+    for (const auto& round : rounds) {
+        if (!round.shown) continue;
+        if (round.sheet) {
+            input.scores.rounds.push_back(
+                score_round(newest, counted.plans[next], counted.tallies[next], options.score));
+            ++next;
+        } else {
+            const bool is_reported = !round.round->reported.empty();
+            input.scores.rounds.push_back(is_reported ? score_reported(newest, *round.round)
+                                                      : score_not_yet(newest));
+        }
+        add_round_facts(input.scores.rounds.back(), *round.round, assessment);
+    }
+    if (options.use == InputUse::comparison)
+        input.compare_facts = find_compare_facts(rounds, answered, counted, input);
+}
+
+}  // namespace socratic

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: MIT
+// What looks wrong about the rounds of an input, or could give somebody away.
+#pragma once
+#include <vector>
+#include "commands/input_rounds.hpp"
+
+namespace socratic {
+
+/// About the rounds shown, once they are scored; `input` is what the user named.
+std::vector<Problem> warn_of_rounds(const std::vector<InputRound>& rounds, const Scores& scores,
+                                    const std::string& input);
+
+}  // namespace socratic

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: MIT
+#include "score/compare.hpp"
+#include <algorithm>
+#include <cmath>
+#include "score/compare_groups.hpp"
+#include "score/compare_levels.hpp"
+
+namespace socratic {
+namespace {
+
+ComparedRound describe(const RoundScores& round, const QuestionnaireVersion& questionnaire) {
+    ComparedRound described;
+    described.id = round.id;
+    described.date = round.date;
+    described.questionnaire_id = questionnaire.id;
+    described.questionnaire_version = questionnaire.version;
+    described.is_reported = round.is_reported;
+    described.not_yet = round.not_yet;
+    described.hidden = round.hidden;
+    described.invited = round.invited;
+    if (!has_answers(round) || round.hidden != Hidden::no) return described;
+    described.respondents = round.respondents;
+    if (round.invited && *round.invited > 0)
+        described.response_rate =
+            static_cast<double>(round.respondents) / static_cast<double>(*round.invited);
+    return described;
+}
+
+/// Questions that were asked alike in both and have a figure in both.
+std::vector<ComparedQuestion> compare_questions(const RoundScores& from, const RoundScores& to) {
+    std::vector<ComparedQuestion> questions;
+    for (std::size_t d = 0; d < to.dimensions.size() && d < from.dimensions.size(); ++d)
+        for (std::size_t q = 0; q < to.dimensions[d].questions.size(); ++q) {
+            const auto &then = from.dimensions[d].questions[q], &now = to.dimensions[d].questions[q];
+            if (!now.common || !then.mean || !now.mean) continue;
+            questions.push_back({now.id, to.dimensions[d].id, from.id, to.id, then.n, now.n, *then.mean,
+                                 *now.mean, then.consensus, now.consensus});
+        }
+    std::stable_sort(questions.begin(), questions.end(), [](const auto& a, const auto& b) {
+        return std::abs(a.difference()) > std::abs(b.difference());
+    });
+    return questions;
+}
+
+}  // namespace
+
+Comparison compare(const Scores& scores, const CompareFacts& facts, const CompareOptions& options) {
+    Comparison comparison;
+    comparison.minimum_group = scores.minimum_group;
+    comparison.minimum_lowered = scores.minimum_lowered;
+    comparison.intervals = options.noise == Noise::intervals;
+    comparison.questionnaire_id = scores.questionnaire_id;
+    comparison.questionnaire_version = scores.questionnaire_version;
+    comparison.organisation_id = scores.organisation_id;
+    comparison.organisation = scores.organisation;
+    comparison.scale = scores.scale;
+    for (std::size_t r = 0; r < scores.rounds.size(); ++r)
+        comparison.rounds.push_back(describe(scores.rounds[r], r < facts.questionnaires.size()
+                                                                   ? facts.questionnaires[r]
+                                                                   : QuestionnaireVersion{}));
+    comparison.questions_changed = facts.questions_changed;
+    comparison.dimensions = compare_levels(scores, facts.pairs, options.noise);
+    const auto answered = rounds_with_answers(scores);
+    if (answered.size() > 1)
+        comparison.questions = compare_questions(*answered[answered.size() - 2], *answered.back());
+    if (!options.by.empty() && !answered.empty()) comparison.groups = compare_groups(answered, options);
+    return comparison;
+}
+
+}  // namespace socratic

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// Small random histories of an assessment are scored and compared in every choice of rounds and with several
+// minimums; all that the outputs say of one round is then added and subtracted, by one who knows who answered
+// what question. No mean or difference of means of fewer than five people may come out, and of groups no
+// distribution of fewer than ten. What is true is worked out from the rows, without the program's rules.
+#include <chrono>
+#include <cstdio>
+#include <cstdlib>
+#include "published.hpp"
+
+using namespace socratic::attack;
+
+namespace {
+
+constexpr long minimum = 5;
+constexpr int tries = 30;
+
+struct Totals {
+    long histories = 0, figures = 0, hidden = 0, leaks = 0;
+};
+
+void complain(Totals& totals, unsigned seed, const std::string& what) {
+    std::printf("history %u: %s\n", seed, what.c_str());
+    ++totals.leaks;
+}
+
+void attack_one(unsigned seed, Totals& totals) {
+    std::mt19937 random(seed);
+    const auto history = random_history(random);
+    const auto published = publish(history, {5, 6, 8});
+    ++totals.histories;
+    totals.figures += published.figures;
+    totals.hidden += published.hidden_by_others;
+    for (const auto& complaint : published.complaints) complain(totals, seed, complaint);
+    for (const auto& [name, sums] : published.sums)
+        if (const auto people = fewest_behind(sums, tries, random); people && *people < minimum)
+            complain(totals, seed, "round " + name + ": a figure of " + std::to_string(*people) + " people");
+    for (const auto& [name, sums] : published.distributions) {
+        const bool with_room = name.ends_with("room");
+        const long least = with_room ? minimum : 2 * minimum;
+        if (const auto people = fewest_behind(sums, tries, random); people && *people < least)
+            complain(totals, seed,
+                     "round " + name + ": a distribution of " + std::to_string(*people) + " people");
+    }
+}
+
+}  // namespace
+
+/// The number of histories may be given; without it, as many as eight seconds allow, fifty at least.
+int main(int argc, char** argv) {
+    const long wanted = argc > 1 ? std::atol(argv[1]) : 0;
+    const auto begin = std::chrono::steady_clock::now();
+    Totals totals;
+    for (unsigned seed = 1; totals.leaks < 20; ++seed) {
+        const bool enough = wanted > 0 ? totals.histories >= wanted
+                                       : totals.histories >= 50 && std::chrono::steady_clock::now() - begin >
+                                                                       std::chrono::seconds(8);
+        if (enough) break;
+        attack_one(seed, totals);
+    }
+    std::printf("%ld histories, %ld figures, %ld hidden for others' sake, %ld leaks\n", totals.histories,
+                totals.figures, totals.hidden, totals.leaks);
+    return totals.leaks > 0 || totals.figures < 10 * totals.histories ? 1 : 0;
+}
