@@ -9,30 +9,11 @@
 #include <cstdlib>
 #include <cstring>
 #include <memory>
+#include "base/descriptor.hpp"
 #include "base/problem.hpp"
 
 namespace socratic {
 namespace {
-
-/// Closes itself unless closed before, so that no failure on the way leaks it.
-class Descriptor {
-public:
-    explicit Descriptor(int number) : number_(number) {}
-    ~Descriptor() {
-        if (number_ >= 0) ::close(number_);
-    }
-    Descriptor(const Descriptor&) = delete;
-    Descriptor& operator=(const Descriptor&) = delete;
-    int number() const { return number_; }
-    int close() {
-        const int result = ::close(number_);
-        number_ = -1;
-        return result;
-    }
-
-private:
-    int number_;
-};
 
 [[noreturn]] void fail(const std::string& path, const std::string& what, const std::string& hint = {}) {
     Problem problem;
@@ -50,16 +31,6 @@ std::string end_of_links(const std::string& path) {
     if (::lstat(path.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)) return path;
     const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
     return resolved == nullptr ? path : std::string(resolved.get());
-}
-
-bool write_all(int number, std::string_view bytes) {
-    while (!bytes.empty()) {
-        const auto written = ::write(number, bytes.data(), bytes.size());
-        if (written < 0 && errno == EINTR) continue;
-        if (written < 0) return false;
-        bytes.remove_prefix(static_cast<std::size_t>(written));
-    }
-    return true;
 }
 
 }  // namespace
@@ -122,12 +93,19 @@ void write_file(const std::string& path, std::string_view bytes, Access access) 
         const int error = errno;
         fail(path, "cannot be written: " + reason(error), error == ENOENT ? "make the folder first" : "");
     }
-    if (!write_all(file.number(), bytes) || file.close() != 0 ||
+    const bool must_last = access == Access::owner_only;
+    if (!write_all(file.number(), bytes) || (must_last && !reach_disk(file.number())) || file.close() != 0 ||
         ::rename(part.c_str(), target.c_str()) != 0) {
         const int error = errno;
         ::unlink(part.c_str());
         fail(path, "cannot be written: " + reason(error), "the file that was there before is untouched");
     }
+    if (must_last) sync_folder(folder);
+}
+
+void sync_folder(const std::string& folder) {
+    const Descriptor opened(::open(folder.empty() ? "." : folder.c_str(), O_RDONLY | O_CLOEXEC));
+    if (opened.number() >= 0) ::fsync(opened.number());
 }
 
 bool is_file(const std::string& path) {

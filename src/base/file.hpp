@@ -14,8 +14,12 @@ enum class Access { shared, owner_only };  ///< mode 0644 (less the umask) or 06
 std::string read_file(const std::string& path, std::size_t most_bytes);
 
 /// Writes `.NAME.part` beside the file, then renames it over `path`; a Failure leaves the old file.
+/// What is `owner_only` (people's answers) is on the disk, and not on its way there, when this returns.
 /// A symbolic link stays one: the file it leads to is replaced. The path `-` is the standard output.
 void write_file(const std::string& path, std::string_view bytes, Access access = Access::shared);
+
+/// A new or renamed file in the folder ("" or a path) outlives a power cut from here on.
+void sync_folder(const std::string& folder);
 
 /// True when something that can be read is at the path; a folder is not.
 bool is_file(const std::string& path);

@@ -77,6 +77,30 @@ const std::vector<Command>& command_table() {
            "socratic-wheel form gender-institutionalisation -l fr,en -o limesurvey.txt"},
           {"Make an empty answer sheet", "socratic-wheel form gender-institutionalisation -o answers.csv"}},
          run_form},
+        {"ask",
+         "Type answers in: one person, a pile of paper forms, or what the room agrees on",
+         "INPUT",
+         1,
+         1,
+         Value::file,
+         "INPUT is an assessment, whose newest round names the answer sheet, or a questionnaire (an id or a "
+         "file) with --output. One key answers a question, and every answer can be corrected before the next "
+         "person. A code from the phone form may be typed in place of answers.\n"
+         "\n"
+         "After each person the answers are safe on the disk, in a journal beside the sheet; after an "
+         "interruption the same command goes on. At the end all rows come into the sheet, under its own "
+         "header.\n"
+         "\n"
+         "With --agreed, asks for the levels that the people in the room settle on, dimension by dimension, "
+         "and for their aims.\n"
+         "\n"
+         "Over a pipe a line is one answer, or all answers of a person with blanks between, or a code from "
+         "the phone form: levels, DK, NA, and '-' for no answer. With --agreed a line is 'POL 2.5 why' or "
+         "'POL target 4 2027-06-30'.",
+         {{"Type in a pile of paper forms",
+           "socratic-wheel ask gender-institutionalisation -o answers.csv -l fr"},
+          {"Type what the room agrees on", "socratic-wheel ask our-assessment/assessment.yaml --agreed"}},
+         run_ask},
         {"score",
          "Turn answers into figures: a table, CSV or JSON",
          "INPUT",

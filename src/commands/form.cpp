@@ -5,6 +5,7 @@
 #include "base/nearest.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
+#include "commands/facts.hpp"
 #include "commands/form_kinds.hpp"
 #include "commands/language.hpp"
 #include "commands/output.hpp"
@@ -65,18 +66,6 @@ std::vector<std::string> choose_languages(const CommandLine& line, const FormKin
     return languages;
 }
 
-/// In the order of the questionnaire, however they were named.
-std::vector<std::size_t> choose_facts(const CommandLine& line, const Questionnaire& questionnaire) {
-    std::vector<std::size_t> chosen;
-    for (const auto& asked : line.list("facts")) {
-        chosen.push_back(find_fact_index(questionnaire, asked));
-        if (std::find(chosen.begin(), chosen.end() - 1, chosen.back()) != chosen.end() - 1)
-            throw usage_failure(fmt::format("--facts: '{}' is there twice", asked), "name it once");
-    }
-    std::sort(chosen.begin(), chosen.end());
-    return chosen;
-}
-
 }  // namespace
 
 void run_form(const CommandLine& line) {
@@ -91,7 +80,7 @@ void run_form(const CommandLine& line) {
         throw Failure(fmt::format("'{}' is a spectrum, for which there are no forms yet", questionnaire.id),
                       "write its answer sheet by hand: socratic-wheel list shows the columns");
     FormJob job{
-        {questionnaire, choose_languages(line, kind, questionnaire), choose_facts(line, questionnaire)},
+        {questionnaire, choose_languages(line, kind, questionnaire), chosen_facts(line, questionnaire)},
         paper,
         std::move(named.warnings)};
     write_file(output, kind.make(job), kind.access);

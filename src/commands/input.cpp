@@ -56,15 +56,7 @@ AssessmentInput read_files(const InputOptions& options, std::vector<Problem>& wa
 }
 
 void check_rounds(const std::vector<Round>& rounds, const InputOptions& options) {
-    std::vector<std::string> known;
-    for (const auto& round : rounds) known.push_back(round.id);
-    for (const auto& wanted : options.rounds)
-        if (std::find(known.begin(), known.end(), wanted) == known.end()) {
-            const auto guess = did_you_mean(wanted, known);
-            throw usage_failure(
-                fmt::format("unknown round '{}'", wanted),
-                guess.empty() ? fmt::format("the rounds are {}", fmt::join(known, ", ")) : guess);
-        }
+    check_round_ids(options.rounds, rounds);
     if (rounds.empty())
         throw Failure(fmt::format("'{}' has no rounds", options.input), "add one under 'rounds:'");
 }
@@ -143,6 +135,18 @@ Input read_input(const InputOptions& options) {
     for (auto& warning : warn_of_rounds(rounds, scores, options.input))
         input.warnings.push_back(std::move(warning));
     return input;
+}
+
+void check_round_ids(const std::vector<std::string>& asked, const std::vector<Round>& rounds) {
+    std::vector<std::string> known;
+    for (const auto& round : rounds) known.push_back(round.id);
+    for (const auto& wanted : asked)
+        if (std::find(known.begin(), known.end(), wanted) == known.end()) {
+            const auto guess = did_you_mean(wanted, known);
+            throw usage_failure(
+                fmt::format("unknown round '{}'", wanted),
+                guess.empty() ? fmt::format("the rounds are {}", fmt::join(known, ", ")) : guess);
+        }
 }
 
 bool looks_like_assessment(const std::string& path) { return !is_named_as_sheet(path); }

@@ -42,6 +42,9 @@ InputOptions input_options(const CommandLine& line);
 /// Throws a Failure with every problem of every file.
 Input read_input(const InputOptions& options);
 
+/// Throws a usage failure for a round that there is not.
+void check_round_ids(const std::vector<std::string>& asked, const std::vector<Round>& rounds);
+
 /// True for a file that is an assessment, by its ending: all but those of answer sheets.
 bool looks_like_assessment(const std::string& path);
 

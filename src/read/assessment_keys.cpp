@@ -70,7 +70,8 @@ const KeyTable& round_keys() {
              .object = &agreed_keys(),
              .sentence =
                  "The agreed levels by dimension (a number alone is the level), or the path of a YAML file "
-                 "that holds just this map.",
+                 "that holds just this map, as `ask --agreed` makes it; one that is not there yet is \"not "
+                 "yet\".",
              .example = "{POL: 3, LEA: {level: 2.5, why: No time is set aside.}}"},
             {.name = "notes",
              .type = ValueType::text,
@@ -208,7 +209,7 @@ const KeyTable& assessment_keys() {
              .object = &target_keys(),
              .sentence =
                  "The targets by dimension (a number alone is the level), or the path of a YAML file that "
-                 "holds just this map.",
+                 "holds just this map, as `ask --agreed` makes it; one that is not there yet is \"not yet\".",
              .example = "{POL: {level: 4, by: 2027-06-30}, LEA: 4}"},
             {.name = "actions",
              .type = ValueType::object,

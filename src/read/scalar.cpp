@@ -85,6 +85,11 @@ int number_of(std::string_view digits) {
     return value;
 }
 
+bool is_shaped_as_day(std::string_view text) {
+    return text.size() == 10 && all_digits(text.substr(0, 4)) && text[4] == '-' &&
+           all_digits(text.substr(5, 2)) && text[7] == '-' && all_digits(text.substr(8, 2));
+}
+
 }  // namespace
 
 bool is_blank(std::string_view text) { return text.find_first_not_of(" \t\n") == std::string_view::npos; }
@@ -159,22 +164,25 @@ std::optional<bool> read_boolean(Reading& reading, const Node& node) {
     return std::nullopt;
 }
 
+bool is_day(std::string_view text) {
+    if (!is_shaped_as_day(text)) return false;
+    const int year = number_of(text.substr(0, 4));
+    const int month = number_of(text.substr(5, 2));
+    const int day = number_of(text.substr(8, 2));
+    return month >= 1 && month <= 12 && day >= 1 && day <= days_in(year, month) && year >= 1;
+}
+
 std::optional<std::string> read_date(Reading& reading, const Node& node) {
     if (node.kind == NodeKind::broken) return std::nullopt;
     const std::string_view text = node.text;
-    const bool shaped = node.kind == NodeKind::scalar && text.size() == 10 && all_digits(text.substr(0, 4)) &&
-                        text[4] == '-' && all_digits(text.substr(5, 2)) && text[7] == '-' &&
-                        all_digits(text.substr(8, 2));
-    if (!shaped) {
+    if (node.kind == NodeKind::scalar && is_day(text)) return std::string(text);
+    if (node.kind != NodeKind::scalar || !is_shaped_as_day(text)) {
         report(reading, node, fmt::format("expected a date, got {}", got(node)),
                "write year-month-day, such as 2026-02-03");
         return std::nullopt;
     }
     const int year = number_of(text.substr(0, 4));
     const int month = number_of(text.substr(5, 2));
-    const int day = number_of(text.substr(8, 2));
-    if (month >= 1 && month <= 12 && day >= 1 && day <= days_in(year, month) && year >= 1)
-        return std::string(text);
     report(reading, node, fmt::format("there is no day '{}'", text),
            month < 1 || month > 12 || year < 1 ? std::string("write year-month-day, such as 2026-02-03")
                                                : fmt::format("that month has {} days", days_in(year, month)));

@@ -27,6 +27,9 @@ std::optional<bool> read_boolean(Reading& reading, const Node& node);
 /// A day that exists, as YYYY-MM-DD.
 std::optional<std::string> read_date(Reading& reading, const Node& node);
 
+/// A day that exists, as YYYY-MM-DD.
+bool is_day(std::string_view text);
+
 /// Any single value that is not blank, as it is written; `what` is for the message.
 std::optional<std::string> read_word(Reading& reading, const Node& node, std::string_view what);
 
