@@ -63,16 +63,12 @@ std::optional<Keystroke> KeyDecoder::next() {
     return is_readable ? Keystroke{Keystroke::Kind::text, std::move(character)} : key(Keystroke::Kind::other);
 }
 
-/// `ESC [ 1 ; 2 A`, `ESC O A`; two escapes in a row are two keys.
+/// `ESC [ 1 ; 2 A`, `ESC O A`; an escape before anything else is a key of its own.
 std::optional<Keystroke> KeyDecoder::next_sequence() {
     if (bytes_.size() < 2) return std::nullopt;
-    if (bytes_[1] == escape) {
+    if (bytes_[1] != '[' && bytes_[1] != 'O') {
         bytes_.erase(0, 1);
         return key(Keystroke::Kind::escape);
-    }
-    if (bytes_[1] != '[' && bytes_[1] != 'O') {
-        bytes_.erase(0, 2);
-        return key(Keystroke::Kind::other);
     }
     for (std::size_t end = 2; end < bytes_.size(); ++end) {
         if (bytes_[end] < '@' || bytes_[end] > '~') continue;

@@ -7,7 +7,7 @@ namespace socratic {
 namespace {
 
 /// How much of a level is shown; less on a small screen.
-enum class Detail { meanings, anchors, names };
+enum class Detail { meanings, anchors, names, one_line };
 
 std::string answer_text(Cell cell, const Scale& scale) {
     if (cell == cell_dont_know) return "DK";
@@ -63,12 +63,23 @@ private:
         add_blank();
         add({question.id + "  ", words_.of(question.text), Look::plain});
         add_blank();
+        if (detail == Detail::one_line) return add_one_line(questions_.scale(step));
         add_levels(question, questions_.scale(step), detail);
         const auto& keys = interview_.keys();
         const auto& asked = questions_.questionnaire;
         add({lead(keys.dont_know), label(asked.dont_know, "form.dont_know"), Look::plain});
         add({lead(keys.not_applicable), label(asked.not_applicable, "form.not_applicable"), Look::plain});
         add({lead("-"), words_.of("ask.no_answer"), Look::plain});
+    }
+
+    /// What can be pressed, on a screen that has no room for more.
+    void add_one_line(const Scale& scale) {
+        std::string text = std::to_string(scale.min);
+        for (int level = scale.min + 1; level <= scale.max && scale.count() <= 12; ++level)
+            text += " " + std::to_string(level);
+        if (scale.count() > 12) text += "–" + std::to_string(scale.max);
+        add({"", text + "  " + interview_.keys().dont_know + " " + interview_.keys().not_applicable + " -",
+             Look::plain});
     }
 
     void add_levels(const Question& question, const Scale& scale, Detail detail) {
@@ -183,11 +194,11 @@ private:
 
 Screen person_screen(const PersonInterview& interview, const std::string& heading, const ScreenWords& words,
                      ScreenSize size) {
-    for (const auto detail : {Detail::meanings, Detail::anchors}) {
+    for (const auto detail : {Detail::meanings, Detail::anchors, Detail::names}) {
         auto screen = PersonScreen(interview, words, size).make(heading, detail);
         if (static_cast<int>(screen.size()) <= size.rows) return screen;
     }
-    return PersonScreen(interview, words, size).make(heading, Detail::names);
+    return PersonScreen(interview, words, size).make(heading, Detail::one_line);
 }
 
 }  // namespace socratic

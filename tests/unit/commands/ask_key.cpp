@@ -37,7 +37,8 @@ TEST_CASE("arrows of both kinds and with modifiers") {
 TEST_CASE("an escape alone is the key of that name and two are two") {
     CHECK(keys_of("\x1b") == std::vector{key(Kind::escape)});
     CHECK(keys_of("\x1b\x1b") == std::vector{key(Kind::escape), key(Kind::escape)});
-    CHECK(keys_of("\x1bx3") == std::vector{key(Kind::other), text("3")});
+    CHECK(keys_of("\x1b"
+                  "f3") == std::vector{key(Kind::escape), text("f"), text("3")});
 }
 
 TEST_CASE("what arrives in pieces is put together") {
