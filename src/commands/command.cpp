@@ -152,6 +152,36 @@ const std::vector<Command>& command_table() {
           {"Draw a line for each place of work",
            "socratic-wheel draw examples/three-shores/assessment.yaml --by place -o places.pdf"}},
          run_draw},
+        {"compare",
+         "Put rounds, groups or two answer sheets side by side",
+         "INPUT [INPUT]",
+         1,
+         2,
+         Value::file,
+         "INPUT is an assessment file, whose rounds are compared on the questions they have in common; with "
+         "--by, the groups of a fact in the newest round. Or it is one answer sheet with --by, or two, the "
+         "older "
+         "first, all with --questionnaire.\n"
+         "\n"
+         "The output says which questions were added, dropped, reworded, renamed or corrected between the "
+         "rounds, "
+         "and on how many each dimension is compared. No figure of fewer than five people is shown, nor one "
+         "that "
+         "would give such a figure away. A change within what chance would do is no finding: --intervals "
+         "says "
+         "which are.",
+         {{"See what changed since the rounds before",
+           "socratic-wheel compare examples/riverbank/assessment.yaml"},
+          {"See which changes are more than chance",
+           "socratic-wheel compare examples/riverbank/assessment.yaml --intervals"},
+          {"Compare the groups of a fact",
+           "socratic-wheel compare examples/three-shores/assessment.yaml --round 2026 --by place"},
+          {"Compare two answer sheets of one questionnaire",
+           "socratic-wheel compare examples/three-shores/answers-2024.csv "
+           "examples/three-shores/answers-2026.csv -q gender-institutionalisation"},
+          {"Hand the figures to another program",
+           "socratic-wheel compare examples/riverbank/assessment.yaml -o changes.json"}},
+         run_compare},
     };
     return table;
 }

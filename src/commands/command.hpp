@@ -38,5 +38,6 @@ void run_form(const CommandLine& line);
 void run_ask(const CommandLine& line);
 void run_score(const CommandLine& line);
 void run_draw(const CommandLine& line);
+void run_compare(const CommandLine& line);
 
 }  // namespace socratic

@@ -62,17 +62,6 @@ void read_answers(const Answered& answered, Counted& counted) {
     problems.throw_if_errors();
 }
 
-/// By round with answers and dimension: whether the room's figure is shown.
-std::vector<std::vector<bool>> find_shown(const std::vector<RoundScores>& scores) {
-    std::vector<std::vector<bool>> shown;
-    for (const auto& round : scores) {
-        if (round.is_reported || round.not_yet) continue;
-        auto& dimensions = shown.emplace_back();
-        for (const auto& dimension : round.dimensions) dimensions.push_back(dimension.mean.has_value());
-    }
-    return shown;
-}
-
 CompareFacts find_compare_facts(const std::vector<InputRound>& rounds, const Answered& answered,
                                 const Counted& counted, const Input& input) {
     CompareFacts facts;
@@ -85,8 +74,7 @@ CompareFacts find_compare_facts(const std::vector<InputRound>& rounds, const Ans
     for (const auto r : answered.shown) named.push_back({answered.rounds[r]->round->id, answered.asked[r]});
     facts.questions_changed = find_question_changes(named);
     if (counted.pairs)
-        facts.pairs = find_pairs(*counted.pairs, counted.plans, counted.tallies,
-                                 find_shown(input.scores.rounds), input.scores.minimum_group);
+        facts.pairs = find_pairs(*counted.pairs, counted.plans, counted.tallies, input.scores.minimum_group);
     return facts;
 }
 

@@ -88,6 +88,15 @@ std::string words_for_count(const Words& catalogue, std::string_view key, long c
     return words(catalogue, std::string(key) + (singular ? ".one" : ".other"), values);
 }
 
+std::string words_for_amount(const Words& catalogue, std::string_view key, double amount, int decimals,
+                             std::vector<std::pair<std::string_view, std::string>> values) {
+    const auto number = number_in(catalogue, amount, decimals);
+    const auto whole = number.substr(0, number.find_first_of(".,"));
+    const bool singular = primary_language(catalogue) == "fr" ? whole == "0" || whole == "1" : number == "1";
+    values.emplace_back("n", number);
+    return words(catalogue, std::string(key) + (singular ? ".one" : ".other"), values);
+}
+
 std::string number_in(const Words& catalogue, double value, int decimals) {
     char buffer[512];  // a double has at most 309 digits before the point and 324 zeros after it
     const auto end =

@@ -24,6 +24,11 @@ std::string words(const Words& catalogue, std::string_view key,
 std::string words_for_count(const Words& catalogue, std::string_view key, long count,
                             std::vector<std::pair<std::string_view, std::string>> values = {});
 
+/// Like `words_for_count` for an amount with decimals, which English gives the plural ("1.0 levels") and
+/// French the singular below 2 ("1,2 niveau"); `{n}` is the number.
+std::string words_for_amount(const Words& catalogue, std::string_view key, double amount, int decimals,
+                             std::vector<std::pair<std::string_view, std::string>> values = {});
+
 /// A number as the language writes it: decimal comma and the minus sign in French, German, Spanish.
 std::string number_in(const Words& catalogue, double value, int decimals);
 

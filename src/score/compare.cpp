@@ -2,6 +2,7 @@
 #include "score/compare.hpp"
 #include <algorithm>
 #include <cmath>
+#include <map>
 #include "score/compare_groups.hpp"
 #include "score/compare_levels.hpp"
 
@@ -26,15 +27,25 @@ ComparedRound describe(const RoundScores& round, const QuestionnaireVersion& que
     return described;
 }
 
+using QuestionsById = std::map<std::string, const QuestionScores*>;
+
+QuestionsById questions_of(const RoundScores& round) {
+    QuestionsById questions;
+    for (const auto& dimension : round.dimensions)
+        for (const auto& question : dimension.questions) questions[question.id] = &question;
+    return questions;
+}
+
 /// Questions that were asked alike in both and have a figure in both.
 std::vector<ComparedQuestion> compare_questions(const RoundScores& from, const RoundScores& to) {
     std::vector<ComparedQuestion> questions;
-    for (std::size_t d = 0; d < to.dimensions.size() && d < from.dimensions.size(); ++d)
-        for (std::size_t q = 0; q < to.dimensions[d].questions.size(); ++q) {
-            const auto &then = from.dimensions[d].questions[q], &now = to.dimensions[d].questions[q];
-            if (!now.common || !then.mean || !now.mean) continue;
-            questions.push_back({now.id, to.dimensions[d].id, from.id, to.id, then.n, now.n, *then.mean,
-                                 *now.mean, then.consensus, now.consensus});
+    const auto before = questions_of(from);
+    for (const auto& dimension : to.dimensions)
+        for (const auto& now : dimension.questions) {
+            const auto then = before.find(now.id);
+            if (then == before.end() || !now.common || !then->second->mean || !now.mean) continue;
+            questions.push_back({now.id, dimension.id, from.id, to.id, then->second->n, now.n,
+                                 *then->second->mean, *now.mean, then->second->consensus, now.consensus});
         }
     std::stable_sort(questions.begin(), questions.end(), [](const auto& a, const auto& b) {
         return std::abs(a.difference()) > std::abs(b.difference());

@@ -78,17 +78,20 @@ const FigureSet* find_set(const TallyLayout& layout, std::size_t dimension, std:
 
 PairDisclosure::PairDisclosure(const PairBook& book, const std::vector<Plan>& plans,
                                const std::vector<Tally>& tallies, long minimum)
-    : book_(book), plans_(plans), tallies_(tallies) {
-    if (minimum > default_minimum_group) minimums_.push_back(default_minimum_group);
-    minimums_.push_back(std::max(1L, minimum));
-    for (const auto least : minimums_) {
-        auto& rounds = tiers_.emplace_back();
-        for (std::size_t r = 0; r < plans.size(); ++r)
-            rounds.push_back(decide_round(plans[r], tallies[r].counts(), least));
-    }
+    : book_(book), plans_(plans), tallies_(tallies), minimum_(std::max(1L, minimum)) {
+    for (std::size_t r = 0; r < plans.size(); ++r)
+        tiers_.push_back(decide_round(plans[r], tallies[r].counts(), minimum_));
+}
+
+bool PairDisclosure::is_shown(std::size_t round, std::size_t dimension) const {
+    const auto& counts = tallies_[round].counts();
+    const auto everybody = block_of_all(counts);
+    return everybody.respondents >= minimum_ && scored_in(counts.layout, everybody, dimension) >= minimum_ &&
+           tiers_[round].rooms[dimension].hidden == Hidden::no;
 }
 
 bool PairDisclosure::admit(std::size_t from, std::size_t to, std::size_t dimension) {
+    if (!is_shown(from, dimension) || !is_shown(to, dimension)) return false;
     auto &of_from = admitted_[{from, dimension}], &of_to = admitted_[{to, dimension}];
     of_from.push_back(to);
     of_to.push_back(from);
@@ -99,26 +102,16 @@ bool PairDisclosure::admit(std::size_t from, std::size_t to, std::size_t dimensi
 }
 
 bool PairDisclosure::is_safe(std::size_t round, std::size_t dimension, const Partners& partners) const {
-    if (!tallies_[round].counts().complete ||
-        plans_[round].dimensions[dimension].relation == Relation::too_many)
-        return false;
-    for (std::size_t m = 0; m < minimums_.size(); ++m)
-        if (!is_safe_at(round, dimension, partners, m)) return false;
-    return true;
-}
-
-bool PairDisclosure::is_safe_at(std::size_t round, std::size_t dimension, const Partners& partners,
-                                std::size_t minimum) const {
     const auto& counts = tallies_[round].counts();
-    const auto least = minimums_[minimum];
-    const auto& hidden = tiers_[minimum][round].dimensions[dimension].first;
+    if (!counts.complete || plans_[round].dimensions[dimension].relation == Relation::too_many) return false;
+    const auto& hidden = tiers_[round].dimensions[dimension].first;
     const PairedPeople people{book_, counts, round, dimension, partners};
     const auto scored =
         people.count([&](const CountBlock& block) { return scored_in(counts.layout, block, dimension); },
                      [&](const PersonThen& person) { return person.scores[dimension].has_value(); });
     long paired = 0;
     for (const auto& [classes, count] : scored) paired += classes.back() == 0 ? count : 0;
-    if (paired < least || !hides_nothing(scored, hidden, partners.size(), least)) return false;
+    if (paired < minimum_ || !hides_nothing(scored, hidden, partners.size(), minimum_)) return false;
     std::size_t index = 0;
     const auto* set = find_set(counts.layout, dimension, index);
     if (set == nullptr || !set->has_own) return true;
@@ -127,7 +120,7 @@ bool PairDisclosure::is_safe_at(std::size_t round, std::size_t dimension, const 
         const auto differing =
             people.count([&](const CountBlock& block) { return static_cast<long>(block.figures[place]); },
                          [&](const PersonThen& person) { return person.differs[index][other]; });
-        if (!hides_nothing(differing, hidden, partners.size(), least)) return false;
+        if (!hides_nothing(differing, hidden, partners.size(), minimum_)) return false;
     }
     return true;
 }

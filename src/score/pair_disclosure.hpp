@@ -9,7 +9,8 @@
 namespace socratic {
 
 /// Being paired with another round is treated as one more fact of the people, of which both groups are shown.
-/// That is more than a paired difference says.
+/// That is more than a paired difference says. For one minimum; with a raised one, only what the default one
+/// admits may be asked about, so that two outputs cannot be subtracted from each other.
 class PairDisclosure {
 public:
     PairDisclosure(const PairBook& book, const std::vector<Plan>& plans, const std::vector<Tally>& tallies,
@@ -22,15 +23,15 @@ private:
     /// The rounds that a dimension of a round is shown paired with.
     using Partners = std::vector<std::size_t>;
 
+    /// The figure of the whole room.
+    bool is_shown(std::size_t round, std::size_t dimension) const;
     bool is_safe(std::size_t round, std::size_t dimension, const Partners& partners) const;
-    bool is_safe_at(std::size_t round, std::size_t dimension, const Partners& partners,
-                    std::size_t minimum) const;
 
     const PairBook& book_;
     const std::vector<Plan>& plans_;
     const std::vector<Tally>& tallies_;
-    std::vector<long> minimums_;
-    std::vector<std::vector<RoundTiers>> tiers_;                        ///< by minimum and round
+    long minimum_;
+    std::vector<RoundTiers> tiers_;                                     ///< by round
     std::map<std::pair<std::size_t, std::size_t>, Partners> admitted_;  ///< by round and dimension
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <numeric>
 #include "score/pair_disclosure.hpp"
+#include "score/score.hpp"
 
 namespace socratic {
 namespace {
@@ -43,7 +44,8 @@ std::vector<double> find_changes(const PairBook& book, std::size_t from, std::si
 PairedScores describe(const std::vector<double>& changes, long minimum) {
     PairedScores paired{static_cast<long>(changes.size()), 0, std::nullopt};
     const double n = static_cast<double>(paired.n);
-    paired.difference = std::accumulate(changes.begin(), changes.end(), 0.0) / n;
+    const double mean = std::accumulate(changes.begin(), changes.end(), 0.0) / n;
+    paired.difference = std::abs(mean) < 1e-12 ? 0 : mean;  // thirds that cancel out
     if (paired.n < 2 * std::max(1L, minimum)) return paired;
     double squares = 0;
     for (const double change : changes)
@@ -72,18 +74,24 @@ void PairBook::add(std::size_t round, const RespondentRow& row) {
 }
 
 std::vector<PairedRounds> find_pairs(const PairBook& book, const std::vector<Plan>& plans,
-                                     const std::vector<Tally>& tallies,
-                                     const std::vector<std::vector<bool>>& shown, long minimum) {
+                                     const std::vector<Tally>& tallies, long minimum) {
     if (book.is_full() || book.people().empty()) return {};
-    PairDisclosure disclosure(book, plans, tallies, minimum);
+    std::vector<PairDisclosure> disclosures;
+    if (minimum > default_minimum_group)
+        disclosures.emplace_back(book, plans, tallies, default_minimum_group);
+    disclosures.emplace_back(book, plans, tallies, minimum);
+    const auto admit = [&](std::size_t from, std::size_t to, std::size_t dimension) {
+        return std::all_of(disclosures.begin(), disclosures.end(),
+                           [&](PairDisclosure& disclosure) { return disclosure.admit(from, to, dimension); });
+    };
     std::vector<PairedRounds> result;
     for (std::size_t to = 1; to < plans.size(); ++to)
         for (auto from = to; from-- > 0;) {
             PairedRounds pair{from, to,
                               std::vector<std::optional<PairedScores>>(plans[to].dimensions.size())};
             for (std::size_t d = 0; d < pair.dimensions.size(); ++d) {
-                if (!shown[from][d] || !shown[to][d] || !disclosure.admit(from, to, d)) continue;
-                pair.dimensions[d] = describe(find_changes(book, from, to, d), minimum);
+                if (admit(from, to, d))
+                    pair.dimensions[d] = describe(find_changes(book, from, to, d), minimum);
             }
             result.push_back(std::move(pair));
         }

@@ -60,9 +60,7 @@ struct PairedRounds {
 /// Every two rounds, dimension by dimension where they may be shown. A paired figure is shown when it would
 /// be safe even if the scores of the paired people were known for each of the two rounds: nothing then
 /// follows, with all that is shown of the groups and of other pairs, of fewer people than the minimum.
-/// `shown` says by round and dimension where the room's figure is shown.
 std::vector<PairedRounds> find_pairs(const PairBook& book, const std::vector<Plan>& plans,
-                                     const std::vector<Tally>& tallies,
-                                     const std::vector<std::vector<bool>>& shown, long minimum);
+                                     const std::vector<Tally>& tallies, long minimum);
 
 }  // namespace socratic

@@ -53,4 +53,34 @@ std::string_view gap_text(Gap gap) {
     return "";
 }
 
+std::string_view verdict_text(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::none:
+            return "";
+        case Verdict::clear:
+            return "clear";
+        case Verdict::chance:
+            return "chance";
+    }
+    return "";
+}
+
+std::string_view since_text(Since since) { return since == Since::first ? "first" : "previous"; }
+
+std::string_view question_change_text(QuestionChangeKind kind) {
+    switch (kind) {
+        case QuestionChangeKind::added:
+            return "added";
+        case QuestionChangeKind::dropped:
+            return "dropped";
+        case QuestionChangeKind::reworded:
+            return "reworded";
+        case QuestionChangeKind::renamed:
+            return "renamed";
+        case QuestionChangeKind::corrected:
+            return "corrected";
+    }
+    return "";
+}
+
 }  // namespace socratic

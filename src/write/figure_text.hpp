@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <string_view>
+#include "model/comparison.hpp"
 #include "model/scores.hpp"
 
 namespace socratic {
@@ -13,5 +14,8 @@ std::string figure_text(double figure);
 std::string_view hidden_text(Hidden hidden);  ///< "small", "complement"; "" when shown
 std::string_view views_text(Views views);     ///< "split", "mixed", "agreed"; "" when there are none
 std::string_view gap_text(Gap gap);           ///< "not_asked", "nobody_scored" …; "" when there is a figure
+std::string_view verdict_text(Verdict verdict);                  ///< "clear", "chance"; "" without one
+std::string_view since_text(Since since);                        ///< "previous", "first"
+std::string_view question_change_text(QuestionChangeKind kind);  ///< "added", "dropped", "reworded" …
 
 }  // namespace socratic

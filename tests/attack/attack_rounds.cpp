@@ -16,7 +16,7 @@ constexpr long minimum = 5;
 constexpr int tries = 30;
 
 struct Totals {
-    long histories = 0, figures = 0, hidden = 0, leaks = 0;
+    long histories = 0, figures = 0, paired = 0, hidden = 0, leaks = 0;
 };
 
 void complain(Totals& totals, unsigned seed, const std::string& what) {
@@ -30,6 +30,7 @@ void attack_one(unsigned seed, Totals& totals) {
     const auto published = publish(history, {5, 6, 8});
     ++totals.histories;
     totals.figures += published.figures;
+    totals.paired += published.paired;
     totals.hidden += published.hidden_by_others;
     for (const auto& complaint : published.complaints) complain(totals, seed, complaint);
     for (const auto& [name, sums] : published.sums)
@@ -58,7 +59,7 @@ int main(int argc, char** argv) {
         if (enough) break;
         attack_one(seed, totals);
     }
-    std::printf("%ld histories, %ld figures, %ld hidden for others' sake, %ld leaks\n", totals.histories,
-                totals.figures, totals.hidden, totals.leaks);
-    return totals.leaks > 0 || totals.figures < 10 * totals.histories ? 1 : 0;
+    std::printf("%ld histories, %ld figures, %ld paired, %ld hidden for others' sake, %ld leaks\n",
+                totals.histories, totals.figures, totals.paired, totals.hidden, totals.leaks);
+    return totals.leaks > 0 || totals.figures < 10 * totals.histories || totals.paired == 0 ? 1 : 0;
 }

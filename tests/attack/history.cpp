@@ -114,9 +114,10 @@ History random_history(std::mt19937& random) {
         if (r > 0) questions = change(random, questions, names, previously);
         history.rounds.push_back({write_questionnaire(questions, facts, previously), questions});
     }
-    const int people = 8 + below(random, 30), missing = 10 + below(random, 50),
-              coming = 60 + below(random, 40);
-    const int own = below(random, 101);
+    const int people = 8 + below(random, 36), missing = 10 + below(random, 50);
+    // Often everybody comes every time, or so many do not that pairs may be shown.
+    const int coming = chance(random, 30) ? 100 : 40 + below(random, 60);
+    const int own = chance(random, 50) ? 100 : below(random, 101);
     for (int p = 0; p < people; ++p) {
         Participant person;
         if (chance(random, own)) person.code = "own" + std::to_string(p);

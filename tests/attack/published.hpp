@@ -9,15 +9,16 @@
 
 namespace socratic::attack {
 
-/// Figures that may be mixed with each other, by what they speak of.
+/// Figures that may be mixed with each other, by round, and all rounds together.
 struct Published {
     std::map<std::string, std::vector<Sum>> sums;           ///< number, mean: fewer than five are a leak
     std::map<std::string, std::vector<Sum>> distributions;  ///< of groups: fewer than ten
     std::vector<std::string> complaints;                    ///< where the output differs from the rows
-    long figures = 0, hidden_by_others = 0;
+    long figures = 0, paired = 0, hidden_by_others = 0;
 };
 
-/// All that JSON shows of every choice of rounds with each of these minimums, together.
+/// All that JSON of `score` and `compare` shows of every choice of rounds with each of these minimums,
+/// together.
 Published publish(const History& history, const std::vector<long>& minimums);
 
 }  // namespace socratic::attack

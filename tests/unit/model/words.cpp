@@ -84,6 +84,20 @@ TEST_CASE("a negative number that rounds to zero has no sign") {
     CHECK(number_in(catalogue("en"), -0.0, 0) == "0");
 }
 
+TEST_CASE("amounts are plural in English and singular below two in French") {
+    const Words english{"en", {{"levels.one", "{n} level"}, {"levels.other", "{n} levels"}}};
+    CHECK(words_for_amount(english, "levels", 1.2, 1) == "1.2 levels");
+    CHECK(words_for_amount(english, "levels", 1.0, 1) == "1.0 levels");
+    CHECK(words_for_amount(english, "levels", 1.0, 0) == "1 level");
+    CHECK(words_for_amount(english, "levels", 0.5, 1) == "0.5 levels");
+    const Words in_french{"fr", {{"levels.one", "{n} niveau"}, {"levels.other", "{n} niveaux"}}};
+    CHECK(words_for_amount(in_french, "levels", 1.2, 1) == "1,2 niveau");
+    CHECK(words_for_amount(in_french, "levels", 0.04, 1) == "0,0 niveau");
+    CHECK(words_for_amount(in_french, "levels", 1.94, 1) == "1,9 niveau");
+    CHECK(words_for_amount(in_french, "levels", 1.96, 1) == "2,0 niveaux");
+    CHECK(words_for_amount(in_french, "levels", 12.5, 1) == "12,5 niveaux");
+}
+
 TEST_CASE("French and German and Spanish write a decimal comma") {
     for (const auto* language : {"fr", "de", "es", "fr-CA"})
         CHECK(number_in(catalogue(language), -3.25, 1) == "\u22123,3");

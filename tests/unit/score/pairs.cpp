@@ -30,8 +30,7 @@ std::vector<PairedRounds> all_pairs(const Questionnaire& questionnaire, const st
             tallies[r].add(respondent);
             book.add(r, respondent);
         }
-    std::vector<std::vector<bool>> shown(years.size(), std::vector<bool>(1, true));
-    return find_pairs(book, plans, tallies, shown, minimum);
+    return find_pairs(book, plans, tallies, minimum);
 }
 
 /// Of the last year with one before it.
@@ -126,6 +125,17 @@ TEST_CASE("pairs with two rounds must be safe together") {
     CHECK(pair(one_question, {years[1], years[2]}).has_value());
     CHECK_FALSE(pair(one_question, years));
     CHECK(first_and_last(one_question, years).has_value());
+}
+
+TEST_CASE("a higher minimum shows no pair that the usual one hides") {
+    // Five come all three years, a sixth only the second and third: with five, the first pair goes first and
+    // hides the last; with six, the first is hidden, and the last must not be shown in its place.
+    const auto stay = come(5, "2"), sixth = come(1, "5", "sixth"), others = come(6, "3", "o");
+    const std::vector<Year> years{stay + come(6, "3", "a"), stay + sixth + come(6, "3", "b"),
+                                  stay + sixth + others};
+    CHECK_FALSE(pair(one_question, years, 5));
+    CHECK_FALSE(pair(one_question, years, 6));
+    CHECK(pair(one_question, {years[1], years[2]}, 6).has_value());
 }
 
 TEST_CASE("with more codes than are kept nobody is paired") {
