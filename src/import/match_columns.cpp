@@ -31,7 +31,12 @@ class Matcher {
 public:
     Matcher(const std::vector<ExportColumn>& columns, const KnownQuestions& known,
             const MatchOptions& options, Problems& problems)
-        : columns_(columns), known_(known), options_(options), problems_(problems), uses_(columns.size()) {}
+        : columns_(columns),
+          known_(known),
+          near_(known),
+          options_(options),
+          problems_(problems),
+          uses_(columns.size()) {}
 
     std::vector<ColumnUse> match(const ImportMap* map) {
         if (map != nullptr) match_by_map(columns_, *map, known_, uses_, problems_);
@@ -215,13 +220,14 @@ private:
     void propose(std::size_t i) {
         auto& use = uses_[i];
         if (use.kind != Kind::left_over || !use.proposal.empty() || !use.reason.empty()) return;
-        auto near = find_near(readings_[i].readings, columns_[i].ids, known_);
+        auto near = near_.find(readings_[i].readings, columns_[i].ids);
         if (!near) near = readings_[i].beside;
         if (near && !is_taken(*near)) use.proposal = id(*near);
     }
 
     const std::vector<ExportColumn>& columns_;
     const KnownQuestions& known_;
+    NearWordings near_;
     const MatchOptions& options_;
     Problems& problems_;
     std::vector<ColumnUse> uses_;

@@ -11,7 +11,7 @@ namespace {
 std::string near(const std::string& wording, const std::string& id = "") {
     const auto questionnaire = small_questionnaire();
     const KnownQuestions known(questionnaire);
-    const auto found = find_near({fold_for_matching(wording)}, {id}, known);
+    const auto found = NearWordings(known).find({fold_for_matching(wording)}, {id});
     return found ? id_of(questionnaire, *found) : "";
 }
 
