@@ -12,6 +12,7 @@ for run in first second; do
   cd "$scratch/$run"
   for format in json csv table; do
     "$wheel" score "$example" -f $format -o "scores.$format" 2>/dev/null
+    "$wheel" compare "$example" --intervals --by place -f $format -o "comparison.$format" 2>/dev/null
   done
   for name in wheel.svg wheel.pdf wheel.png; do
     "$wheel" draw "$example" -o $name 2>/dev/null

@@ -119,15 +119,8 @@ void add_earlier(PlannedDimension& dimension, const std::vector<PlannedFigure>& 
     const auto linked = find_linked(before, cells);
     for (std::size_t i = 0; i < before.size(); ++i)
         if (linked[i]) dimension.earlier.push_back(before[i]);
-    auto all = dimension.earlier;
-    if (!own.questions.empty()) all.push_back(own);
-    if (dimension.earlier.empty())
-        dimension.relation = Relation::none;
-    else if (all.size() > most_figures)
-        dimension.relation = Relation::too_many;
-    else
-        dimension.relation = are_nested(std::move(all)) ? Relation::nested : Relation::crossed;
-    if (dimension.relation == Relation::too_many) dimension.earlier.clear();
+    dimension.too_many_figures = dimension.earlier.size() >= most_figures;
+    if (dimension.too_many_figures) dimension.earlier.clear();
 }
 
 }  // namespace
@@ -143,6 +136,23 @@ std::vector<PlannedFigure> list_figures(const std::vector<RoundAsked>& rounds, s
                 figures.push_back(std::move(figure));
     }
     return figures;
+}
+
+LinkedFigures find_linked_before(const std::vector<PlannedFigure>& figures, std::size_t member) {
+    const std::vector<PlannedFigure> before(figures.begin(),
+                                            figures.begin() + static_cast<std::ptrdiff_t>(member));
+    Cells cells;
+    for (const auto& question : figures[member].questions) cells.insert(question.cell);
+    const auto marked = find_linked(before, cells);
+    LinkedFigures linked;
+    std::vector<PlannedFigure> all{figures[member]};
+    for (std::size_t i = 0; i < before.size(); ++i) {
+        if (!marked[i]) continue;
+        linked.figures.push_back(i);
+        all.push_back(before[i]);
+    }
+    linked.relation = are_nested(std::move(all)) ? Relation::nested : Relation::crossed;
+    return linked;
 }
 
 PlannedFigure figure_of(const PlannedDimension& dimension, Fraction minimum_answered) {

@@ -13,6 +13,14 @@ namespace socratic {
 /// was safe to show stays so when a round is added.
 std::vector<PlannedFigure> list_figures(const std::vector<RoundAsked>& rounds, std::size_t round);
 
+/// The figures that one figure of a list has to know.
+struct LinkedFigures {
+    std::vector<std::size_t> figures;  ///< before it, those that share a question with it or with another one
+    Relation relation = Relation::nested;
+};
+
+LinkedFigures find_linked_before(const std::vector<PlannedFigure>& figures, std::size_t member);
+
 /// How a planned dimension is scored; no questions when it is a gap.
 PlannedFigure figure_of(const PlannedDimension& dimension, Fraction minimum_answered);
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "score/figure_counts.hpp"
-#include "score/earlier_figures.hpp"
 
 namespace socratic {
 namespace {
@@ -47,6 +46,15 @@ std::vector<PersonalFigure> find_all(const FigureSet& set, const RespondentRow& 
     return people;
 }
 
+std::vector<std::size_t> cells_of(const FigureSet& set) {
+    std::vector<std::size_t> cells;
+    for (const auto& figure : set.figures)
+        for (const auto& question : figure.questions) cells.push_back(question.cell);
+    std::sort(cells.begin(), cells.end());
+    cells.erase(std::unique(cells.begin(), cells.end()), cells.end());
+    return cells;
+}
+
 }  // namespace
 
 std::vector<FigureSet> lay_out_figures(const Plan& plan) {
@@ -55,10 +63,14 @@ std::vector<FigureSet> lay_out_figures(const Plan& plan) {
     for (std::size_t d = 0; d < plan.dimensions.size(); ++d) {
         const auto& dimension = plan.dimensions[d];
         if (dimension.earlier.empty()) continue;
-        FigureSet set{d, dimension.earlier, dimension.gap == Gap::none, next};
+        FigureSet set{d, dimension.earlier, dimension.gap == Gap::none, next, {}, {}};
         if (set.has_own) {
             set.figures.push_back(figure_of(dimension, plan.minimum_answered));
         }
+        for (std::size_t f = 0; f < set.size(); ++f) set.linked.push_back(find_linked_before(set.figures, f));
+        if (std::any_of(set.linked.begin(), set.linked.end(),
+                        [](const LinkedFigures& linked) { return linked.relation == Relation::crossed; }))
+            set.cells = cells_of(set);
         next = set.end();
         sets.push_back(std::move(set));
     }
@@ -78,6 +90,20 @@ void count_figures(const std::vector<FigureSet>& sets, const RespondentRow& row,
             }
         }
     }
+}
+
+void count_pattern(const FigureSet& set, const RespondentRow& row, AnswerPatterns& patterns) {
+    if (patterns.too_many) return;
+    AnswerPattern pattern;
+    for (std::size_t bit = 0; bit < set.cells.size() && bit < 64; ++bit)
+        if (row.cells[set.cells[bit]] >= 0) pattern.answered |= std::uint64_t{1} << bit;
+    const auto people = find_all(set, row);
+    for (std::size_t f = 0; f < people.size(); ++f)
+        if (people[f].scored) pattern.scored |= std::uint32_t{1} << f;
+    ++patterns.people[pattern];
+    if (patterns.people.size() <= AnswerPatterns::most && set.cells.size() <= 64) return;
+    patterns.too_many = true;
+    patterns.people.clear();
 }
 
 std::vector<bool> differs_from_own(const FigureSet& set, const RespondentRow& row) {

@@ -2,12 +2,29 @@
 // How many people stand behind each figure that a dimension's answers can be scored on, and behind what two
 // of them differ by.
 #pragma once
+#include <algorithm>
 #include <cstdint>
+#include <map>
 #include <vector>
 #include "model/answers.hpp"
+#include "score/earlier_figures.hpp"
 #include "score/plan.hpp"
 
 namespace socratic {
+
+/// Which questions of a set somebody answered, and on which of its figures they have a score; as bits.
+struct AnswerPattern {
+    std::uint64_t answered = 0;
+    std::uint32_t scored = 0;
+    auto operator<=>(const AnswerPattern&) const = default;
+};
+
+/// How many people have each pattern, as long as there are not too many.
+struct AnswerPatterns {
+    static constexpr std::size_t most = 4096;
+    std::map<AnswerPattern, long> people;
+    bool too_many = false;
+};
 
 /// One dimension with the figures it has to know, its own last; their counts begin at `first` of a block's
 /// `figures`.
@@ -16,7 +33,12 @@ struct FigureSet {
     std::vector<PlannedFigure> figures;
     bool has_own = false;  ///< the last figure is the one the dimension is scored on
     std::size_t first = 0;
+    std::vector<LinkedFigures> linked;  ///< by figure
+    std::vector<std::size_t> cells;     ///< of all its questions; none unless figures overlap
 
+    std::size_t bit_of(std::size_t cell) const {
+        return static_cast<std::size_t>(std::find(cells.begin(), cells.end(), cell) - cells.begin());
+    }
     std::size_t size() const { return figures.size(); }
     /// People with a score; people who gave a level for some of the figure's questions and not for all.
     std::size_t scored(std::size_t figure) const { return first + figure; }
@@ -39,6 +61,9 @@ std::vector<FigureSet> lay_out_figures(const Plan& plan);
 /// Adds a person to the counts of all sets.
 void count_figures(const std::vector<FigureSet>& sets, const RespondentRow& row,
                    std::vector<std::uint32_t>& counts);
+
+/// Adds a person to the patterns of a set whose figures overlap.
+void count_pattern(const FigureSet& set, const RespondentRow& row, AnswerPatterns& patterns);
 
 /// By figure of the set: whether this person's scores on it and on the last one differ, as in `differ`.
 std::vector<bool> differs_from_own(const FigureSet& set, const RespondentRow& row);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "score/figure_decisions.hpp"
+#include "score/mixtures.hpp"
 #include "score/score.hpp"
 
 namespace socratic {
@@ -54,8 +55,7 @@ const std::vector<Tiers>& FigureDecisions::decide_figure(const CountPeople& coun
     return decided_[people.cells] = std::move(tiers);
 }
 
-std::vector<FigureTiers> FigureDecisions::decide_set(const FigureSet& set, Relation relation,
-                                                     const std::vector<Tiers>& outer) {
+std::vector<FigureTiers> FigureDecisions::decide_set(const FigureSet& set, const std::vector<Tiers>& outer) {
     std::vector<FigureTiers> result(set.size());
     for (std::size_t i = 0; i < minimums_.size(); ++i) {
         std::vector<FigureTiers> members;
@@ -65,21 +65,21 @@ std::vector<FigureTiers> FigureDecisions::decide_set(const FigureSet& set, Relat
                 start.groups = {outer[i].first, outer[i].first};
             else
                 start.groups.first = join(std::move(start.groups.first), outer[i].first);
-            members.push_back(decide_member(set, relation, m, members, std::move(start), minimums_[i]));
+            members.push_back(decide_member(set, m, members, std::move(start), minimums_[i]));
         }
         result = std::move(members);
     }
     return result;
 }
 
-FigureTiers FigureDecisions::decide_member(const FigureSet& set, Relation relation, std::size_t member,
+FigureTiers FigureDecisions::decide_member(const FigureSet& set, std::size_t member,
                                            const std::vector<FigureTiers>& before, FigureTiers start,
                                            long minimum) {
     const long people = all_.figures[set.scored(member)];
     start.exists = people >= minimum;
     std::vector<std::size_t> others;  // the shown ones that say something else
     bool says_something_new = true;
-    for (std::size_t m = 0; m < before.size(); ++m) {
+    for (const auto m : set.linked[member].figures) {
         if (!before[m].exists || before[m].room.hidden != Hidden::no) continue;
         const long differ = all_.figures[set.differ(m, member)];
         const long apart = all_.figures[set.apart(m, member)];
@@ -90,9 +90,16 @@ FigureTiers FigureDecisions::decide_member(const FigureSet& set, Relation relati
         start.groups.second = join(std::move(start.groups.second), before[m].groups.second);
         others.push_back(m);
     }
-    if (relation == Relation::crossed && !others.empty() && says_something_new)
+    const bool is_mixed =
+        set.linked[member].relation == Relation::crossed && !others.empty() && says_something_new;
+    if (is_mixed && start.exists && !is_safe_among(set, others, member, minimum))
         start.room.hidden = Hidden::complement;
+    if (is_mixed) start.room.distribution = false;
     if (!start.exists || start.room.hidden != Hidden::no) {
+        start.groups = {hide_all(crossing_), hide_all(crossing_)};
+        return start;
+    }
+    if (is_mixed) {
         start.groups = {hide_all(crossing_), hide_all(crossing_)};
         return start;
     }
@@ -100,6 +107,13 @@ FigureTiers FigureDecisions::decide_member(const FigureSet& set, Relation relati
     start.groups.second = join(std::move(start.groups.second), start.groups.first);
     start.groups.second = hide_in_member(set, member, others, std::move(start.groups.second), 2 * minimum);
     return start;
+}
+
+bool FigureDecisions::is_safe_among(const FigureSet& set, std::vector<std::size_t> chosen, std::size_t member,
+                                    long minimum) const {
+    const auto at = static_cast<std::size_t>(&set - counts_.layout.figures.data());
+    chosen.push_back(member);
+    return are_mixtures_safe(set, chosen, counts_.patterns[at], minimum);
 }
 
 /// Until nothing follows of fewer people, from the figure alone or less another one.

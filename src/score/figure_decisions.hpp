@@ -43,14 +43,16 @@ public:
 
     /// The figures of a set, each safe beside those before it: no two of them differ by what fewer people
     /// than the minimum answered, in the room or in anything that follows from the shown groups. Figures
-    /// that overlap without one being part of the other are shown only when they say the same.
-    std::vector<FigureTiers> decide_set(const FigureSet& set, Relation relation,
-                                        const std::vector<Tiers>& outer);
+    /// that overlap without one being part of the other are shown of the room only, without a distribution,
+    /// and where no mixture of them rests on few; of groups only when they say the same.
+    std::vector<FigureTiers> decide_set(const FigureSet& set, const std::vector<Tiers>& outer);
 
 private:
     FigurePeople people_behind(const CountPeople& count) const;
-    FigureTiers decide_member(const FigureSet& set, Relation relation, std::size_t member,
+    FigureTiers decide_member(const FigureSet& set, std::size_t member,
                               const std::vector<FigureTiers>& before, FigureTiers start, long minimum);
+    bool is_safe_among(const FigureSet& set, std::vector<std::size_t> chosen, std::size_t member,
+                       long minimum) const;
     GroupDecisions hide_in_member(const FigureSet& set, std::size_t member,
                                   const std::vector<std::size_t>& others, GroupDecisions hidden,
                                   long minimum);

@@ -103,7 +103,10 @@ bool PairDisclosure::admit(std::size_t from, std::size_t to, std::size_t dimensi
 
 bool PairDisclosure::is_safe(std::size_t round, std::size_t dimension, const Partners& partners) const {
     const auto& counts = tallies_[round].counts();
-    if (!counts.complete || plans_[round].dimensions[dimension].relation == Relation::too_many) return false;
+    if (!counts.complete || plans_[round].dimensions[dimension].too_many_figures) return false;
+    std::size_t index = 0;
+    const auto* set = find_set(counts.layout, dimension, index);
+    if (set != nullptr && set->linked.back().relation == Relation::crossed) return false;
     const auto& hidden = tiers_[round].dimensions[dimension].first;
     const PairedPeople people{book_, counts, round, dimension, partners};
     const auto scored =
@@ -112,10 +115,8 @@ bool PairDisclosure::is_safe(std::size_t round, std::size_t dimension, const Par
     long paired = 0;
     for (const auto& [classes, count] : scored) paired += classes.back() == 0 ? count : 0;
     if (paired < minimum_ || !hides_nothing(scored, hidden, partners.size(), minimum_)) return false;
-    std::size_t index = 0;
-    const auto* set = find_set(counts.layout, dimension, index);
     if (set == nullptr || !set->has_own) return true;
-    for (std::size_t other = 0; other + 1 < set->size(); ++other) {
+    for (const auto other : set->linked.back().figures) {
         const auto place = set->differ(other, set->size() - 1);
         const auto differing =
             people.count([&](const CountBlock& block) { return static_cast<long>(block.figures[place]); },

@@ -23,11 +23,11 @@ struct PersonThen {
 };
 
 /// The answers of people with a code of their own (not beginning with `_`), round by round. Codes are kept as
-/// 64-bit hashes; that two of 65,536 codes share one is less likely than one in eight thousand million. With
-/// more codes than that, memory would grow with the people: nobody is paired then.
+/// 64-bit hashes; that two of 16,384 codes share one is less likely than one in a hundred thousand million.
+/// With more codes than that, memory would grow with the people: nobody is paired then.
 class PairBook {
 public:
-    static constexpr std::size_t most_codes = 65536;
+    static constexpr std::size_t most_codes = 16384;
 
     /// The plans of all rounds with answers, oldest first, and their tallies' layouts; both must outlive it.
     PairBook(const std::vector<Plan>& plans, const std::vector<Tally>& tallies);

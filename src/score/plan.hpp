@@ -38,10 +38,8 @@ struct PlannedFigure {
 
 /// How the figures of a dimension on different questions stand to each other.
 enum class Relation {
-    none,     ///< there is but one
-    nested,   ///< each rests on part of the questions of the one before it in size
-    crossed,  ///< they overlap
-    too_many  ///< more than are told apart
+    nested,  ///< each rests on part of the questions of the one before it in size
+    crossed  ///< they overlap
 };
 
 struct PlannedDimension {
@@ -54,7 +52,7 @@ struct PlannedDimension {
     /// What the round's answers to these questions are scored on with other rounds beside it, as far as it
     /// takes precedence.
     std::vector<PlannedFigure> earlier;
-    Relation relation = Relation::none;
+    bool too_many_figures = false;  ///< more than are told apart; then there are none here
 };
 
 /// A fact of the round's questionnaire.

@@ -97,6 +97,13 @@ void count_complete_cases(TallyCounts& counts, const RespondentRow& row) {
     }
 }
 
+void count_patterns(TallyCounts& counts, const RespondentRow& row) {
+    if (std::all_of(row.cells.begin(), row.cells.end(), [](Cell cell) { return cell == cell_empty; })) return;
+    for (std::size_t s = 0; s < counts.patterns.size(); ++s)
+        if (const auto& set = counts.layout.figures[s]; !set.cells.empty())
+            count_pattern(set, row, counts.patterns[s]);
+}
+
 }  // namespace
 
 Tally::Tally(const Plan& plan, bool alpha) : counts_(std::make_unique<TallyCounts>()) {
@@ -108,6 +115,7 @@ Tally::Tally(const Plan& plan, bool alpha) : counts_(std::make_unique<TallyCount
         counts.classes.push_back(plan.facts[f].values.size() + 1);
     }
     counts.key.resize(counts.facts.size());
+    counts.patterns.resize(counts.layout.figures.size());
     const auto block_bytes =
         4 * (counts.layout.answers_size + counts.layout.tables_size + counts.layout.figures_size) + 256;
     counts.most_cells = std::clamp(most_bytes / block_bytes, fewest_cells, most_cells);
@@ -127,6 +135,7 @@ void Tally::add(const RespondentRow& row) {
     if (counts.last_cell != not_kept) count_row(counts.layout, row, counts.cells[counts.last_cell].block);
     if (!counts.complete) count_in_groups(counts, row);
     if (counts.alpha) count_complete_cases(counts, row);
+    if (!counts.layout.figures.empty()) count_patterns(counts, row);
 }
 
 const TallyCounts& Tally::counts() const { return *counts_; }

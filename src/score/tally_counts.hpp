@@ -55,6 +55,8 @@ struct TallyCounts {
     CountBlock all;
     std::vector<std::vector<CountBlock>> groups;  ///< by asked fact and class
 
+    std::vector<AnswerPatterns> patterns;  ///< by set of figures, everybody; only of those that overlap
+
     bool alpha = false;
     std::vector<CompleteCases> complete_cases;  ///< by dimension, everybody; only with `alpha`
 

@@ -88,11 +88,10 @@ RoundTiers decide_round(const Plan& plan, const TallyCounts& counts, long minimu
     const auto blocks = blocks_of_groups(counts);
     for (std::size_t d = 0; d < layout.dimensions.size(); ++d) {
         tiers.single_questions.emplace_back(blocks.size(), true);
-        const auto relation = plan.dimensions[d].relation;
-        if (relation == Relation::too_many) {
+        if (plan.dimensions[d].too_many_figures) {
             decide_unsure(tiers);
         } else if (const auto* set = find_set(layout, d)) {
-            decide_among(tiers, decisions.decide_set(*set, relation, respondents), *set, blocks);
+            decide_among(tiers, decisions.decide_set(*set, respondents), *set, blocks);
         } else {
             decide_alone(tiers, decisions, layout, respondents);
             restrict_single_questions(

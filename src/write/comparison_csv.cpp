@@ -155,7 +155,8 @@ std::string groups(const ComparisonText& text) {
         lines.add("hidden", hidden_text(group.hidden));
         if (group.hidden == Hidden::no) lines.add("n", std::optional(group.n));
     }
-    if (compared.gaps.empty()) lines.group("").add("words", hidden_groups_sentence(text.words));
+    if (compared.gaps.empty() && !compared.values.empty())
+        lines.group("").add("words", hidden_groups_sentence(text.words));
     Lines gaps("gap");
     gaps.round(compared.round).from(compared.from);
     for (const auto& gap : compared.gaps) {

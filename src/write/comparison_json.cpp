@@ -188,7 +188,8 @@ std::string groups_json(const ComparisonText& text, const ComparedGroups& groups
         .new_line(2)
         .add("gaps",
              lines_of(groups.gaps, 3, [&](const auto& gap) { return gap_json(text, groups.fact, gap); }));
-    if (groups.gaps.empty()) object.new_line(2).add("words", json_string(hidden_groups_sentence(text.words)));
+    if (groups.gaps.empty() && !groups.values.empty())
+        object.new_line(2).add("words", json_string(hidden_groups_sentence(text.words)));
     return object.text();
 }
 

@@ -49,10 +49,20 @@ TEST_CASE("a round's own figure comes before those that other rounds leave of it
     CHECK(cells(figures[1]) == Cells{0, 1, 2});
     CHECK(list_figures(years.rounds(), 0).size() == 1);
     const auto plans = plan_rounds(years.rounds());
-    CHECK(plans[0].dimensions[0].relation == Relation::none);
-    CHECK(plans[1].dimensions[0].relation == Relation::nested);
+    CHECK(plans[0].dimensions[0].earlier.empty());
     REQUIRE(plans[1].dimensions[0].earlier.size() == 1);
     CHECK(cells(plans[1].dimensions[0].earlier[0]) == Cells{0, 1, 2, 3});
+}
+
+TEST_CASE("figures are nested when each is part of the one before in the same proportions") {
+    const PlannedFigure four{{{0, 1}, {1, 1}, {2, 2}, {3, 1}}, {1, 2}},
+        three{{{0, 1}, {1, 1}, {2, 2}}, {1, 2}}, two{{{0, 1}, {2, 1}}, {1, 2}}, other{{{7, 1}}, {1, 2}};
+    CHECK(find_linked_before({four, other, three}, 2).figures == Cells{0});
+    CHECK(find_linked_before({four, other, three}, 2).relation == Relation::nested);
+    CHECK(find_linked_before({four, three, two}, 2).figures == Cells{0, 1});
+    CHECK(find_linked_before({four, three, two}, 2).relation ==
+          Relation::crossed);  // 1 : 2 there, 1 : 1 here
+    CHECK(find_linked_before({four, other}, 1).figures.empty());
 }
 
 TEST_CASE("a round alone has nothing to know of the others") {
@@ -125,4 +135,28 @@ TEST_CASE("groups are hidden where what they differ by is of few") {
     const auto alone = years.newest_alone(rows);
     for (const auto* value : {"hq", "field"})
         CHECK(group(alone, "office", value).dimensions[0].hidden == Hidden::no);
+}
+
+TEST_CASE("figures that overlap are shown where no mixture of them rests on few") {
+    const auto first = make_questionnaire({make_dimension("A", 3)});
+    const auto second = make_questionnaire({make_dimension("A", 4)});
+    auto third = second;
+    third.dimensions[0].questions[2].text = plain_text("Reworded");
+    const std::vector<RoundAsked> rounds{
+        {&first, all_columns(first)}, {&second, all_columns(second)}, {&third, all_columns(third)}};
+    // The second year: F on 1 2 3 4 alone; G on 1 2 3 with the first, G' on 1 2 4 with the third, H on 1 2
+    // with both. Of those who answered all, 4 F + 2 H = 3 G + 3 G'; so these four say something only of the
+    // others, of one who left out the first question.
+    CHECK(list_figures(rounds, 1).size() == 4);
+    const auto second_of_three = [&](const std::vector<std::string>& rows) {
+        const auto plans = plan_rounds(rounds);
+        return score_round(third, plans[1], tally_of(plans[1], people(rows)), {}).dimensions[0];
+    };
+    auto rows = repeat("1 2 3 4", 12);
+    CHECK(second_of_three(rows).mean == 1.5);
+    CHECK_FALSE(second_of_three(rows).sd);
+    rows.push_back("D 2 3 4");
+    CHECK(second_of_three(rows).hidden == Hidden::complement);
+    for (int i = 0; i < 4; ++i) rows.emplace_back("D 2 3 4");
+    CHECK(second_of_three(rows).mean.has_value());
 }
