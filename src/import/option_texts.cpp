@@ -136,7 +136,8 @@ void OptionTexts::add_readings(const std::string& folded, std::vector<std::int16
     add_both(text.substr(last + 1), text.substr(0, last));
 }
 
-std::optional<std::int16_t> OptionTexts::find(std::string_view text) const {
+/// All that the text may mean, each once.
+std::vector<std::int16_t> OptionTexts::readings(std::string_view text) const {
     std::vector<std::int16_t> values;
     if (const auto code = find_code(trim_blanks(text))) values.push_back(*code);
     const auto folded = fold_option(text);
@@ -144,10 +145,44 @@ std::optional<std::int16_t> OptionTexts::find(std::string_view text) const {
         values.insert(values.end(), named->second.begin(), named->second.end());
     else if (values.empty())
         add_readings(folded, values);
-    if (values.empty()) return std::nullopt;
-    const bool agree =
-        std::all_of(values.begin(), values.end(), [&](auto value) { return value == values[0]; });
-    return agree ? std::optional(values[0]) : std::nullopt;
+    std::sort(values.begin(), values.end());
+    values.erase(std::unique(values.begin(), values.end()), values.end());
+    return values;
+}
+
+std::optional<std::int16_t> OptionTexts::find(std::string_view text) const {
+    const auto values = readings(text);
+    return values.size() == 1 ? std::optional(values.front()) : std::nullopt;
+}
+
+std::string OptionTexts::meaning_of(std::int16_t value) const {
+    if (is_fact_) return value_ids_[static_cast<std::size_t>(value)];
+    if (value == cell_dont_know) return "DK";
+    if (value == cell_not_applicable) return "NA";
+    return std::to_string(scale_.min + value);
+}
+
+std::vector<std::string> OptionTexts::several_meanings(std::string_view text) const {
+    std::vector<std::string> meanings;
+    const auto add_meaning = [&](const std::string& meaning) {
+        if (std::find(meanings.begin(), meanings.end(), meaning) == meanings.end())
+            meanings.push_back(meaning);
+    };
+    for (const auto value : readings(text)) add_meaning(meaning_of(value));
+    if (!meanings.empty()) return meanings.size() > 1 ? meanings : std::vector<std::string>{};
+    for (std::string_view rest = text; !rest.empty();) {
+        const auto end = std::min(rest.find('/'), rest.size());
+        const auto part = rest.substr(0, end);
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+        const auto* name = find_nearest_name(part);
+        if (const auto value = find(part))
+            add_meaning(meaning_of(*value));
+        else if (name != nullptr)
+            add_meaning(name->meaning);
+        else
+            return {};
+    }
+    return meanings.size() > 1 ? meanings : std::vector<std::string>{};
 }
 
 std::optional<std::int16_t> OptionTexts::find_meaning(std::string_view meaning) const {

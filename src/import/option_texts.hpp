@@ -40,6 +40,10 @@ public:
 
     bool is_of_fact() const { return is_fact_; }
 
+    /// What a text may mean when it means several things, as a map writes them: "3", "4" for "4 - In place",
+    /// "NA", "DK" for "NA/Don't know"; nothing else.
+    std::vector<std::string> several_meanings(std::string_view text) const;
+
     struct Name {
         std::string text;     ///< as people read it
         std::string meaning;  ///< as a map writes it
@@ -52,6 +56,8 @@ private:
     void add_words(std::string_view words, std::int16_t value);
     void add_level(const Question& question, int level);
     void add_readings(const std::string& folded, std::vector<std::int16_t>& values) const;
+    std::vector<std::int16_t> readings(std::string_view text) const;
+    std::string meaning_of(std::int16_t value) const;
     std::optional<std::int16_t> find_code(std::string_view text) const;
 
     bool is_fact_ = false;

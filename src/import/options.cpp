@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "import/options.hpp"
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include "import/folding.hpp"
 #include "import/match_map.hpp"
@@ -97,22 +98,33 @@ std::string OptionReader::nearest(std::string_view text) const {
 
 std::string OptionReader::nearest_meaning(std::string_view text) const {
     const auto* name = texts_.find_nearest_name(text);
-    return name == nullptr ? std::string() : name->meaning;
+    const bool is_clear = texts_.several_meanings(text).empty();
+    return name == nullptr || !is_clear ? std::string() : name->meaning;
 }
 
 std::string OptionReader::hint(std::string_view text) const {
     const auto option = yaml_scalar(text);
-    if (says_not_available(text) && !texts_.is_of_fact())
-        return fmt::format(
-            "it may mean not applicable or not answered: write 'values: {{{0}: NA}}' or 'values: {{{0}: "
-            "empty}}' in a map",
-            option);
-    const auto* name = texts_.find_nearest_name(text);
     const auto where = texts_.is_of_fact() ? "at this column in a map" : "in a map";
-    if (name != nullptr)
-        return fmt::format("did you mean '{}'? write 'values: {{{}: {}}}' {}", name->text, option,
-                           name->meaning, where);
-    return fmt::format("write 'values: {{{}: MEANING}}' {}, where MEANING is {}", option, where,
+    const auto line = [&](std::string_view meaning) {
+        return fmt::format("'values: {{{}: {}}}'", option, meaning);
+    };
+    for (const auto& options : map_)
+        if (const auto* meaning = options.find(text))
+            return fmt::format(
+                "the map's {} is not among this question's answers: say at this column what it means",
+                line(*meaning));
+    if (says_not_available(text) && !texts_.is_of_fact())
+        return fmt::format("it may mean not applicable or not answered: write {} or {} in a map", line("NA"),
+                           line("empty"));
+    if (const auto meanings = texts_.several_meanings(text); !meanings.empty()) {
+        std::vector<std::string> lines;
+        for (const auto& meaning : meanings) lines.push_back(line(meaning));
+        return fmt::format("it may mean {}: write {} {}", fmt::join(meanings, " or "),
+                           fmt::join(lines, " or "), where);
+    }
+    if (const auto* name = texts_.find_nearest_name(text))
+        return fmt::format("did you mean '{}'? write {} {}", name->text, line(name->meaning), where);
+    return fmt::format("write {} {}, where MEANING is {}", line("MEANING"), where,
                        texts_.is_of_fact() ? "the id of a value, or empty" : "a level, DK, NA or empty");
 }
 

@@ -36,13 +36,46 @@ std::string column_line(const std::string& heading, std::optional<std::size_t> n
                        number ? fmt::format(", column: {}", *number) : "", is);
 }
 
-std::string column_text(const ImportMap::Column& column) {
-    if (column.values.empty()) return "  " + column_line(column.heading, column.number, column.is) + "\n";
+/// The lines that a person is to complete, of the column with this number or of all questions.
+std::string unknown_text(const MapDraft& draft, std::optional<std::size_t> number,
+                         const std::string& indent) {
+    std::string text;
+    std::size_t long_ones = 0;
+    for (const auto& option : draft.unknown_options) {
+        const auto& numbers = draft.numbers;
+        const bool is_listed =
+            option.column && std::find(numbers.begin(), numbers.end(), *option.column) != numbers.end();
+        if ((is_listed ? option.column : std::nullopt) != number) continue;
+        if (option.text.size() > longest_option) {
+            ++long_ones;
+            continue;
+        }
+        auto line =
+            values_line(option.text, option.meaning.empty() ? "MEANING" : option.meaning, indent + "# ");
+        if (option.times > 0)
+            line.insert(line.size() - 1,
+                        option.times == 1 ? "   # once" : fmt::format("   # {} times", option.times));
+        text += line;
+    }
+    if (long_ones == 1) text += indent + "# (a longer text is not listed)\n";
+    if (long_ones > 1) text += fmt::format("{}# ({} longer texts are not listed)\n", indent, long_ones);
+    if (text.empty()) return {};
+    return fmt::format("{}# Unknown. Take away the '# ' and say what each means: {}.\n", indent,
+                       number ? "the id of a value, or empty" : "a level, DK, NA, or empty") +
+           text;
+}
+
+std::string column_text(const MapDraft& draft, std::size_t i) {
+    const auto& column = draft.map.columns[i];
+    const auto unknown =
+        i < draft.numbers.size() ? unknown_text(draft, draft.numbers[i], "      ") : std::string();
+    if (column.values.empty() && unknown.empty())
+        return "  " + column_line(column.heading, column.number, column.is) + "\n";
     auto text = fmt::format("  - heading: {}\n", yaml_scalar(column.heading));
     if (column.number) text += fmt::format("    column: {}\n", *column.number);
     text += fmt::format("    is: {}\n    values:\n", column.is);
     for (const auto& [option, meaning] : column.values) text += values_line(option, meaning, "      ");
-    return text;
+    return text + unknown;
 }
 
 std::string left_over_text(const MapDraft& draft) {
@@ -62,26 +95,6 @@ std::string dropped_text(const MapDraft& draft) {
     std::string text = "  # No answers, and dropped unless they are named here:\n";
     for (const auto& heading : draft.dropped_by_format) text += fmt::format("  #   {}\n", comment(heading));
     return text;
-}
-
-std::string unknown_text(const MapDraft& draft) {
-    std::string text;
-    std::size_t long_ones = 0;
-    for (const auto& option : draft.unknown_options) {
-        if (option.text.size() > longest_option) {
-            ++long_ones;
-            continue;
-        }
-        auto line = values_line(option.text, option.meaning.empty() ? "LEVEL" : option.meaning, "  # ");
-        if (option.times > 0)
-            line.insert(line.size() - 1,
-                        option.times == 1 ? "   # once" : fmt::format("   # {} times", option.times));
-        text += line;
-    }
-    if (long_ones == 1) text += "  # (a longer text is not listed)\n";
-    if (long_ones > 1) text += fmt::format("  # ({} longer texts are not listed)\n", long_ones);
-    if (text.empty()) return {};
-    return "  # Unknown. Take away the '# ' and say what each means: a level, DK, NA, or empty.\n" + text;
 }
 
 std::string line_of(std::string_view key, const std::string& value) {
@@ -106,6 +119,7 @@ MapDraft draft_map(const std::vector<ExportColumn>& columns, const std::vector<C
         } else {
             const bool is_named = used != nullptr && uses[i].by == ColumnUse::By::map;
             const auto* entry = is_named ? find_entry_of(*used, column) : nullptr;
+            draft.numbers.push_back(column.number);
             draft.map.columns.push_back({column.heading,
                                          number,
                                          id_of(questionnaire, uses[i]),
@@ -122,17 +136,17 @@ std::string import_map_text(const MapDraft& draft) {
     text += line_of("questionnaire", map.questionnaire) + line_of("encoding", map.encoding) +
             line_of("delimiter", map.delimiter) + line_of("decimal", map.decimal);
     std::string columns;
-    for (const auto& column : map.columns) columns += column_text(column);
+    for (std::size_t i = 0; i < map.columns.size(); ++i) columns += column_text(draft, i);
     columns += left_over_text(draft) + dropped_text(draft);
     if (!columns.empty()) text += "columns:\n" + columns;
     std::string values;
     for (const auto& [option, meaning] : map.values) values += values_line(option, meaning, "  ");
-    values += unknown_text(draft);
+    values += unknown_text(draft, std::nullopt, "  ");
     if (!values.empty()) text += "values:\n" + values;
     return text + line_of("unfinished", map.unfinished) + line_of("duplicates", map.duplicates) +
            line_of("unanswered", map.unanswered);
 }
 
-std::string import_map_text(const ImportMap& map) { return import_map_text(MapDraft{map, {}, {}, {}}); }
+std::string import_map_text(const ImportMap& map) { return import_map_text(MapDraft{map, {}, {}, {}, {}}); }
 
 }  // namespace socratic

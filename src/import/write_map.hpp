@@ -19,8 +19,11 @@ struct MapDraft {
         std::string text;
         std::string meaning;  ///< of the nearest level, as a map writes it; or ""
         long times = 0;       ///< how often it was met; 0 is not said
+        /// The column of a fact, whose options are its own; none for what is true of all questions.
+        std::optional<std::size_t> column{};
     };
     ImportMap map;
+    std::vector<std::size_t> numbers;  ///< of the map's columns in the export; may be empty
     std::vector<LeftOver> left_over;
     std::vector<UnknownOption> unknown_options;
     std::vector<std::string> dropped_by_format;  ///< headings

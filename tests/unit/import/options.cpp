@@ -94,6 +94,11 @@ TEST_CASE("an unknown option is settled in the map, for a column before for all"
     CHECK(level("agre.", ExportFormat::table, &map) == "level 4");
     CHECK(level("Agree", ExportFormat::table, &map) == "level 2");
     CHECK(level("Off", ExportFormat::table, &map) == "unknown");  // off this question's scale
+    const OptionReader off(headed({"POL1"})[0], {ColumnUse::Kind::question, 0, ColumnUse::By::id, {}, {}},
+                           small_questionnaire(), ExportFormat::table, &map);
+    CHECK(off.hint("Off") ==
+          "the map's 'values: {Off: 9}' is not among this question's answers: say at this column what it "
+          "means");
     map.columns = {{"POL1", std::nullopt, "POL1", {{"Yes", "1"}}, {}}};
     OptionReader reader(headed({"POL1"})[0], {ColumnUse::Kind::question, 0, ColumnUse::By::map, {}, {}},
                         small_questionnaire(), ExportFormat::table, &map);
@@ -188,6 +193,16 @@ TEST_CASE("what was meant by an unknown option is said with the line of a map") 
         reader.hint("N/A") ==
         "it may mean not applicable or not answered: write 'values: {N/A: NA}' or 'values: {N/A: empty}' in "
         "a map");
+    CHECK(reader.hint("4 - In place") ==
+          "it may mean 3 or 4: write 'values: {\"4 - In place\": 3}' or 'values: {\"4 - In place\": 4}' in a "
+          "map");
+    CHECK(reader.nearest_meaning("4 - In place") == "");
+    CHECK(reader.hint("NA/Don't know") ==
+          "it may mean NA or DK: write 'values: {NA/Don't know: NA}' or 'values: {NA/Don't know: DK}' in a "
+          "map");
+    CHECK(reader.nearest_meaning("NA/Don't know") == "");
+    CHECK(reader.hint("and/or") ==
+          "write 'values: {and/or: MEANING}' in a map, where MEANING is a level, DK, NA or empty");
     const OptionReader fact(headed({"office"})[0], {ColumnUse::Kind::fact, 0, ColumnUse::By::id, {}, {}},
                             small_questionnaire(), ExportFormat::table, nullptr);
     CHECK(fact.hint("Headquaters") ==

@@ -55,7 +55,8 @@ TEST_CASE("a map is written for a person to correct") {
     const auto uses = match_columns(columns, questionnaire, &used, {}, problems);
     CHECK(brief(problems) == "");
     auto draft = draft_map(columns, uses, questionnaire, &used);
-    draft.unknown_options = {{"Agre", "4", 3}, {"Maybe: not", "", 1}, {std::string(201, 'x'), "", 1}};
+    draft.unknown_options = {
+        {"Agre", "4", 3}, {"Maybe: not", "", 1}, {"Headquaters", "hq", 2, 5}, {std::string(201, 'x'), "", 1}};
     const std::string expected = R"(import: limesurvey
 questionnaire: our-wheel
 delimiter: ";"
@@ -66,6 +67,8 @@ columns:
     is: office
     values:
       "Montréal: centre": hq
+      # Unknown. Take away the '# ' and say what each means: the id of a value, or empty.
+      # Headquaters: hq   # 2 times
   - {heading: Your manager, is: dropped}
   # Left over. To use one, take away its '# ' and say what it is.
   # - {heading: Relevance, column: 3, is: dropped}
@@ -78,7 +81,7 @@ values:
   N/A: empty
   # Unknown. Take away the '# ' and say what each means: a level, DK, NA, or empty.
   # Agre: 4   # 3 times
-  # "Maybe: not": LEVEL   # once
+  # "Maybe: not": MEANING   # once
   # (a longer text is not listed)
 unfinished: kept
 )";
@@ -87,7 +90,7 @@ unfinished: kept
 }
 
 TEST_CASE("lines of a map whose # was taken away can be read") {
-    MapDraft draft{map_for("our-wheel"), {}, {}, {}};
+    MapDraft draft{map_for("our-wheel"), {}, {}, {}, {}};
     draft.left_over = {{"One: \"two\" #3\nfour", 7, "POL1", "it has the wording of 'POL1' and 'LEA1'"}};
     draft.unknown_options = {{"# yes \\ no", "4", 12}};
     auto text = import_map_text(draft);
