@@ -5,11 +5,9 @@
 #include <sys/stat.h>
 #include <unistd.h>
 #include <cerrno>
-#include <cstdio>
-#include <cstdlib>
 #include <cstring>
-#include <memory>
 #include "base/descriptor.hpp"
+#include "base/file_writer.hpp"
 #include "base/problem.hpp"
 
 namespace socratic {
@@ -24,14 +22,6 @@ namespace {
 }
 
 std::string reason(int error) { return std::strerror(error); }  // NOLINT(concurrency-mt-unsafe)
-
-/// The file that a symbolic link leads to, so that writing keeps the link.
-std::string end_of_links(const std::string& path) {
-    struct stat status = {};
-    if (::lstat(path.c_str(), &status) != 0 || !S_ISLNK(status.st_mode)) return path;
-    const std::unique_ptr<char, decltype(&std::free)> resolved(::realpath(path.c_str(), nullptr), &std::free);
-    return resolved == nullptr ? path : std::string(resolved.get());
-}
 
 }  // namespace
 
@@ -68,39 +58,9 @@ std::string read_file(const std::string& path, std::size_t most_bytes) {
 }
 
 void write_file(const std::string& path, std::string_view bytes, Access access) {
-    if (path == "-") {
-        if (!write_all(STDOUT_FILENO, bytes) && errno != EPIPE)
-            throw Failure("cannot write to the standard output: " + reason(errno));
-        return;
-    }
-    struct stat status = {};
-    if (path.empty() || path.back() == '/' || (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)))
-        fail(path, "expected a file to write, got a folder", "add a file name");
-    const auto target = end_of_links(path);
-    const auto slash = target.rfind('/');
-    const auto folder = slash == std::string::npos ? std::string() : target.substr(0, slash + 1);
-    const auto part = folder + "." + target.substr(folder.size()) + ".part";
-    if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {  // /dev/null, a pipe
-        const Descriptor device(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-        if (device.number() < 0 || !write_all(device.number(), bytes))
-            fail(path, "cannot be written: " + reason(errno));
-        return;
-    }
-    ::unlink(part.c_str());
-    Descriptor file(::open(part.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
-                           access == Access::owner_only ? 0600 : 0644));
-    if (file.number() < 0) {
-        const int error = errno;
-        fail(path, "cannot be written: " + reason(error), error == ENOENT ? "make the folder first" : "");
-    }
-    const bool must_last = access == Access::owner_only;
-    if (!write_all(file.number(), bytes) || (must_last && !reach_disk(file.number())) || file.close() != 0 ||
-        ::rename(part.c_str(), target.c_str()) != 0) {
-        const int error = errno;
-        ::unlink(part.c_str());
-        fail(path, "cannot be written: " + reason(error), "the file that was there before is untouched");
-    }
-    if (must_last) sync_folder(folder);
+    FileWriter writer(path, access);
+    writer.write(bytes);
+    writer.finish();
 }
 
 void sync_folder(const std::string& folder) {

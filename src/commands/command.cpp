@@ -101,6 +101,33 @@ const std::vector<Command>& command_table() {
            "socratic-wheel ask gender-institutionalisation -o answers.csv -l fr"},
           {"Type what the room agrees on", "socratic-wheel ask our-assessment/assessment.yaml --agreed"}},
          run_ask},
+        {"import",
+         "Turn a survey tool's export into an answer sheet",
+         "EXPORT...",
+         1,
+         std::numeric_limits<std::size_t>::max(),
+         Value::file,
+         "EXPORT is what KoboToolbox, ODK Central, LimeSurvey, Google Forms, Microsoft Forms, SurveyMonkey, "
+         "Qualtrics or Indico hands out (CSV, TSV or an Excel workbook), a table of your own, or what phones "
+         "handed over: any number of files, and lists of codes. '-' is the standard input.\n"
+         "\n"
+         "The tool is recognised. Columns are matched to questions by id, then by wording in any language of "
+         "the "
+         "questionnaire; cells become levels by number, code or name. What is nearly right is proposed, "
+         "never "
+         "taken; an option that is not known stops the import, and nothing is written. A map settles both.\n"
+         "\n"
+         "Names, addresses and the like never reach the answer sheet. Respondents get fresh codes. Open "
+         "answers go "
+         "to a file of their own, in an order that says nothing of who wrote them.",
+         {{"Import an export from any survey tool",
+           "socratic-wheel import export.csv -q gender-institutionalisation -o answers.csv"},
+          {"Draft a map, correct it, and use it",
+           "socratic-wheel import export.csv -q gender-institutionalisation -o answers.csv --write-map "
+           "map.yaml"},
+          {"Import what phones handed over",
+           "socratic-wheel import phones/*.json codes.txt -q gender-institutionalisation -o answers.csv"}},
+         run_import},
         {"score",
          "Turn answers into figures: a table, CSV or JSON",
          "INPUT",

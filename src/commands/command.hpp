@@ -36,6 +36,7 @@ void run_list(const CommandLine& line);
 void run_check(const CommandLine& line);
 void run_form(const CommandLine& line);
 void run_ask(const CommandLine& line);
+void run_import(const CommandLine& line);
 void run_score(const CommandLine& line);
 void run_draw(const CommandLine& line);
 void run_compare(const CommandLine& line);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "commands/form_kinds.hpp"
+#include "model/import_map.hpp"
 
 namespace socratic {
 
@@ -10,12 +11,19 @@ const std::vector<Option>& option_table() {
     static const auto form_kind_help =
         fmt::format("The kind of form: {}; without it the ending of the output file decides where it can",
                     fmt::join(choice_words(form_kind_names()), ", "));
+    static const auto tools = fmt::format("{}", fmt::join(format_names(), " "));
+    static const auto tool_help = fmt::format("The tool the export comes from, when it is not recognised: {}",
+                                              fmt::join(format_names(), ", "));
     static const std::vector<Option> table = {
         {"questionnaire", 'q', "ID|FILE", Value::questionnaire, "",
          "The questionnaire to begin with: the id of a shipped one, or a file", "init"},
         {"questionnaire", 'q', "ID|FILE", Value::questionnaire, "",
          "The questionnaire of an answer sheet: the id of a shipped one, or a file",
          "check score draw compare"},
+        {"questionnaire", 'q', "ID|FILE", Value::questionnaire, "",
+         "What was asked: the id of a shipped questionnaire, or a file", "import"},
+        {"output", 'o', "FILE", Value::file, "", "The answer sheet to write; '-' is the standard output",
+         "import"},
         {"output", 'o', "FILE", Value::file, "",
          "The file to write; '-' is the standard output, which is the default", "score compare"},
         {"output", 'o', "FILE", Value::file, "",
@@ -100,12 +108,37 @@ const std::vector<Option>& option_table() {
          "draw"},
         {"text", '\0', "KIND", Value::choice, "real outlines",
          "How an SVG holds its text: real (the default), or outlines for programs without the font", "draw"},
+        {"open", '\0', "FILE", Value::file, "",
+         "The file for the open answers; without it its name is that of the answer sheet with -open",
+         "import"},
+        {"map", 'm', "FILE", Value::file, "", "A map that says what columns and options mean", "import"},
+        {"write-map", '\0', "FILE", Value::file, "",
+         "Write what was taken for what as a map, to be corrected and used again", "import"},
+        {"as", '\0', "TOOL", Value::choice, tools, tool_help, "import"},
+        {"by-position", '\0', "", Value::none, "",
+         "Take the columns left over for the questions left over, in their order", "import"},
+        {"encoding", '\0', "NAME", Value::text, "",
+         "The encoding of the text, such as windows-1252; without it it is found out", "import"},
+        {"delimiter", '\0', "SIGN", Value::text, "",
+         "What stands between the cells: ',', ';' or tab; without it the first row shows it", "import"},
+        {"decimal", '\0', "SIGN", Value::text, "",
+         "The decimal sign of levels such as 3,0: '.' or ','; without it either is one", "import"},
+        {"duplicates", '\0', "WHICH", Value::choice, "first last kept",
+         "Which of several responses with one identifier to take: first, last (the default), or kept: all",
+         "import"},
+        {"unfinished", '\0', "WHAT", Value::choice, "dropped kept",
+         "Responses that were begun but never sent: dropped (the default) or kept", "import"},
+        {"unanswered", '\0', "WHAT", Value::choice, "dropped kept",
+         "People without any answer: dropped (the default) or kept", "import"},
+        {"replace", '\0', "", Value::none, "", "Replace an answer sheet that holds answers already",
+         "import"},
         {"quiet", '\0', "", Value::none, "", "No notes and no warnings, only results and errors",
-         "init list check form score draw compare ask"},
+         "init list check form ask import score draw compare"},
         {"no-color", '\0', "", Value::none, "",
          "No colours on a terminal; the variable NO_COLOR does the same",
-         "init list check form score draw compare ask"},
-        {"help", 'h', "", Value::none, "", "Show this help", "init list check form score draw compare ask"},
+         "init list check form ask import score draw compare"},
+        {"help", 'h', "", Value::none, "", "Show this help",
+         "init list check form ask import score draw compare"},
     };
     return table;
 }

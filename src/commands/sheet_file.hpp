@@ -2,6 +2,7 @@
 // An answer sheet on the disk: CSV, read block by block, or a spreadsheet, read row by row.
 #pragma once
 #include <string>
+#include "commands/open_file.hpp"
 #include "read/answer_sheet.hpp"
 
 namespace socratic {
@@ -13,8 +14,5 @@ AnswerSheet open_answer_sheet(const std::string& path, const Questionnaire& ques
 
 /// True for names that end in .csv, .tsv or .txt, or as spreadsheets do, also those that cannot be read.
 bool is_named_as_sheet(const std::string& path);
-
-/// How messages name it.
-std::string sheet_name(const std::string& path);
 
 }  // namespace socratic

@@ -33,6 +33,14 @@ void note(const CommandLine& line, std::string_view text) {
     if (!line.quiet()) print_error("socratic-wheel: " + printable(text) + "\n");
 }
 
+void print_note(std::string_view text) { print_error(text); }
+
+bool wants_progress(const CommandLine& line) { return !line.quiet() && ::isatty(STDERR_FILENO) == 1; }
+
+void print_progress(std::string_view text) {
+    print_error("\r\x1B[K" + std::string(text));  // back to the line's beginning, and rub it out
+}
+
 bool result_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
 
 bool wants_colour(const CommandLine& line) {

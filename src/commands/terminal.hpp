@@ -21,6 +21,15 @@ void warn(const CommandLine& line, const std::vector<Problem>& warnings);
 /// A line about what was done, unless --quiet.
 void note(const CommandLine& line, std::string_view text);
 
+/// Lines about what was done, as they are.
+void print_note(std::string_view text);
+
+/// True when a line of progress has a reader: the standard error is a terminal, and no --quiet.
+bool wants_progress(const CommandLine& line);
+
+/// A line that takes the place of the last one; an empty text leaves none. Only where progress is wanted.
+void print_progress(std::string_view text);
+
 bool result_is_terminal();
 
 /// True when the results go to a terminal and neither --no-color nor NO_COLOR is given.

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: MIT
+#include "commands/import_output.hpp"
+#include <algorithm>
+#include "base/file_writer.hpp"
+#include "base/problem.hpp"
+#include "commands/command_line.hpp"
+#include "import/open_answers.hpp"
+#include "write/answer_sheet.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr std::size_t block_size = 256UL * 1024;
+
+/// Hands text on in blocks.
+class Blocks {
+public:
+    explicit Blocks(FileWriter& writer) : writer_(writer) {}
+    void add(std::string_view text) {
+        waiting_ += text;
+        if (waiting_.size() >= block_size) flush();
+    }
+    void flush() {
+        writer_.write(waiting_);
+        waiting_.clear();
+    }
+
+private:
+    FileWriter& writer_;
+    std::string waiting_;
+};
+
+/// The facts and questions that have a column, in the order of the questionnaire.
+SheetFields fields_of(const ImportPlan& plan) {
+    SheetFields fields;
+    for (const auto& use : plan.uses) {
+        if (use.kind == ColumnUse::Kind::fact) fields.facts.push_back(use.index);
+        if (use.kind == ColumnUse::Kind::question) fields.questions.push_back(use.index);
+    }
+    std::sort(fields.facts.begin(), fields.facts.end());
+    std::sort(fields.questions.begin(), fields.questions.end());
+    return fields;
+}
+
+void write_open_answers(OpenAnswers& answers, const Questionnaire& questionnaire, FileWriter& writer) {
+    Blocks blocks(writer);
+    blocks.add("question,text\n");
+    answers.read([&](std::size_t question, std::string_view text) {
+        blocks.add(questionnaire.open_questions[question].id + "," + csv_cell(no_formula(text)) + "\n");
+    });
+    blocks.flush();
+}
+
+}  // namespace
+
+bool write_import(TableImport& table, const ImportPlan& plan, const ImportOptions& options) {
+    const bool has_open = table.reader().has_open_questions();
+    if (has_open && options.open_file.empty())
+        throw usage_failure("there are open answers, which never go into the answer sheet",
+                            "name a file for them after --open");
+    FileWriter sheet(options.output, Access::owner_only);
+    const auto fields = fields_of(plan);
+    std::optional<OpenAnswers> answers;
+    if (has_open) answers.emplace();
+    Blocks blocks(sheet);
+    blocks.add(answer_sheet_header(plan.questionnaire, fields));
+    table.hand_on([&](const RespondentRow& row, const Response& response) {
+        blocks.add(answer_sheet_row(plan.questionnaire, fields, row));
+        for (const auto& [question, text] : response.open) answers->add(question, text);
+    });
+    blocks.flush();
+    sheet.prepare();
+    if (answers) {
+        FileWriter open(options.open_file, Access::owner_only);
+        write_open_answers(*answers, plan.questionnaire, open);
+        open.finish();
+    }
+    sheet.finish();
+    return has_open;
+}
+
+}  // namespace socratic
