@@ -95,6 +95,7 @@ ExportTable open_export_table(const ExportFile& file, ExportKind kind, const Tab
                               const Questionnaire& questionnaire) {
     auto table =
         kind == ExportKind::workbook ? open_workbook(file) : open_text_table(file, reading, questionnaire);
+    table.top.file = file.name();
     read_top(table);
     if (table.top.rows.empty())
         throw Failure(Problem{

@@ -172,11 +172,7 @@ void import_phones(const Job& job, const std::vector<ExportFile>& files,
     import_rows(
         job, plan,
         {name, [sources, &questionnaire, notes] { return phone_rows(sources, questionnaire, notes); }, {}},
-        {name,
-         {format, is_codes ? "each line is a code" : "it was made by our form", format},
-         nullptr,
-         0,
-         false},
+        {name, {format, phones_in_words(kinds), format}, nullptr, 0, false},
         [notes] { return notes->other_versions; });
 }
 
@@ -187,7 +183,16 @@ bool is_phone_export(const ExportFile& file, ExportKind kind, const Job& job) {
     return looks_like_phone_codes(file.beginning(bytes_of_kind), job.named.questionnaire);
 }
 
+/// The answers of one file must not count twice.
+void refuse_one_file_twice(const std::vector<std::string>& paths) {
+    for (std::size_t i = 0; i < paths.size(); ++i)
+        for (std::size_t k = 0; k < i; ++k)
+            if (paths[i] == paths[k] || is_same_file(paths[i], paths[k]))
+                throw usage_failure(fmt::format("'{}' is there twice", paths[i]), "name it once");
+}
+
 void import_files(const Job& job) {
+    refuse_one_file_twice(job.options.exports);
     std::vector<ExportFile> files;
     std::vector<ExportKind> kinds;
     bool are_phones = true;

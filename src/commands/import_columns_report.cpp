@@ -17,15 +17,22 @@ namespace {
 using Use = ColumnUse::Kind;
 constexpr std::size_t widest_heading = 60;
 
-std::string shown(const std::string& heading) {
-    if (heading.empty()) return "(no heading)";
-    std::string line = heading;
+/// What stands above the column, and what it asks where that is in another row.
+std::string shown(const ExportColumn& column) {
+    std::string line = column.heading.empty() ? "(no heading)" : column.heading;
+    if (!column.wordings.empty() && line.find(column.wordings.front()) == std::string::npos)
+        line += ": " + column.wordings.front();
     std::replace_if(
         line.begin(), line.end(), [](char c) { return c == '\n' || c == '\r'; }, ' ');
     const auto points = split_code_points(line);
     if (points.size() <= widest_heading) return line;
-    const auto end = points[widest_heading - 1].data() - line.data();
-    return line.substr(0, static_cast<std::size_t>(end)) + "…";
+    // Of "Question [statement]" both ends tell.
+    constexpr std::size_t beginning = widest_heading / 2 - 6, end = widest_heading - beginning - 1;
+    std::string cut;
+    for (std::size_t i = 0; i < beginning; ++i) cut += points[i];
+    cut += "…";
+    for (std::size_t i = points.size() - end; i < points.size(); ++i) cut += points[i];
+    return cut;
 }
 
 const char* by_words(ColumnUse::By by) {
@@ -59,8 +66,8 @@ std::string taken(const ImportPlan& plan, Use kind, const char* title) {
         const auto& column = plan.shape.columns[i];
         if (use.kind != kind) continue;
         rows.push_back({use.index,
-                        {{id_of(plan.questionnaire, use), fmt::to_string(column.number),
-                          shown(column.heading), by_words(use.by)},
+                        {{id_of(plan.questionnaire, use), fmt::to_string(column.number), shown(column),
+                          by_words(use.by)},
                          "",
                          false}});
     }
@@ -88,13 +95,13 @@ std::string why_dropped(const ExportColumn& column, const ColumnUse& use) {
 }
 
 std::string dropped(const ImportPlan& plan) {
-    TextTable table{{{"column", true, 0}, {"heading", false, 0}, {"it holds", false, 0}}, {}};
+    TextTable table{{{"column", true, 0}, {"heading", false, 0}, {"why", false, 0}}, {}};
     for (const bool personal : {true, false})
         for (std::size_t i = 0; i < plan.uses.size(); ++i) {
             const auto& column = plan.shape.columns[i];
             if (plan.uses[i].kind != Use::dropped || is_personal(column) != personal) continue;
             table.rows.push_back(
-                {{fmt::to_string(column.number), shown(column.heading), why_dropped(column, plan.uses[i])},
+                {{fmt::to_string(column.number), shown(column), why_dropped(column, plan.uses[i])},
                  "",
                  false});
         }
@@ -122,7 +129,7 @@ std::string left_over(const ImportPlan& plan, const ResponseReader& reader) {
         has_advice = has_advice || !left.proposal.empty();
         const auto near = left.proposal.empty() ? "" : "nearly " + left.proposal;
         table.rows.push_back(
-            {{fmt::to_string(column.number), shown(column.heading), reader.is_empty(column) ? "empty" : near},
+            {{fmt::to_string(column.number), shown(column), reader.is_empty(column) ? "empty" : near},
              advice(left),
              false});
     }

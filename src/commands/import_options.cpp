@@ -59,6 +59,12 @@ bool holds_rows(const std::string& path) {
     return std::any_of(end, text.end(), [&](char c) { return c != ' ' && c != '\t' && !is_line_end(c); });
 }
 
+bool answers_would_be_lost(const std::string& path, const ImportOptions& options) {
+    return !options.replace && path != "-" && is_file(path) && holds_rows(path);
+}
+
+constexpr const char* replace_hint = "choose another name, or say --replace to lose them";
+
 }  // namespace
 
 ImportOptions import_options(const CommandLine& line) {
@@ -113,6 +119,12 @@ void apply_map(ImportOptions& options, const CommandLine& line, const ImportMap&
         options.rules.unanswered = unwanted_of(map.unanswered);
 }
 
+void refuse_replacing_answers(const std::string& path, const ImportOptions& options) {
+    if (answers_would_be_lost(path, options))
+        throw Failure(
+            Problem{Severity::error, {path, 0, 0, {}}, "there are answers in it already", replace_hint});
+}
+
 void refuse_replacing(const ImportOptions& options) {
     Problems problems;
     const auto refuse = [&](const std::string& path, std::string message, std::string hint) {
@@ -121,9 +133,8 @@ void refuse_replacing(const ImportOptions& options) {
     if (!options.write_map.empty() && options.write_map != "-" && is_file(options.write_map))
         refuse(options.write_map, "there is a file already, perhaps with somebody's work in it",
                "choose another name for the map");
-    if (!options.replace && options.output != "-" && is_file(options.output) && holds_rows(options.output))
-        refuse(options.output, "there are answers in it already",
-               "choose another name, or say --replace to lose them");
+    if (answers_would_be_lost(options.output, options))
+        refuse(options.output, "there are answers in it already", replace_hint);
     problems.throw_if_errors();
 }
 

@@ -30,6 +30,9 @@ ImportOptions import_options(const CommandLine& line);
 /// What the map says and the command line does not.
 void apply_map(ImportOptions& options, const CommandLine& line, const ImportMap& map);
 
+/// Throws a Failure when the file holds answers and they are not to be replaced.
+void refuse_replacing_answers(const std::string& path, const ImportOptions& options);
+
 /// Throws a Failure when an output is there that may hold answers, or a map that may hold somebody's work.
 void refuse_replacing(const ImportOptions& options);
 

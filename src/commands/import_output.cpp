@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/import_output.hpp"
 #include <algorithm>
+#include "base/file.hpp"
 #include "base/file_writer.hpp"
 #include "base/problem.hpp"
 #include "commands/command_line.hpp"
@@ -51,13 +52,23 @@ void write_open_answers(OpenAnswers& answers, const Questionnaire& questionnaire
     blocks.flush();
 }
 
+/// Whether a file of open answers is to be written. One that is there already, of answers that are no longer
+/// there, is replaced by an empty one.
+bool needs_open_file(const TableImport& table, const ImportOptions& options) {
+    if (!table.reader().has_open_questions()) return false;
+    const bool has_answers = table.counts().open_answers > 0;
+    if (has_answers && options.open_file.empty())
+        throw usage_failure("there are open answers, which never go into the answer sheet",
+                            "name a file for them after --open");
+    if (options.open_file.empty() || !is_file(options.open_file)) return has_answers;
+    refuse_replacing_answers(options.open_file, options);
+    return true;
+}
+
 }  // namespace
 
 bool write_import(TableImport& table, const ImportPlan& plan, const ImportOptions& options) {
-    const bool has_open = table.reader().has_open_questions();
-    if (has_open && options.open_file.empty())
-        throw usage_failure("there are open answers, which never go into the answer sheet",
-                            "name a file for them after --open");
+    const bool has_open = needs_open_file(table, options);
     FileWriter sheet(options.output, Access::owner_only);
     const auto fields = fields_of(plan);
     std::optional<OpenAnswers> answers;
@@ -66,6 +77,7 @@ bool write_import(TableImport& table, const ImportPlan& plan, const ImportOption
     blocks.add(answer_sheet_header(plan.questionnaire, fields));
     table.hand_on([&](const RespondentRow& row, const Response& response) {
         blocks.add(answer_sheet_row(plan.questionnaire, fields, row));
+        if (!answers) return;
         for (const auto& [question, text] : response.open) answers->add(question, text);
     });
     blocks.flush();

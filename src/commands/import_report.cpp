@@ -39,7 +39,9 @@ std::string decimal_line(const ResponseReader& reader, const ImportOptions& opti
 std::string head(const ImportReport& report, const ImportPlan& plan, const ImportOptions& options,
                  const TableImport& import) {
     const auto& finding = report.finding;
-    auto out = fmt::format("{}: {}, because {}\n", report.file, title_of(finding.format), finding.reason);
+    auto out = report.table == nullptr ? fmt::format("{}\n", finding.reason)
+                                       : fmt::format("{}: {}, because {}\n", report.file,
+                                                     title_of(finding.format), finding.reason);
     if (finding.runner_up != finding.format)
         out += fmt::format("it might be {} too: --as {} reads it so\n", title_of(finding.runner_up),
                            name_of(finding.runner_up));
@@ -63,13 +65,17 @@ std::string rows(const ImportOptions& options, const ImportCounts& counts) {
     add(counts.unfinished, "dropped: never sent (--unfinished kept keeps them)");
     add(counts.unanswered, "dropped: without any answer (--unanswered kept keeps them)");
     add(counts.duplicates,
-        fmt::format("dropped: the same as another; the {} one is kept (--duplicates chooses)", which));
+        fmt::format(
+            "dropped: sent again under the same identifier; the {} one is kept (--duplicates chooses)",
+            which));
     lines.emplace_back(counts.kept,
                        counts.kept == 1 ? "person in the answer sheet" : "people in the answer sheet");
     add(counts.unfinished_kept, "of these never sent");
     add(counts.unanswered_kept, "of these without any answer");
     add(counts.duplicates_kept, "of these with an identifier that an earlier one has");
-    add(counts.own_codes, "of these with a code of their own choosing; the others get fresh ones");
+    add(counts.own_codes, counts.own_codes < counts.kept
+                              ? "of these with a code of their own choosing; the others get fresh ones"
+                              : "of these with a code of their own choosing");
     add(counts.repeated_codes, "of these with a code that an earlier one has: they get fresh ones");
     add(counts.reserved_codes,
         "of these with a code that begins with '_', which is ours: they get fresh ones");

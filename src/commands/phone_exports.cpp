@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/phone_exports.hpp"
+#include <fmt/format.h>
+#include <algorithm>
 
 namespace socratic {
 namespace {
@@ -19,6 +21,16 @@ std::vector<PhoneSource> phone_sources(const std::vector<ExportFile>& files,
                                return read_export_text(file, reading, questionnaire, most_bytes);
                            }});
     return sources;
+}
+
+std::string phones_in_words(const std::vector<ExportKind>& kinds) {
+    const auto files = std::count(kinds.begin(), kinds.end(), ExportKind::json);
+    const auto lists = static_cast<std::ptrdiff_t>(kinds.size()) - files;
+    std::string words = "what phones handed over: ";
+    if (files > 0) words += files == 1 ? "a file" : fmt::format("{} files", files);
+    if (files > 0 && lists > 0) words += " and ";
+    if (lists > 0) words += lists == 1 ? "a list of codes" : fmt::format("{} lists of codes", lists);
+    return words;
 }
 
 }  // namespace socratic

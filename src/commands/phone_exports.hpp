@@ -12,4 +12,7 @@ std::vector<PhoneSource> phone_sources(const std::vector<ExportFile>& files,
                                        const std::vector<ExportKind>& kinds, const TableReading& reading,
                                        const Questionnaire& questionnaire);
 
+/// "what phones handed over: 2 files and a list of codes"
+std::string phones_in_words(const std::vector<ExportKind>& kinds);
+
 }  // namespace socratic

@@ -8,9 +8,11 @@ namespace socratic {
 
 void refuse_missing_rows(const ExportTop& top, std::size_t rows, ExportFormat format) {
     if (top.rows.size() >= rows) return;
-    throw Failure(fmt::format("{} writes {} rows above the answers, but the file has {}", title_of(format),
-                              rows, top.rows.size()),
-                  "leave --as out to have the tool recognised");
+    throw Failure(Problem{Severity::error,
+                          {top.file, 0, 0, {}},
+                          fmt::format("{} writes {} rows above the answers, but the file has {}",
+                                      title_of(format), rows, top.rows.size()),
+                          "leave --as out to have the tool recognised"});
 }
 
 void name_by_two_rows(ExportColumn& column, std::string_view question, std::string_view statement) {

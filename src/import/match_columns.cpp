@@ -189,6 +189,11 @@ private:
             names.push_back(called(columns_[j]));
             leave(j, id(target), fmt::format("{} has several columns", quoted_id(target)));
         }
+        constexpr std::size_t most_named = 4;
+        if (const auto count = names.size(); count > most_named) {
+            names.resize(most_named - 1);
+            names.push_back(fmt::format("{} more", count - names.size()));
+        }
         const auto last = names.back();
         names.pop_back();
         report(fmt::format("{} and {} are {} '{}'", fmt::join(names, ", "), last,

@@ -21,6 +21,7 @@ struct Entry {
     std::uint32_t question = 0;
     std::uint64_t hash = 0;
     std::uint64_t at = 0;  ///< of the header in the file; tells equal texts apart
+    std::uint32_t length = 0;
     bool operator<(const Entry& other) const {
         return std::tie(question, hash, at) < std::tie(other.question, other.hash, other.at);
     }
@@ -57,7 +58,7 @@ std::vector<Entry> next_entries(TemporaryFile& file, const Entry* last) {
     HeaderScan scan(file);
     for (std::uint64_t at = 0; at < file.size();) {
         const auto header = scan.read(at);
-        const Entry entry{header.question, header.hash, at};
+        const Entry entry{header.question, header.hash, at, header.length};
         at += sizeof header + header.length;
         if (last != nullptr && !(*last < entry)) continue;
         if (entries.size() == most_sorted) {
@@ -88,11 +89,10 @@ void OpenAnswers::add(std::size_t question, std::string_view text) {
 void OpenAnswers::read(const std::function<void(std::size_t question, std::string_view text)>& sink) {
     Entry last;
     std::string text;
-    HeaderScan scan(file_);
     for (long done = 0; done < count_;) {
         const auto entries = next_entries(file_, done == 0 ? nullptr : &last);
         for (const auto& entry : entries) {
-            text.resize(scan.read(entry.at).length);
+            text.resize(entry.length);
             file_.read_at(entry.at + sizeof(Header), text.data(), text.size());
             sink(entry.question, text);
         }

@@ -13,6 +13,7 @@ struct ExportTop {
     static constexpr std::size_t most_rows = 4;
 
     std::vector<std::vector<std::string>> rows;  ///< the first ones, all as wide as the first
+    std::string file{};                          ///< for messages
     bool is_workbook = false;
     char delimiter = ',';  ///< of a text file
 

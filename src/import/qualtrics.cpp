@@ -71,9 +71,9 @@ bool is_import_id(std::string_view cell) {
 }
 
 /// The wording may stand alone or after the question, "Question - Statement".
-void name_column(ExportColumn& column, std::string_view wording) {
+void name_column(ExportColumn& column, std::string_view wording, std::string_view separator) {
     column.ids = {column.heading};
-    column.wordings = endings_after(wording, " - ");
+    column.wordings = endings_after(wording, separator);
     mark_known_heading(column, known, column.heading);
 }
 
@@ -99,7 +99,8 @@ ExportShape qualtrics_shape(const ExportTop& top) {
     shape.is_unfinished = is_unfinished;
     shape.is_preview = is_preview;
     shape.columns = columns_of_row(top, 0);
-    for (std::size_t i = 0; i < shape.columns.size(); ++i) name_column(shape.columns[i], top.cell(1, i));
+    for (std::size_t i = 0; i < shape.columns.size(); ++i)
+        name_column(shape.columns[i], top.cell(1, i), " - ");
     return shape;
 }
 
@@ -114,7 +115,7 @@ ExportShape qualtrics_legacy_shape(const ExportTop& top) {
     for (std::size_t i = 0; i < shape.columns.size(); ++i) {
         auto& column = shape.columns[i];
         const auto wording = top.cell(1, i);
-        name_column(column, wording);
+        name_column(column, wording, "-");
         if (i < own_columns && column.heading.starts_with('V')) mark_known_heading(column, known, wording);
     }
     return shape;

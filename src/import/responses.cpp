@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "import/responses.hpp"
+#include <fmt/format.h>
 #include <algorithm>
 
 namespace socratic {
@@ -65,17 +66,23 @@ bool ResponseReader::read(const TableRow& row, Response& response, UnknownOption
     for (std::size_t i = 0; i < row.cells.size() && i < has_text_.size(); ++i)
         if (!row.cells[i].empty()) has_text_[i] = true;
     const auto not_known = [&](const Reading& reading, std::string_view text) {
-        unknown.add(text, row, *reading.column, reading.options);
         is_known = false;
+        unknown.add(text, row, *reading.column, [&] {
+            return UnknownOptions::Advice{reading.options.hint(text), reading.options.nearest_meaning(text)};
+        });
     };
     response.cells.assign(question_count_, cell_empty);
     response.facts.assign(plan_.questionnaire.facts.size(), no_fact_value);
     response.open.clear();
     for (auto& reading : questions_) {
         const auto text = cell_of(row, *reading.column);
-        if (is_other_decimal(text))
-            not_known(reading, text);
-        else if (const auto level = reading.options.find_level(text))
+        if (is_other_decimal(text)) {
+            is_known = false;
+            unknown.add(text, row, *reading.column, [&] {
+                return UnknownOptions::Advice{
+                    fmt::format("the decimal sign was given as '{}'", plan_.decimal), {}};
+            });
+        } else if (const auto level = reading.options.find_level(text))
             response.cells[reading.index] = *level;
         else
             not_known(reading, text);

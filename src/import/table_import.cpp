@@ -55,6 +55,7 @@ void TableImport::read_rows(const Visit& visit) {
         }
         if (rules_.duplicates == Duplicates::kept && unique_ids_.is_repeated()) ++counts_.duplicates_kept;
         ++counts_.kept;
+        counts_.open_answers += static_cast<long>(response.open.size());
         visit(row, response);
     }
 }
@@ -87,8 +88,9 @@ void TableImport::name_repeated_codes() {
         problems_.add(
             {Severity::error, place_of(source_.file, row),
              fmt::format("row {}: the code {} was met before", row.number, quoted_cell(response.respondent)),
-             "one person who answered twice: --duplicates last (or first); different people: "
-             "--duplicates kept, and all but the first get fresh codes"});
+             problems_.empty() ? "one person who answered twice: --duplicates last (or first); different "
+                                 "people: --duplicates kept, and all but the first get fresh codes"
+                               : ""});
     });
     problems_.throw_if_errors();
 }
@@ -104,6 +106,7 @@ void TableImport::hand_on(
         const bool is_repeated = codes_.is_repeated();
         if (!is_taken) {
             ++codes.duplicates;
+            codes.open_answers += static_cast<long>(response.open.size());
             return;
         }
         const bool is_own =
@@ -112,7 +115,6 @@ void TableImport::hand_on(
         if (is_own) ++codes.own_codes;
         if (response.has_reserved_code) ++codes.reserved_codes;
         if (!is_own && is_repeated) ++codes.repeated_codes;
-        codes.open_answers += static_cast<long>(response.open.size());
         sink({code, response.cells, response.facts}, response);
     });
     counts_.duplicates += codes.duplicates;
@@ -120,7 +122,7 @@ void TableImport::hand_on(
     counts_.own_codes = codes.own_codes;
     counts_.reserved_codes = codes.reserved_codes;
     counts_.repeated_codes = codes.repeated_codes;
-    counts_.open_answers = codes.open_answers;
+    counts_.open_answers -= codes.open_answers;
     if (counts_.kept != people_ || !problems_.empty() || !unknown_.empty())
         throw Failure(Problem{Severity::error,
                               {source_.file, 0, 0, {}},

@@ -28,7 +28,7 @@ struct ImportCounts {
     long own_codes = 0;       ///< of the kept ones
     long reserved_codes = 0;  ///< of the kept ones: codes that begin with '_', replaced by fresh ones
     long repeated_codes = 0;  ///< of the kept ones: codes that an earlier one has, replaced by fresh ones
-    long open_answers = 0;
+    long open_answers = 0;    ///< of the kept ones
 };
 
 /// Where to read: `open_rows` begins at the top each time.

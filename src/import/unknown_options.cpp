@@ -14,7 +14,7 @@ std::string times(long count) { return count == 1 ? "once" : fmt::format("{} tim
 }  // namespace
 
 void UnknownOptions::add(std::string_view text, const TableRow& row, const ExportColumn& column,
-                         const OptionReader& reader) {
+                         const std::function<Advice()>& advise) {
     auto at = found_.find(text);
     if (at == found_.end()) {
         if (found_.size() == most_kinds) {
@@ -26,8 +26,7 @@ void UnknownOptions::add(std::string_view text, const TableRow& row, const Expor
         option.row = row.number;
         option.line = row.line;
         option.column = called(column);
-        option.meaning = reader.nearest_meaning(text);
-        option.hint = reader.hint(text);
+        option.advice = advise();
         at = found_.emplace(text, std::move(option)).first;
     }
     ++at->second.count;
@@ -42,7 +41,7 @@ std::vector<const std::pair<const std::string, UnknownOptions::Option>*> Unknown
 std::vector<MapDraft::UnknownOption> UnknownOptions::for_map() const {
     std::vector<MapDraft::UnknownOption> options;
     for (const auto* entry : in_order())
-        options.push_back({entry->first, entry->second.meaning, entry->second.count});
+        options.push_back({entry->first, entry->second.advice.meaning, entry->second.count});
     return options;
 }
 
@@ -53,7 +52,7 @@ void UnknownOptions::tell(const std::string& file, Problems& problems) const {
                       {file, static_cast<int>(option.line), 0, {}},
                       fmt::format("unknown option {}, {}, first in row {}, {}", quoted_cell(text),
                                   times(option.count), option.row, option.column),
-                      option.hint});
+                      option.advice.hint});
     }
     if (more_ > 0)
         problems.add({Severity::error,

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: MIT
 // Options that mean nothing yet, collected over a whole export and told together.
 #pragma once
+#include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 #include "base/problem.hpp"
-#include "import/options.hpp"
 #include "import/write_map.hpp"
 #include "read/table_rows.hpp"
 
@@ -14,9 +14,14 @@ namespace socratic {
 
 class UnknownOptions {
 public:
-    /// A cell that `reader`, of this column, knows no meaning of.
+    struct Advice {
+        std::string hint;
+        std::string meaning;  ///< of the nearest level, as a map writes it; or ""
+    };
+
+    /// A cell that nobody knows the meaning of. Advice is asked for when an option is met first.
     void add(std::string_view text, const TableRow& row, const ExportColumn& column,
-             const OptionReader& reader);
+             const std::function<Advice()>& advise);
 
     bool empty() const { return found_.empty(); }
 
@@ -33,7 +38,7 @@ private:
         long count = 0;
         long row = 0, line = 0;  ///< where it was first
         std::string column;      ///< the first one's, as messages call it
-        std::string meaning, hint;
+        Advice advice;
     };
     /// By text; beyond this many kinds they are only counted. A column of free text taken for a question
     /// must not fill the memory.

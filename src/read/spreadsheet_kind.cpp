@@ -93,6 +93,9 @@ void refuse_other_archive(const ZipArchive& archive) {
         throw spreadsheet_failure(file, "this is a spreadsheet of Numbers",
                                   "export it from Numbers to Excel (.xlsx)");
     if (archive.has("[Content_Types].xml")) return;
+    if (!part_ending(archive, ".lss").empty())
+        throw spreadsheet_failure(file, "this is an archive of LimeSurvey (.lsa)",
+                                  "export the responses themselves, as CSV");
     for (const auto* ending : {".csv", ".tsv", ".xlsx"})
         if (const auto inside = part_ending(archive, ending); !inside.empty())
             throw spreadsheet_failure(
