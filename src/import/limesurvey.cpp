@@ -42,7 +42,10 @@ bool read_code(std::string_view text, LimeHeading& heading) {
     if (text.back() != ']') return false;
     const auto close = text.find(']');
     heading.statement = text.substr(open + 1, close - open - 1);
-    return is_code(heading.statement);
+    const auto rest = text.substr(close + 1);  // of a dual scale: "[1]"
+    const bool is_whole =
+        rest.empty() || (rest.size() > 2 && rest[0] == '[' && is_code(rest.substr(1, rest.size() - 2)));
+    return is_whole && is_code(heading.statement);
 }
 
 LimeHeading take_apart(std::string_view cell) {
