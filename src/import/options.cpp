@@ -36,6 +36,12 @@ bool writes_options_only(ExportFormat format) {
     }
 }
 
+bool has_several_scales(const Questionnaire& questionnaire) {
+    const auto& dimensions = questionnaire.dimensions;
+    return std::any_of(dimensions.begin(), dimensions.end(),
+                       [](const Dimension& dimension) { return dimension.scale.has_value(); });
+}
+
 }  // namespace
 
 OptionReader::OptionReader(const ExportColumn& column, const ColumnUse& use,
@@ -43,6 +49,7 @@ OptionReader::OptionReader(const ExportColumn& column, const ColumnUse& use,
     : texts_(use.kind == ColumnUse::Kind::fact
                  ? OptionTexts::of_fact(questionnaire.facts.at(use.index), format)
                  : OptionTexts::of_question(questionnaire, use.index)),
+      has_own_options_(has_several_scales(questionnaire)),
       means_not_applicable_(use.kind == ColumnUse::Kind::question && writes_options_only(format)) {
     if (map == nullptr) return;
     const bool is_named = use.by == ColumnUse::By::map;
@@ -102,9 +109,13 @@ std::string OptionReader::nearest_meaning(std::string_view text) const {
     return name == nullptr || !is_clear ? std::string() : name->meaning;
 }
 
+bool OptionReader::is_own_option(std::string_view text) const {
+    return texts_.is_of_fact() || (has_own_options_ && !says_not_available(text));
+}
+
 std::string OptionReader::hint(std::string_view text) const {
     const auto option = yaml_scalar(text);
-    const auto where = texts_.is_of_fact() ? "at this column in a map" : "in a map";
+    const auto where = is_own_option(text) ? "at this column in a map" : "in a map";
     const auto line = [&](std::string_view meaning) {
         return fmt::format("'values: {{{}: {}}}'", option, meaning);
     };
@@ -114,8 +125,8 @@ std::string OptionReader::hint(std::string_view text) const {
                 "the map's {} is not among this question's answers: say at this column what it means",
                 line(*meaning));
     if (says_not_available(text) && !texts_.is_of_fact())
-        return fmt::format("it may mean not applicable or not answered: write {} or {} in a map", line("NA"),
-                           line("empty"));
+        return fmt::format("it may mean not applicable or not answered: write {} or {} {}", line("NA"),
+                           line("empty"), where);
     if (const auto meanings = texts_.several_meanings(text); !meanings.empty()) {
         std::vector<std::string> lines;
         for (const auto& meaning : meanings) lines.push_back(line(meaning));

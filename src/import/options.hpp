@@ -41,6 +41,10 @@ public:
     /// What to do about an unknown option: what was meant, and the line of a map that says so.
     std::string hint(std::string_view text) const;
 
+    /// True when a map is to say at the column what this option means: of a fact, and where a dimension has a
+    /// scale of its own, so that what is unknown here may be a level elsewhere.
+    bool is_own_option(std::string_view text) const;
+
     /// What the nearest level or value is called in a map: "4", "DK", "hq", or "".
     std::string nearest_meaning(std::string_view text) const;
 
@@ -54,7 +58,8 @@ private:
     std::optional<std::int16_t> from_map(std::string_view text, bool& is_named) const;
 
     OptionTexts texts_;
-    std::vector<MapOptions> map_;        ///< of the column, then the general ones
+    std::vector<MapOptions> map_;  ///< of the column, then the general ones
+    bool has_own_options_ = false;
     bool means_not_applicable_ = false;  ///< what `N/A` says in this format
     std::unordered_map<std::string, std::optional<std::int16_t>, Hash, std::equal_to<>> seen_;
 };

@@ -60,8 +60,8 @@ std::string unknown_text(const MapDraft& draft, std::optional<std::size_t> numbe
     if (long_ones == 1) text += indent + "# (a longer text is not listed)\n";
     if (long_ones > 1) text += fmt::format("{}# ({} longer texts are not listed)\n", indent, long_ones);
     if (text.empty()) return {};
-    return fmt::format("{}# Unknown. Take away the '# ' and say what each means: {}.\n", indent,
-                       number ? "the id of a value, or empty" : "a level, DK, NA, or empty") +
+    return fmt::format("{}# Unknown. Take away the '# ' and say what each means{}.\n", indent,
+                       number ? " here" : ": a level, DK, NA, or empty") +
            text;
 }
 

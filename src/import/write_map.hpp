@@ -19,7 +19,7 @@ struct MapDraft {
         std::string text;
         std::string meaning;  ///< of the nearest level, as a map writes it; or ""
         long times = 0;       ///< how often it was met; 0 is not said
-        /// The column of a fact, whose options are its own; none for what is true of all questions.
+        /// Of a column that has options of its own, its number in the export; none for all questions.
         std::optional<std::size_t> column{};
     };
     ImportMap map;

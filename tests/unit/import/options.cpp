@@ -212,6 +212,24 @@ TEST_CASE("what was meant by an unknown option is said with the line of a map") 
           "value, or empty");
 }
 
+TEST_CASE("where a dimension has a scale of its own a map is to say at the column what options mean") {
+    const ColumnUse use{ColumnUse::Kind::question, 0, ColumnUse::By::id, {}, {}};
+    auto questionnaire = small_questionnaire();
+    const OptionReader alike(headed({"POL1"})[0], use, questionnaire, ExportFormat::table, nullptr);
+    CHECK_FALSE(alike.is_own_option("6"));
+    questionnaire.dimensions[1].scale = Scale{1, 7, {}};
+    const OptionReader own(headed({"POL1"})[0], use, questionnaire, ExportFormat::table, nullptr);
+    CHECK(own.is_own_option("6"));
+    CHECK_FALSE(own.is_own_option("N/A"));
+    CHECK(own.hint("6") ==
+          "write 'values: {\"6\": MEANING}' at this column in a map, where MEANING is a level, DK, NA or "
+          "empty");
+    CHECK(
+        own.hint("N/A") ==
+        "it may mean not applicable or not answered: write 'values: {N/A: NA}' or 'values: {N/A: empty}' at "
+        "this column in a map");
+}
+
 TEST_CASE("a column in which every cell differs is read to the end") {
     const ColumnUse use{ColumnUse::Kind::question, 0, ColumnUse::By::id, {}, {}};
     OptionReader reader(headed({"POL1"})[0], use, small_questionnaire(), ExportFormat::table, nullptr);

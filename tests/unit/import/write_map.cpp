@@ -67,7 +67,7 @@ columns:
     is: office
     values:
       "Montréal: centre": hq
-      # Unknown. Take away the '# ' and say what each means: the id of a value, or empty.
+      # Unknown. Take away the '# ' and say what each means here.
       # Headquaters: hq   # 2 times
   - {heading: Your manager, is: dropped}
   # Left over. To use one, take away its '# ' and say what it is.
