@@ -1,8 +1,10 @@
 # SPDX-License-Identifier: MIT
 # Answers given on a phone: kept, taken back, kept over a change of language and a reload, handed over as a
 # file and as a code, and gone from the phone afterwards.
+import csv
 import os
 import re
+import subprocess
 
 from browser import Browser
 from phone_form import Form, arguments, make_form, same, sheet_of_code
@@ -122,21 +124,43 @@ def leaving_is_warned_of(form):
                             "window.dispatchEvent(event); return event.defaultPrevented")
 
 
+def imported(name, text):
+    """What `import` makes of what was handed over: the one row of the answer sheet, as column -> cell."""
+    given, sheet = os.path.join(scratch, name), os.path.join(scratch, name + ".csv")
+    for old in (sheet, sheet.replace(".csv", "-open.csv")):
+        if os.path.exists(old):
+            os.remove(old)
+    with open(given, "w", encoding="utf-8") as file:
+        file.write(text)
+    subprocess.run([program, "import", given, "-q", questionnaire, "-o", sheet, "--quiet"], check=True)
+    with open(sheet, encoding="utf-8", newline="") as file:
+        [row] = csv.DictReader(file)
+    return row
+
+
 def hand_over(form):
+    expected = {question["id"]: answer(i) or "" for i, question in enumerate(form.questions)}
+    expected.update(respondent="amina7", role="board", place="undisclosed")
     same("kept before", form.kept(), [1, 0])
     same("warned", leaving_is_warned_of(form), True)
-    same("the file", save(form),
+    text = save(form)
+    same("the file", text,
          expected_file(form, "fr", "amina7", '{"role": "board", "place": "undisclosed"}',
                        '{"proud": "Notre comité \\"égalité\\"\\nà Québec"}'))
+    row = imported("handed-over.json", text)
+    same("the file imported", {column: row[column] for column in expected}, expected)
+    with open(os.path.join(scratch, "handed-over.json-open.csv"), encoding="utf-8", newline="") as file:
+        same("the open answer imported", 'Notre comité "égalité"\nà Québec' in [
+            cell for line in csv.reader(file) for cell in line], True)
     same("kept once saved", form.kept(), [0, 1])
     same("warned once saved", leaving_is_warned_of(form), False)
 
     code = form.code()
     same("groups of five", bool(re.fullmatch(r"([0-9A-HJKMNP-TV-Z]{5}-){6}[0-9A-HJKMNP-TV-Z]{2}", code)), True)
     sheet = sheet_of_code(read_code, questionnaire, code)
-    expected = {question["id"]: answer(i) or "" for i, question in enumerate(form.questions)}
-    expected.update(respondent="", gender="", role="board", place="undisclosed", language="")
-    same("the code", sheet, expected)
+    same("the code", sheet, dict(expected, respondent="", gender="", language=""))
+    row = imported("codes.txt", "amina7 " + code + "\n")
+    same("the code imported", {column: row[column] for column in expected}, expected)
     form.press("Copier le code")
     form.browser.wait_for("the copy", lambda: form.browser.text("[aria-labelledby=by-code] [role=status]")
                           == "Copié. Vous pouvez le coller dans un message.")
