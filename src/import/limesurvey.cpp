@@ -68,7 +68,11 @@ bool is_beside_an_answer(std::string_view statement) {
 
 void name_column(ExportColumn& column, const LimeHeading& heading,
                  const std::map<std::string_view, int>& uses) {
-    if (!heading.question.empty() && !is_beside_an_answer(heading.statement)) {
+    if (is_beside_an_answer(heading.statement)) {
+        column.wordings.push_back(column.heading);  // whole, so that it is nobody's wording
+        return;
+    }
+    if (!heading.question.empty()) {
         if (!heading.statement.empty()) {
             column.ids.push_back(std::string(heading.question) + "_" + std::string(heading.statement));
             column.ids.emplace_back(heading.statement);

@@ -226,8 +226,8 @@ TEST_CASE("where a dimension has a scale of its own a map is to say at the colum
           "empty");
     CHECK(
         own.hint("N/A") ==
-        "it may mean not applicable or not answered: write 'values: {N/A: NA}' or 'values: {N/A: empty}' at "
-        "this column in a map");
+        "it may mean not applicable or not answered: write 'values: {N/A: NA}' or 'values: {N/A: empty}' in "
+        "a map");
 }
 
 TEST_CASE("a column in which every cell differs is read to the end") {
