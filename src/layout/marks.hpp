@@ -31,8 +31,9 @@ void draw_rings(const Canvas& canvas, double number_turn);
 
 /// The turn, left of twelve o'clock, at which the numbers of the rings keep farthest from every line.
 double find_number_turn(const Canvas& canvas, const std::vector<Layer>& layers);
-/// The numbers of the rings, or of each spoke's ends where spokes have scales of their own.
-void draw_ring_numbers(const Canvas& canvas, double number_turn);
+/// The numbers of the rings; where spokes have scales of their own, of each spoke's ends, clear of the
+/// layers.
+void draw_ring_numbers(const Canvas& canvas, double number_turn, const std::vector<Layer>& layers = {});
 
 /// Arcs outside the rim with their names set into them; nothing with fewer than two.
 void draw_section_arcs(const Canvas& canvas, const Spokes& spokes);

@@ -80,7 +80,8 @@ void add_missing_agreement(std::vector<std::string>& notes, const Picture& pictu
 }  // namespace
 
 std::string mean_in(const Subject& subject, const Bounds& bounds, double mean) {
-    return number_in(subject.words, mean, bounds.max - bounds.min > 20 ? 0 : 1);
+    const double span = bounds.max - bounds.min;
+    return number_in(subject.words, mean, span > 20 ? 0 : span > 1 ? 1 : 2);
 }
 
 std::string reason_of(const Subject& subject, const Figure& figure) {

@@ -32,19 +32,49 @@ void draw_number(const Canvas& canvas, double level, Point at, Anchor anchor = A
         text_line(canvas.ruler, number_in(canvas.words, level, 0), at, look, anchor));
 }
 
-/// Each spoke says its lowest and highest level beside its ends.
-void draw_own_ends(const Canvas& canvas) {
+/// How far a point is from the nearest line of a layer, and from the nearest marker's edge.
+double clearance(const Dial& dial, const std::vector<Layer>& layers, Point at, double unit) {
+    double distance = 99 * unit;
+    for (const auto& [a, b] : segments_of(dial, layers))
+        distance = std::min(distance, distance_to_segment(at, a, b));
+    for (const auto& layer : layers)
+        for (std::size_t i = 0; i < layer.values.size(); ++i)
+            if (layer.values[i]) {
+                const auto marker = dial.at(i, *layer.values[i]);
+                distance = std::min(
+                    distance, std::hypot(at.x - marker.x, at.y - marker.y) - layer.look.marker_size * unit);
+            }
+    return distance;
+}
+
+/// Each spoke says its lowest and highest level beside its ends, the highest on the side, and as far from
+/// its spoke, as keeps clear of lines and markers.
+void draw_own_ends(const Canvas& canvas, const std::vector<Layer>& layers) {
     const auto& dial = canvas.dial;
-    const double aside = 0.6 * canvas.small + 2 * canvas.unit;
     for (std::size_t i = 0; i < dial.spokes.size(); ++i) {
         const auto& [min, max] = dial.spokes[i];
-        const auto beside = [&](double radius) {
-            return polar(polar(dial.centre, dial.turn(i), radius), dial.turn(i) + 0.25, aside);
+        const auto beside = [&](double radius, double side, double aside) {
+            return polar(polar(dial.centre, dial.turn(i), radius), dial.turn(i) + side, aside);
         };
-        draw_number(canvas, max, beside(dial.radius - 0.8 * canvas.small));
+        const auto half = canvas.ruler.em(number_in(canvas.words, max, 0), false) * canvas.small / 2;
+        const double wanted = canvas.small * 0.5 + 2.5 * canvas.unit;
+        Point best;
+        double most = -1e300;
+        for (const double farther : {0.0, 5.0, 10.0})
+            for (const double side : {0.25, -0.25}) {
+                const auto at =
+                    beside(dial.radius - 0.8 * canvas.small, side, half + (4.5 + farther) * canvas.unit);
+                const double free = std::min(clearance(dial, layers, at, canvas.unit), wanted);
+                if (free <= most + 0.5 * canvas.unit) continue;
+                most = free;
+                best = at;
+            }
+        draw_number(canvas, max, best);
         // Near the hub spokes are close: the lowest level stands as far out as it needs.
         const double apart = 2.2 * canvas.small / std::sin(std::min(0.25, dial.step()) * 6.2831853);
-        draw_number(canvas, min, beside(std::max(dial.hub() + canvas.small * 0.7, apart * 0.55)));
+        draw_number(canvas, min,
+                    beside(std::max(dial.hub() + canvas.small * 0.7, apart * 0.55), 0.25,
+                           0.6 * canvas.small + 2 * canvas.unit));
     }
 }
 
@@ -79,9 +109,9 @@ double find_number_turn(const Canvas& canvas, const std::vector<Layer>& layers) 
     return best_turn;
 }
 
-void draw_ring_numbers(const Canvas& canvas, double number_turn) {
+void draw_ring_numbers(const Canvas& canvas, double number_turn, const std::vector<Layer>& layers) {
     const auto& dial = canvas.dial;
-    if (!dial.shares_one_scale()) return draw_own_ends(canvas);
+    if (!dial.shares_one_scale()) return draw_own_ends(canvas, layers);
     const auto levels = ring_levels(dial.spokes.front(), dial.radius, 1.2 * canvas.small);
     if (dial.hub() > 0.75 * canvas.small) draw_number(canvas, levels.front(), dial.centre);
     for (std::size_t i = 1; i < levels.size(); ++i)

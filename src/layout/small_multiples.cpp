@@ -131,7 +131,9 @@ PageTexts texts_of(const Picture& picture, const Layers& legend, const std::vect
         return key_block(subject.ruler, picture.page, subject.theme, key_of(picture.spokes, marks), width);
     };
     texts.notes = [&](double width) {
-        return notes_block(picture, {false, {said(subject, "note.multiples")}}, width);
+        Notes notes{false, {said(subject, "note.multiples")}};
+        if (!shares_one_scale(subject.questionnaire)) notes.more.push_back(said(subject, "note.own_scales"));
+        return notes_block(picture, notes, width);
     };
     return texts;
 }
@@ -151,7 +153,7 @@ void draw_cell(Scene& scene, const Picture& picture, const Grid& grid, const Dia
     draw_tint(canvas, layers.back());
     const double number_turn = find_number_turn(canvas, layers);
     draw_rings(canvas, number_turn);
-    draw_ring_numbers(canvas, number_turn);
+    draw_ring_numbers(canvas, number_turn, layers);
     draw_layers(canvas, layers);
     draw_marks_around(canvas, marks, grid.around);
 }

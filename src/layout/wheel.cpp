@@ -107,7 +107,7 @@ void draw_wheel(const Canvas& canvas, const Picture& picture) {
     }
     const double number_turn = find_number_turn(canvas, layers);
     draw_rings(canvas, number_turn);
-    draw_ring_numbers(canvas, number_turn);
+    draw_ring_numbers(canvas, number_turn, layers);
     draw_section_arcs(canvas, picture.spokes);
     for (const auto& layer : layers)
         if (layer.role == Role::answers && spread == SpreadMark::dots) draw_spread_dots(canvas, layer);

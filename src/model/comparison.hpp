@@ -77,6 +77,7 @@ struct LevelChange {
 
 struct ComparedDimension {
     std::string id;
+    LevelRange levels;
     int questions_used = 0, questions_of = 0;  ///< common to all rounds with answers
     std::vector<LevelThen> rounds;             ///< as in Comparison
     std::vector<LevelChange> changes;          ///< since the previous round, then since the first if another
@@ -86,6 +87,7 @@ struct ComparedDimension {
 /// A question that both rounds asked alike.
 struct ComparedQuestion {
     std::string id, dimension;
+    LevelRange levels;
     std::string from, to;
     long n_from = 0, n_to = 0;
     double mean_from = 0, mean_to = 0;
@@ -118,6 +120,7 @@ struct GroupLevel {
 /// The distance between the group that places a dimension lowest and the one that places it highest.
 struct GroupGap {
     std::string dimension;
+    LevelRange dimension_levels;
     std::vector<GroupLevel> levels;     ///< in the fact's order, the shown ones
     std::size_t lower = 0, higher = 0;  ///< among the levels; the same when all groups agree
     double difference = 0;              ///< higher less lower

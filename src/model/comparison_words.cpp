@@ -22,12 +22,14 @@ std::string people_words(const Words& catalogue, const Questionnaire& questionna
 
 std::string gap_sentence(const Words& catalogue, const Questionnaire& questionnaire, const std::string& fact,
                          const GroupGap& gap) {
-    const auto amount = number_in(catalogue, gap.difference, 1);
-    if (amount == number_in(catalogue, 0, 1)) return words(catalogue, "compare.alike");
+    // Between two levels one decimal is coarse.
+    const int decimals = gap.dimension_levels.highest - gap.dimension_levels.lowest > 1 ? 1 : 2;
+    const auto amount = number_in(catalogue, gap.difference, decimals);
+    if (amount == number_in(catalogue, 0, decimals)) return words(catalogue, "compare.alike");
     const auto people = [&](std::size_t at) {
         return people_words(catalogue, questionnaire, fact, gap.levels[at].value);
     };
-    const auto sentence = words_for_amount(catalogue, "compare.lower", gap.difference, 1,
+    const auto sentence = words_for_amount(catalogue, "compare.lower", gap.difference, decimals,
                                            {{"lower", people(gap.lower)}, {"higher", people(gap.higher)}});
     return typeset(catalogue, sentence);
 }

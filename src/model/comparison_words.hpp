@@ -20,7 +20,7 @@ std::string people_words(const Words& catalogue, const Questionnaire& questionna
                          const std::optional<std::string>& value);
 
 /// "women place this 1.2 levels lower than men"; that all place it alike when the levels do not differ in one
-/// decimal.
+/// decimal, or two on a scale of two levels.
 std::string gap_sentence(const Words& catalogue, const Questionnaire& questionnaire, const std::string& fact,
                          const GroupGap& gap);
 

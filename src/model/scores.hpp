@@ -29,6 +29,14 @@ enum class Gap {
     not_reported     ///< a reported round without a figure for it
 };
 
+/// The lowest and the highest level of a scale.
+struct LevelRange {
+    int lowest = 0, highest = 5;
+    bool operator==(const LevelRange&) const = default;
+    /// A difference as a share of the whole range: the one measure for differences on several scales.
+    double share_of(double difference) const { return difference / (highest - lowest); }
+};
+
 /// The figures of one question over the people who answered it with a level; in the levels of the
 /// scale after reversal. With `hidden`, nothing but the id and the hash is set.
 struct QuestionScores {
@@ -50,6 +58,7 @@ struct QuestionScores {
 /// The figures of one dimension: over persons' scores.
 struct DimensionScores {
     std::string id;
+    LevelRange levels;
     Gap gap = Gap::none;
     Hidden hidden = Hidden::no;
     long n = 0;

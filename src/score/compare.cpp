@@ -44,11 +44,12 @@ std::vector<ComparedQuestion> compare_questions(const RoundScores& from, const R
         for (const auto& now : dimension.questions) {
             const auto then = before.find(now.id);
             if (then == before.end() || !now.common || !then->second->mean || !now.mean) continue;
-            questions.push_back({now.id, dimension.id, from.id, to.id, then->second->n, now.n,
-                                 *then->second->mean, *now.mean, then->second->consensus, now.consensus});
+            questions.push_back({now.id, dimension.id, dimension.levels, from.id, to.id, then->second->n,
+                                 now.n, *then->second->mean, *now.mean, then->second->consensus,
+                                 now.consensus});
         }
     std::stable_sort(questions.begin(), questions.end(), [](const auto& a, const auto& b) {
-        return std::abs(a.difference()) > std::abs(b.difference());
+        return std::abs(a.levels.share_of(a.difference())) > std::abs(b.levels.share_of(b.difference()));
     });
     return questions;
 }

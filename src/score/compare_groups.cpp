@@ -42,7 +42,8 @@ public:
         if (before_ != nullptr) groups_before_ = groups_of(*before_, options.by);
     }
 
-    std::optional<GroupGap> find_gap(const std::string& dimension) const {
+    std::optional<GroupGap> find_gap(const DimensionScores& of_room) const {
+        const auto& dimension = of_room.id;
         std::vector<Shown> shown;
         for (const auto* group : groups_)
             if (const auto* figures = find_shown(*group, dimension))
@@ -50,6 +51,7 @@ public:
         if (shown.size() < 2) return std::nullopt;
         GroupGap gap;
         gap.dimension = dimension;
+        gap.dimension_levels = of_room.levels;
         for (const auto& one : shown) gap.levels.push_back(one.level);
         for (std::size_t i = 1; i < shown.size(); ++i) {
             if (gap.levels[i].mean < gap.levels[gap.lower].mean) gap.lower = i;
@@ -99,9 +101,10 @@ ComparedGroups compare_groups(const std::vector<const RoundScores*>& rounds, con
     if (work.before() != nullptr) result.from = work.before()->id;
     for (const auto* group : work.groups()) result.values.push_back({group->value, group->hidden, group->n});
     for (const auto& dimension : work.round().dimensions)
-        if (auto gap = work.find_gap(dimension.id)) result.gaps.push_back(std::move(*gap));
-    std::stable_sort(result.gaps.begin(), result.gaps.end(),
-                     [](const GroupGap& a, const GroupGap& b) { return a.difference > b.difference; });
+        if (auto gap = work.find_gap(dimension)) result.gaps.push_back(std::move(*gap));
+    std::stable_sort(result.gaps.begin(), result.gaps.end(), [](const GroupGap& a, const GroupGap& b) {
+        return a.dimension_levels.share_of(a.difference) > b.dimension_levels.share_of(b.difference);
+    });
     return result;
 }
 

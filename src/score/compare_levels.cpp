@@ -149,6 +149,7 @@ std::vector<ComparedDimension> compare_levels(const Scores& scores, const std::v
     for (const auto& dimension : newest.dimensions) {
         ComparedDimension compared;
         compared.id = dimension.id;
+        compared.levels = dimension.levels;
         compared.agreed = dimension.agreed;
         compared.target = dimension.target;
         set_questions(compared, scores);

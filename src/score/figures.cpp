@@ -104,6 +104,7 @@ DimensionScores dimension_figures(const PlannedDimension& planned, const ScoreCo
                                   const Showing& showing) {
     DimensionScores dimension;
     dimension.id = planned.id;
+    dimension.levels = {planned.min, planned.max};
     dimension.gap = planned.gap;
     dimension.questions_used = planned.questions_used;
     dimension.questions_of = planned.questions_of;

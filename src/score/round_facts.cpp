@@ -10,6 +10,7 @@ RoundScores score_without_answers(const Questionnaire& questionnaire, Gap gap) {
     for (const auto& dimension : questionnaire.dimensions) {
         DimensionScores without;
         without.id = dimension.id;
+        without.levels = {scale_of(questionnaire, dimension).min, scale_of(questionnaire, dimension).max};
         without.gap = gap;
         scores.dimensions.push_back(std::move(without));
     }

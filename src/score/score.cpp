@@ -143,6 +143,7 @@ void hide_round(RoundScores& scores, const Plan& plan) {
     for (const auto& planned : plan.dimensions) {
         DimensionScores dimension;
         dimension.id = planned.id;
+        dimension.levels = {planned.min, planned.max};
         dimension.gap = planned.gap == Gap::none ? Gap::hidden : planned.gap;
         dimension.hidden = planned.gap == Gap::none ? Hidden::small : Hidden::no;
         dimension.questions_used = planned.questions_used;

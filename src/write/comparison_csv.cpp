@@ -51,6 +51,8 @@ private:
 std::string about(const Comparison& comparison) {
     Lines lines("about");
     lines.add("questionnaire", comparison.questionnaire_id + " " + comparison.questionnaire_version);
+    lines.add("scale_min", std::optional<long>(comparison.scale.min));
+    lines.add("scale_max", std::optional<long>(comparison.scale.max));
     lines.add("minimum_group", std::optional(comparison.minimum_group));
     if (comparison.minimum_lowered) lines.add("minimum_lowered", "true");
     return lines.take();
@@ -90,6 +92,11 @@ std::string levels(const Comparison& comparison) {
     Lines lines("dimension");
     for (const auto& dimension : comparison.dimensions) {
         lines.dimension(dimension.id).round("");
+        const auto& [lowest, highest] = dimension.levels;
+        if (lowest != comparison.scale.min || highest != comparison.scale.max) {
+            lines.add("scale_min", std::optional<long>(lowest));
+            lines.add("scale_max", std::optional<long>(highest));
+        }
         lines.add("questions_used", std::optional<long>(dimension.questions_used));
         lines.add("questions_of", std::optional<long>(dimension.questions_of));
         lines.add("agreed", dimension.agreed);

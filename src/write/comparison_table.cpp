@@ -15,8 +15,8 @@ std::string title_of(const ComparisonText& text) {
     const auto& comparison = text.comparison;
     const auto organisation = in(comparison.organisation, text.language);
     auto title = organisation.empty() ? std::string() : std::string(organisation) + "\n";
-    return title + fmt::format("{} {}, levels {} to {}\n", comparison.questionnaire_id,
-                               comparison.questionnaire_version, comparison.scale.min, comparison.scale.max);
+    return title + fmt::format("{} {}, {}\n", comparison.questionnaire_id, comparison.questionnaire_version,
+                               scale_words(comparison.scale, text.questionnaire));
 }
 
 std::string people_of(const ComparedRound& round, long minimum) {

@@ -62,6 +62,14 @@ std::string changes_note(const ComparedGroups& groups, const GroupGap& gap) {
     return fmt::format("since {}: {}", groups.from, fmt::join(changes, ", "));
 }
 
+/// The levels, where they are not the questionnaire's, and the changes.
+std::string note_of(const ComparisonText& text, const GroupGap& gap) {
+    const auto scale = own_scale_words(gap.dimension_levels, text.comparison.scale);
+    const auto changes = changes_note(*text.comparison.groups, gap);
+    if (scale.empty()) return changes;
+    return "(" + scale + ")" + (changes.empty() ? "" : " " + changes);
+}
+
 }  // namespace
 
 std::string gaps_block(const ComparisonText& text, TableColour colour) {
@@ -84,7 +92,7 @@ std::string gaps_block(const ComparisonText& text, TableColour colour) {
         TextRow row{
             {gap.dimension, name_of_dimension(text, gap.dimension), group_cell(groups, gap.levels[gap.lower]),
              group_cell(groups, gap.levels[gap.higher]), level_words(gap.difference)},
-            changes_note(groups, gap),
+            note_of(text, gap),
             false};
         table.rows.push_back(std::move(row));
         const auto sentence = fmt::format("{}: {}{}", name_of_dimension(text, gap.dimension),

@@ -53,7 +53,10 @@ std::vector<std::string> gap_notes(const ComparisonText& text, const ComparedDim
 
 std::string note_of(const ComparisonText& text, const ComparedDimension& dimension) {
     auto notes = gap_notes(text, dimension);
-    if (notes.empty() && dimension.questions_used < dimension.questions_of)
+    const bool is_gap = !notes.empty();
+    if (const auto scale = own_scale_words(dimension.levels, text.comparison.scale); !scale.empty())
+        notes.insert(notes.begin(), scale);
+    if (!is_gap && dimension.questions_used < dimension.questions_of)
         notes.push_back(fmt::format("{} of {} questions", dimension.questions_used, dimension.questions_of));
     for (const auto& change : dimension.changes)
         if (change.paired)

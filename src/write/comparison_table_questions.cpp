@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include "write/comparison_blocks.hpp"
+#include "write/table_words.hpp"
 #include "write/text_table.hpp"
 
 namespace socratic {
@@ -32,14 +33,16 @@ std::string questions_table(const ComparisonText& text, const Questions& questio
     const auto& first = *questions.front();
     table.columns = {{"", false, 0},      {"", false, text_width}, {first.from, true, 0},
                      {first.to, true, 0}, {"change", true, 0},     {"consensus", true, 0}};
-    for (const auto* question : questions)
+    for (const auto* question : questions) {
+        const auto scale = own_scale_words(question->levels, text.comparison.scale);
         table.rows.push_back(
             {{question->id, words_of_question(text, question->id),
               fmt::format("{:.2f} ({})", question->mean_from, question->n_from),
               fmt::format("{:.2f} ({})", question->mean_to, question->n_to),
               signed_words(question->difference()), points_words(question->consensus_difference())},
-             {},
+             scale.empty() ? scale : "(" + scale + ")",
              false});
+    }
     return render(table, colour == TableColour::terminal);
 }
 

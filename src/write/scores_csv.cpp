@@ -121,14 +121,29 @@ void add_round(std::string& text, const RoundScores& round) {
     }
 }
 
+/// Of the newest round: all rounds shown are placed on its scales.
+void add_own_scales(Lines& lines, const Scores& scores) {
+    if (scores.rounds.empty()) return;
+    for (const auto& dimension : scores.rounds.back().dimensions) {
+        const auto& [lowest, highest] = dimension.levels;
+        if (lowest == scores.scale.min && highest == scores.scale.max) continue;
+        lines.set_place(dimension.id, "");
+        lines.add("scale_min", std::optional<long>(lowest));
+        lines.add("scale_max", std::optional<long>(highest));
+    }
+}
+
 }  // namespace
 
 std::string scores_csv(const Scores& scores) {
     std::string text = "round,fact,group,dimension,question,figure,value\n";
     Lines about(text, "");
     about.add_words("questionnaire", scores.questionnaire_id + " " + scores.questionnaire_version);
+    about.add("scale_min", std::optional<long>(scores.scale.min));
+    about.add("scale_max", std::optional<long>(scores.scale.max));
     about.add("minimum_group", std::optional<long>(scores.minimum_group));
     if (scores.minimum_lowered) about.add("minimum_lowered", "true");
+    add_own_scales(about, scores);
     for (const auto& round : scores.rounds) add_round(text, round);
     return text;
 }

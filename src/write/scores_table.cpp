@@ -17,11 +17,11 @@ std::size_t newest_round(const Scores& scores) {
     return scores.rounds.size() - 1;
 }
 
-std::string title_of(const Scores& scores, const TableOptions& options) {
+std::string title_of(const Scores& scores, const Questionnaire& questionnaire, const TableOptions& options) {
     const auto organisation = in(scores.organisation, options.language);
     auto title = organisation.empty() ? std::string() : std::string(organisation) + "\n";
-    title += fmt::format("{} {}, levels {} to {}\n", scores.questionnaire_id, scores.questionnaire_version,
-                         scores.scale.min, scores.scale.max);
+    title += fmt::format("{} {}, {}\n", scores.questionnaire_id, scores.questionnaire_version,
+                         scale_words(scores.scale, questionnaire));
     return title;
 }
 
@@ -80,9 +80,9 @@ void add_block(std::string& text, const std::string& block) {
 
 std::string scores_table(const Scores& scores, const Questionnaire& questionnaire,
                          const TableOptions& options) {
-    if (scores.rounds.empty()) return title_of(scores, options);
+    if (scores.rounds.empty()) return title_of(scores, questionnaire, options);
     const TableContext context{scores, questionnaire, options, newest_round(scores)};
-    auto text = title_of(scores, options);
+    auto text = title_of(scores, questionnaire, options);
     for (auto round = scores.rounds.rbegin(); round != scores.rounds.rend(); ++round)
         text += round_line(*round, scores.minimum_group);
     add_block(text, dimensions_block(context));

@@ -34,15 +34,6 @@ std::string earlier_cell(const RoundScores& round, const std::string& id) {
     return has_n(*dimension) ? fmt::format("{} ({})", level, dimension->n) : level;
 }
 
-/// A level means nothing without its scale, where scales differ.
-std::string own_scale_words(const TableContext& context, const std::string& id) {
-    const auto* dimension = find_dimension(context.questionnaire, id);
-    if (dimension == nullptr || !dimension->scale) return {};
-    const auto &own = *dimension->scale, &common = context.questionnaire.scale;
-    if (own.min == common.min && own.max == common.max) return {};
-    return fmt::format("levels {} to {}", own.min, own.max);
-}
-
 TextRow dimension_row(const TableContext& context, const DimensionScores& dimension, bool several) {
     TextRow row;
     row.cells = {dimension.id,
@@ -61,7 +52,7 @@ TextRow dimension_row(const TableContext& context, const DimensionScores& dimens
     row.note = gap_words(dimension, context.scores.minimum_group);
     if (several && row.note.empty() && dimension.questions_used < dimension.questions_of)
         row.note = fmt::format("{} of {} questions", dimension.questions_used, dimension.questions_of);
-    const auto scale = own_scale_words(context, dimension.id);
+    const auto scale = own_scale_words(dimension.levels, context.scores.scale);
     if (!scale.empty()) row.note = row.note.empty() ? scale : scale + "; " + row.note;
     if (!row.note.empty()) row.note = "(" + row.note + ")";
     return row;

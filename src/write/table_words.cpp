@@ -18,6 +18,16 @@ std::string percent_words(std::optional<double> share) {
     return share ? fmt::format("{:.0f}%", *share * 100) : std::string();
 }
 
+std::string own_scale_words(const LevelRange& levels, const Scale& common) {
+    if (levels.lowest == common.min && levels.highest == common.max) return {};
+    return fmt::format("levels {} to {}", levels.lowest, levels.highest);
+}
+
+std::string scale_words(const Scale& common, const Questionnaire& questionnaire) {
+    return fmt::format("levels {} to {}{}", common.min, common.max,
+                       shares_one_scale(questionnaire) ? "" : " where no others are named");
+}
+
 std::string gap_words(const DimensionScores& dimension, long minimum) {
     switch (dimension.gap) {
         case Gap::none:

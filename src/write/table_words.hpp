@@ -11,6 +11,11 @@ namespace socratic {
 std::string level_words(std::optional<double> level);
 /// "70%"; "" when absent.
 std::string percent_words(std::optional<double> share);
+/// "levels 1 to 4" of a dimension that has others than the questionnaire's, because a level means nothing
+/// without its scale; "" for one that has the same.
+std::string own_scale_words(const LevelRange& levels, const Scale& common);
+/// What the scale of the questionnaire is: "levels 0 to 5"; that some dimensions have others, when they do.
+std::string scale_words(const Scale& common, const Questionnaire& questionnaire);
 /// Why a dimension has no figure; "" when it has one.
 std::string gap_words(const DimensionScores& dimension, long minimum);
 /// Why a group is not shown.

@@ -174,9 +174,9 @@ private:
     void add_csv_line(const std::vector<std::string>& cells) {
         const auto &fact = cells[1], &value = cells[2], &dimension = cells[3], &question = cells[4],
                    &figure = cells[5];
-        static const std::set<std::string> no_figure{"hidden",        "gap",           "views",
-                                                     "weakest",       "overall",       "date",
-                                                     "questionnaire", "minimum_group", "minimum_lowered"};
+        static const std::set<std::string> no_figure{
+            "hidden",        "gap",           "views",           "weakest",   "overall",  "date",
+            "questionnaire", "minimum_group", "minimum_lowered", "scale_min", "scale_max"};
         if (no_figure.count(figure) > 0) return;
         const auto people = fact.empty()    ? truth_.everybody()
                             : value.empty() ? truth_.in_group(fact, std::nullopt)

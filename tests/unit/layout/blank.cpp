@@ -87,3 +87,57 @@ TEST_CASE("a blank wheel without level names has numbers only") {
     CHECK(made_up::text_of(scene, "ring") == "0 1 2 3 4 5");
     CHECK(made_up::faults(scene) == std::vector<std::string>{});
 }
+
+TEST_CASE(
+    "where dimensions have scales of their own each spoke bears its levels and each scale is explained") {
+    auto questionnaire = with_levels(4);
+    Scale yes_or_no{0, 1, {}};
+    yes_or_no.levels[0] = {plain_text("No"), {}};
+    yes_or_no.levels[1] = {plain_text("Yes"), plain_text("without a doubt")};
+    questionnaire.dimensions[1].scale = yes_or_no;
+    questionnaire.dimensions[2].scale = Scale{1, 3, {}};
+    const auto scene = draw(questionnaire, "A4", 1);
+    CHECK(made_up::faults(scene) == std::vector<std::string>{});
+    std::vector<std::string> names;
+    for (const auto& shape : scene.shapes)
+        if (const auto* text = std::get_if<ArcText>(&shape); text != nullptr && text->role == "ring")
+            names.push_back(text->text);
+    // The spare spoke is on the common scale.
+    const std::vector<std::string> common{"Begun", "Occasional", "In place", "Systematic", "Living"};
+    std::vector<std::string> expected = common;
+    expected.push_back("Yes");
+    expected.insert(expected.end(), common.begin(), common.end());
+    expected.insert(expected.end(), common.begin(), common.end());
+    CHECK(names == expected);
+    const auto legend = made_up::text_of(scene, "legend");
+    CHECK(legend.find("0\u00A0No · 1\u00A0Yes (without a doubt)") != std::string::npos);
+    CHECK(legend.find("0\u00A0Absent (what it means") != std::string::npos);
+}
+
+TEST_CASE("level names of its own on a common range stand below the wheel and not on the rings") {
+    auto questionnaire = with_levels(4);
+    auto other = questionnaire.scale;
+    other.levels[5].name = plain_text("Thriving");
+    questionnaire.dimensions[1].scale = other;
+    const auto scene = draw(questionnaire, "A4", 0);
+    for (const auto& shape : scene.shapes) {
+        const auto* text = std::get_if<ArcText>(&shape);
+        CHECK_FALSE((text != nullptr && text->role == "ring"));
+    }
+    CHECK(made_up::text_of(scene, "legend").find("Thriving") != std::string::npos);
+}
+
+TEST_CASE("many scales with long meanings leave room for the wheel") {
+    auto questionnaire = with_levels(12);
+    for (std::size_t i = 0; i < 12; ++i) {
+        Scale scale{0, static_cast<int>(i) + 1, {}};
+        for (int level = 0; level <= scale.max; ++level)
+            scale.levels[level] = {plain_text("Level of a long name"),
+                                   plain_text("what it means, in words that go on for quite a while")};
+        questionnaire.dimensions[i].scale = scale;
+    }
+    for (const auto* size : {"A4", "A0", "960x540"}) {
+        CAPTURE(size);
+        CHECK(made_up::faults(draw(questionnaire, size, 0)) == std::vector<std::string>{});
+    }
+}

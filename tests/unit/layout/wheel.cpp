@@ -274,6 +274,26 @@ TEST_CASE("spokes with scales of their own have no common rings and each says it
     CHECK(made_up::faults(scene) == std::vector<std::string>{});
 }
 
+TEST_CASE(
+    "the numbers of own scales keep clear of markers at the rim and a scale of two levels has two decimals") {
+    auto questionnaire = made_up::questionnaire(made_up::everyday_names(5));
+    questionnaire.dimensions[1].scale = Scale{0, 1, {}};
+    auto scores = made_up::scores(questionnaire);
+    for (auto& dimension : scores.rounds[0].dimensions) dimension.mean = 5;
+    scores.rounds[0].dimensions[1].mean = 0.625;
+    const auto scene = draw(scores, questionnaire, options_in("en"));
+    CHECK(contains(made_up::text_of(scene, "figure"), "0.63"));
+    const auto rim = made_up::rim(scene);
+    for (const auto& number : made_up::texts(scene, "ring")) {
+        if (number.text != "5") continue;
+        for (const double turn : {0.0, 0.4, 0.6, 0.8}) {
+            const auto marker = polar(rim.centre, turn, rim.radius);
+            // From the middle of the number to that of the marker: more than half of each.
+            CHECK(std::hypot(number.at.x - marker.x, number.at.y - number.style.size * 0.36 - marker.y) > 7);
+        }
+    }
+}
+
 TEST_CASE("41 questions are 41 spokes with their dimensions as arcs") {
     auto questionnaire = made_up::questionnaire(made_up::everyday_names(10));
     auto scores = made_up::scores(questionnaire);

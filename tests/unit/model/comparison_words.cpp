@@ -43,6 +43,13 @@ GroupGap gap(std::optional<std::string> lower, std::optional<std::string> higher
 
 }  // namespace
 
+TEST_CASE("a gap between two levels has two decimals") {
+    auto answers = gap("woman", "man", 0.04);
+    CHECK(gap_sentence(english(), {}, "gender", answers) == "all groups place this on the same level");
+    answers.dimension_levels = {0, 1};
+    CHECK(gap_sentence(english(), {}, "gender", answers) == "women place this 0.04 levels lower than men");
+}
+
 TEST_CASE("a gap is told without a judgement") {
     CHECK(gap_sentence(english(), {}, "gender", gap("woman", "man", 1.2)) ==
           "women place this 1.2 levels lower than men");

@@ -209,3 +209,32 @@ TEST_CASE("a single shown group has nothing beside it") {
     CHECK(groups.values[1].hidden == Hidden::complement);
     CHECK(groups.values[1].n == 0);
 }
+
+TEST_CASE("differences on scales of their own are sorted by their share of the scale") {
+    auto older = year("1", {shown("A", 20, 3), shown("B", 20, 0.4)});
+    auto newer = year("2", {shown("A", 20, 4), shown("B", 20, 0.7)});
+    // One level of ten is less than three tenths of one.
+    newer.dimensions[0].levels = {0, 10};
+    newer.dimensions[1].levels = {0, 1};
+    for (auto* round : {&older, &newer})
+        for (auto& dimension : round->dimensions) {
+            QuestionScores question;
+            question.id = dimension.id + "1";
+            question.n = 20;
+            question.mean = dimension.mean;
+            dimension.questions.push_back(question);
+        }
+    newer.groups = {group("hq", newer.dimensions[0]), group("field", older.dimensions[0])};
+    newer.groups[0].dimensions.push_back(newer.dimensions[1]);
+    newer.groups[1].dimensions.push_back(older.dimensions[1]);
+    Scores scores;
+    scores.rounds = {older, newer};
+    const auto comparison = compare(scores, {}, {"place", Noise::unsaid});
+    CHECK(comparison.dimensions[0].levels == LevelRange{0, 10});
+    REQUIRE(comparison.questions.size() == 2);
+    CHECK(comparison.questions[0].id == "B1");
+    CHECK(comparison.questions[0].levels == LevelRange{0, 1});
+    REQUIRE(comparison.groups->gaps.size() == 2);
+    CHECK(comparison.groups->gaps[0].dimension == "B");
+    CHECK(comparison.groups->gaps[0].dimension_levels == LevelRange{0, 1});
+}

@@ -10,7 +10,11 @@ TEST_CASE("each figure is a line and hidden ones say why") {
     CHECK(scores_csv(sample_scores()) ==
           "round,fact,group,dimension,question,figure,value\n"
           ",,,,,questionnaire,sample 1.2.0\n"
+          ",,,,,scale_min,0\n"
+          ",,,,,scale_max,3\n"
           ",,,,,minimum_group,5\n"
+          ",,,LEA,,scale_min,1\n"
+          ",,,LEA,,scale_max,4\n"
           "2026,,,,,date,2026-02-03\n"
           "2026,,,,,respondents,11\n"
           "2026,,,,,invited,20\n"

@@ -36,6 +36,7 @@ inline Questionnaire sample_questionnaire() {
 inline DimensionScores sample_policy() {
     DimensionScores policy;
     policy.id = "POL";
+    policy.levels = {0, 3};
     policy.n = 10;
     policy.mean = 2.0 / 3;
     policy.sd = 0.5;
@@ -81,6 +82,7 @@ inline RoundScores sample_round() {
     round.invited = 20;
     DimensionScores leadership;
     leadership.id = "LEA";
+    leadership.levels = {1, 4};
     leadership.gap = Gap::hidden;
     leadership.hidden = Hidden::small;
     leadership.target = 4;

@@ -20,7 +20,7 @@ bool says(const std::string& text, const std::string& words) { return text.find(
 TEST_CASE("a round is one table with reasons for gaps and overall last") {
     CHECK(table(sample_scores()) ==
           "An NGO\n"
-          "sample 1.2.0, levels 0 to 3\n"
+          "sample 1.2.0, levels 0 to 3 where no others are named\n"
           "round 2026, 2026-02-03: 11 people answered of 20 invited\n"
           "\n"
           "     dimension              level   n    sd  consensus  views  agreed  target\n"
@@ -147,7 +147,7 @@ TEST_CASE("every reason for a gap has its words") {
 TEST_CASE("scores without rounds have a title only") {
     auto scores = sample_scores();
     scores.rounds.clear();
-    CHECK(table(scores) == "An NGO\nsample 1.2.0, levels 0 to 3\n");
+    CHECK(table(scores) == "An NGO\nsample 1.2.0, levels 0 to 3 where no others are named\n");
 }
 
 TEST_CASE("colour only makes the header bold") {
