@@ -57,10 +57,10 @@ struct Table {
 };
 
 /// A picture that stands between paragraphs. Its `scene.description` is its text for who does not see it.
-struct Picture {
+struct ReportFigure {
     std::string name;  ///< as in the template, and distinct in a document: part of ids and file names
     Scene scene;       ///< as large as it is to be printed, in points
-    bool operator==(const Picture&) const = default;
+    bool operator==(const ReportFigure&) const = default;
 };
 
 /// Lines to write on by hand, as wide as the text.
@@ -80,7 +80,7 @@ struct SideBySide {
 };
 
 struct Passage {
-    std::variant<Heading, Paragraph, List, Quote, Table, Picture, WritingLines, PageBreak, SideBySide>
+    std::variant<Heading, Paragraph, List, Quote, Table, ReportFigure, WritingLines, PageBreak, SideBySide>
         content;
     bool operator==(const Passage&) const = default;
 };
