@@ -124,10 +124,11 @@ void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment,
             ++next;
         } else {
             const bool is_reported = !round.round->reported.empty();
-            input.scores.rounds.push_back(is_reported ? score_reported(newest, *round.round)
-                                                      : score_not_yet(newest));
+            input.scores.rounds.push_back(is_reported
+                                              ? score_reported(newest, *round.round, *round.questionnaire)
+                                              : score_not_yet(newest));
         }
-        add_round_facts(input.scores.rounds.back(), *round.round, assessment);
+        add_round_facts(input.scores.rounds.back(), *round.round, *round.questionnaire, assessment);
     }
     if (options.use == InputUse::comparison)
         input.compare_facts = find_compare_facts(rounds, answered, counted, input);

@@ -101,6 +101,8 @@ std::string reason_of(const Subject& subject, const Figure& figure) {
             return said(subject, "gap.too_few_common");
         case Gap::not_reported:
             return said(subject, "gap.not_reported");
+        case Gap::other_scale:
+            return said(subject, "gap.other_scale");
     }
     return "";
 }

@@ -26,7 +26,8 @@ enum class Gap {
     nobody_scored,   ///< nobody answered enough of it
     hidden,          ///< too few answers: see `hidden`
     too_few_common,  ///< less than half its questions are common to the rounds shown
-    not_reported     ///< a reported round without a figure for it
+    not_reported,    ///< a reported round without a figure for it
+    other_scale      ///< the reported figure is on other levels than those shown
 };
 
 /// The lowest and the highest level of a scale.

@@ -143,6 +143,8 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
             return "Too few of these questions are the same in all rounds shown, so they are not compared.";
         case Gap::not_reported:
             return "No figure was reported here.";
+        case Gap::other_scale:
+            return "The figure reported here is on another scale, so it is not shown beside the others.";
         case Gap::none:
             break;
     }

@@ -23,13 +23,15 @@ Scores begin_scores(const Questionnaire& questionnaire, const ScoreOptions& opti
 RoundScores score_round(const Questionnaire& questionnaire, const Plan& plan, const Tally& tally,
                         const ScoreOptions& options);
 
-/// A round whose figures only were reported.
-RoundScores score_reported(const Questionnaire& questionnaire, const Round& round);
+/// A round whose figures only were reported, on the levels of its own questionnaire.
+RoundScores score_reported(const Questionnaire& questionnaire, const Round& round, const Questionnaire& own);
 
 /// A round whose answers do not exist yet: every dimension is a gap.
 RoundScores score_not_yet(const Questionnaire& questionnaire);
 
-/// Sets id, date, invited, agreed levels and targets of a round's scores.
-void add_round_facts(RoundScores& scores, const Round& round, const Assessment& assessment);
+/// Sets id, date, invited, agreed levels and targets of a round's scores. A level that was agreed on a scale
+/// of the round's own questionnaire which is no longer the dimension's is left out: it means something else.
+void add_round_facts(RoundScores& scores, const Round& round, const Questionnaire& own,
+                     const Assessment& assessment);
 
 }  // namespace socratic

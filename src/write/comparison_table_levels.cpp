@@ -78,8 +78,11 @@ std::vector<std::string> since_rounds(const Comparison& comparison) {
 }
 
 bool has_reported(const Comparison& comparison) {
-    return std::any_of(comparison.rounds.begin(), comparison.rounds.end(),
-                       [](const ComparedRound& round) { return round.is_reported; });
+    return std::any_of(comparison.dimensions.begin(), comparison.dimensions.end(),
+                       [](const ComparedDimension& dimension) {
+                           return std::any_of(dimension.rounds.begin(), dimension.rounds.end(),
+                                              [](const LevelThen& level) { return level.reported; });
+                       });
 }
 
 std::string interval_words(const std::optional<Interval>& interval) {

@@ -49,6 +49,8 @@ std::string_view gap_text(Gap gap) {
             return "too_few_common";
         case Gap::not_reported:
             return "not_reported";
+        case Gap::other_scale:
+            return "other_scale";
     }
     return "";
 }

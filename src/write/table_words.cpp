@@ -43,6 +43,8 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
                                dimension.questions_used, dimension.questions_of);
         case Gap::not_reported:
             return "not reported";
+        case Gap::other_scale:
+            return "reported on another scale";
     }
     return {};
 }

@@ -52,7 +52,7 @@ TEST_CASE("of four people only agreed levels and targets remain") {
     round.agreed["D"] = {2.5, {}};
     Assessment assessment;
     assessment.targets["D"] = {4, "2027-01-01"};
-    add_round_facts(scores, round, assessment);
+    add_round_facts(scores, round, questionnaire, assessment);
     CHECK(scores.hidden == Hidden::small);
     CHECK(scores.respondents == 0);
     CHECK_FALSE(scores.overall);
@@ -180,10 +180,27 @@ TEST_CASE("a reported round has its figures and gaps where there are none") {
     const auto questionnaire = make_questionnaire({make_dimension("A", 1), make_dimension("B", 1)});
     Round round;
     round.reported["A"] = 2.4;
-    const auto scores = score_reported(questionnaire, round);
+    const auto scores = score_reported(questionnaire, round, questionnaire);
     CHECK(scores.is_reported);
     CHECK(scores.dimensions[0].reported == 2.4);
     CHECK(scores.dimensions[0].gap == Gap::none);
     CHECK(scores.dimensions[1].gap == Gap::not_reported);
     CHECK(score_not_yet(questionnaire).not_yet);
+}
+
+TEST_CASE("what was reported or agreed on other levels stands on none of today's") {
+    auto own = make_questionnaire({make_dimension("A", 1), make_dimension("B", 1)});
+    auto questionnaire = own;
+    own.dimensions[0].scale = Scale{1, 4, {}};
+    Round round;
+    round.reported = {{"A", 2.4}, {"B", 3}};
+    round.agreed["A"] = {2.5, {}};
+    round.agreed["B"] = {3.5, {}};
+    auto scores = score_reported(questionnaire, round, own);
+    add_round_facts(scores, round, own, {});
+    CHECK(scores.dimensions[0].gap == Gap::other_scale);
+    CHECK_FALSE(scores.dimensions[0].reported);
+    CHECK_FALSE(scores.dimensions[0].agreed);
+    CHECK(scores.dimensions[1].reported == 3);
+    CHECK(scores.dimensions[1].agreed == 3.5);
 }

@@ -142,6 +142,7 @@ TEST_CASE("every reason for a gap has its words") {
     CHECK(words(Gap::too_few_common) ==
           "1 of 4 questions are the same in all rounds shown: too few to compare");
     CHECK(words(Gap::not_reported) == "not reported");
+    CHECK(words(Gap::other_scale) == "reported on another scale");
 }
 
 TEST_CASE("scores without rounds have a title only") {
