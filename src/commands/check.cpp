@@ -7,6 +7,7 @@
 #include "commands/command_line.hpp"
 #include "commands/folder.hpp"
 #include "commands/input.hpp"
+#include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/sheet_file.hpp"
 #include "commands/terminal.hpp"
@@ -16,7 +17,7 @@
 #include "read/import_map.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/questionnaire.hpp"
-#include "read/words.hpp"
+#include "read/words_check.hpp"
 
 namespace socratic {
 namespace {
@@ -69,6 +70,25 @@ void check_import_map(const std::string& path, const std::string& text, const Qu
                                counted(static_cast<long>(map.columns.size()), "column", "columns"));
 }
 
+void check_catalogue(const std::string& path, const std::string& text, Finding& finding) {
+    const auto whole = whole_catalogue();
+    const auto words = check_words({text, path}, whole, finding.problems);
+    finding.what = fmt::format("words in '{}'", words.language);
+}
+
+/// Charts and forms in a language without words of ours speak English.
+void warn_of_wordless_languages(const std::string& path, const std::string& text,
+                                const Questionnaire& questionnaire, Finding& finding) {
+    for (const auto& language : questionnaire.languages)
+        if (!has_words(language))
+            finding.problems.push_back(
+                {Severity::warning, place_of_language(text, path, language),
+                 fmt::format("no words of ours in '{}': charts and forms speak English around the questions",
+                             language),
+                 fmt::format("there are words in {}; docs/translate.md says how to add a language",
+                             fmt::join(word_languages(), ", "))});
+}
+
 void check_yaml(const std::string& path, const Questionnaire* questionnaire, Finding& finding) {
     const auto files = questionnaire_files();
     const auto text = files.read(path);
@@ -78,7 +98,7 @@ void check_yaml(const std::string& path, const Questionnaire* questionnaire, Fin
             finding.what = fmt::format(
                 "the questionnaire '{}' {}, {}", read.id, read.version,
                 counted(static_cast<long>(asked_questions(read).size()), "question", "questions"));
-            return;
+            return warn_of_wordless_languages(path, text, read, finding);
         }
         case FileKind::assessment:
             return check_assessment(path, finding);
@@ -89,8 +109,7 @@ void check_yaml(const std::string& path, const Questionnaire* questionnaire, Fin
         case FileKind::import_map:
             return check_import_map(path, text, questionnaire, finding);
         case FileKind::words:
-            finding.what = fmt::format("words in '{}'", read_words(text, path).language);
-            return;
+            return check_catalogue(path, text, finding);
     }
 }
 

@@ -6,6 +6,7 @@
 #include "commands/command_line.hpp"
 #include "model/questionnaire.hpp"
 #include "model/words.hpp"
+#include "read/words_check.hpp"
 
 namespace socratic {
 
@@ -21,7 +22,13 @@ std::string names_language(const CommandLine& line, const std::string& assessmen
 /// The languages that have a catalogue of words for pictures.
 std::vector<std::string> word_languages();
 
-/// The catalogue of a language, English with a warning when there is none.
+/// True when a catalogue serves the language: fr does for fr-CA.
+bool has_words(const std::string& language);
+
+/// The English catalogue, which has every key.
+CatalogueFile whole_catalogue();
+
+/// The catalogue of a language, what it lacks in English; English with a warning when there is none.
 Words load_words(const std::string& language, std::vector<Problem>& warnings);
 
 }  // namespace socratic

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// French typography, declared in words.hpp: after the Lexique of the Imprimerie nationale.
+// Typography, declared in words.hpp; the French after the Lexique of the Imprimerie nationale.
 #include <string>
 #include <string_view>
 #include <vector>
@@ -111,11 +111,30 @@ std::string typeset_french(std::string_view text) {
     return out;
 }
 
+bool is_unit(char mark, std::string_view rest) {
+    return mark == '%' || mark == '$' || rest.starts_with("\u20AC");
+}
+
+/// "52 %" and "20 €" stay together.
+std::string keep_units(std::string_view text) {
+    std::string out;
+    out.reserve(text.size() + 4);
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool after_digit = i > 0 && text[i - 1] >= '0' && text[i - 1] <= '9';
+        if (text[i] == ' ' && after_digit && i + 1 < text.size() && is_unit(text[i + 1], text.substr(i + 1)))
+            out += no_break;
+        else
+            out += text[i];
+    }
+    return out;
+}
+
 }  // namespace
 
 std::string typeset(const Words& catalogue, std::string_view text) {
     const std::string_view tag = catalogue.language;
-    return tag.substr(0, tag.find('-')) == "fr" ? typeset_french(text) : std::string(text);
+    const auto kept = keep_units(text);
+    return tag.substr(0, tag.find('-')) == "fr" ? typeset_french(kept) : kept;
 }
 
 }  // namespace socratic

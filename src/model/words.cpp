@@ -1,23 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "model/words.hpp"
 #include <algorithm>
-#include <charconv>
-#include <cmath>
-#include <system_error>
 
 namespace socratic {
 namespace {
-
-/// "fr" of "fr-CA".
-std::string_view primary_language(const Words& catalogue) {
-    const std::string_view tag = catalogue.language;
-    return tag.substr(0, tag.find('-'));
-}
-
-bool has_decimal_comma(const Words& catalogue) {
-    const auto language = primary_language(catalogue);
-    return language == "fr" || language == "de" || language == "es";
-}
 
 const std::string* find_words(const Words& catalogue, std::string_view key) {
     const auto found = catalogue.by_key.find(key);
@@ -42,24 +28,20 @@ std::string fill(std::string_view text, const std::vector<std::pair<std::string_
     return out += text;
 }
 
-/// Rounds the digits as people see them: 2.675 is 2.68, although the nearest double is a little less.
-/// `digits` is a plain decimal number without a sign.
-std::string round_half_up(std::string digits, int decimals) {
-    auto point = digits.find('.');
-    if (point == std::string::npos) {
-        point = digits.size();
-        digits += '.';
+/// True when the catalogue lists the number among the counts that take the singular.
+bool takes_singular(const Words& catalogue, std::string_view number) {
+    const auto* listed = find_words(catalogue, "count.singular");
+    const std::string_view counts = listed == nullptr ? "1" : std::string_view(*listed);
+    for (std::size_t at = 0; at < counts.size();) {
+        const auto end = std::min(counts.find(' ', at), counts.size());
+        if (counts.substr(at, end - at) == number) return true;
+        at = end + 1;
     }
-    const auto wanted = point + 1 + static_cast<std::size_t>(decimals);
-    if (digits.size() <= wanted) return digits.append(wanted - digits.size(), '0');
-    bool carry = digits[wanted] >= '5';
-    digits.resize(wanted);
-    for (auto i = digits.size(); carry && i-- > 0;) {
-        if (digits[i] == '.') continue;
-        carry = digits[i] == '9';
-        digits[i] = carry ? '0' : static_cast<char>(digits[i] + 1);
-    }
-    return carry ? "1" + digits : digits;
+    return false;
+}
+
+std::string variant(std::string_view key, bool singular) {
+    return std::string(key) + (singular ? ".one" : ".other");
 }
 
 bool is_iso_date(std::string_view text) {
@@ -75,6 +57,11 @@ std::string without_leading_zero(std::string_view digits) {
 
 }  // namespace
 
+Words filled_up(Words catalogue, const Words& whole) {
+    catalogue.by_key.insert(whole.by_key.begin(), whole.by_key.end());
+    return catalogue;
+}
+
 std::string words(const Words& catalogue, std::string_view key,
                   const std::vector<std::pair<std::string_view, std::string>>& values) {
     const auto* text = find_words(catalogue, key);
@@ -83,30 +70,18 @@ std::string words(const Words& catalogue, std::string_view key,
 
 std::string words_for_count(const Words& catalogue, std::string_view key, long count,
                             std::vector<std::pair<std::string_view, std::string>> values) {
-    const bool singular = count == 1 || (count == 0 && primary_language(catalogue) == "fr");
-    values.emplace_back("n", std::to_string(count));
-    return words(catalogue, std::string(key) + (singular ? ".one" : ".other"), values);
+    values.emplace_back("n", number_in(catalogue, static_cast<double>(count), 0));
+    return words(catalogue, variant(key, takes_singular(catalogue, std::to_string(count))), values);
 }
 
 std::string words_for_amount(const Words& catalogue, std::string_view key, double amount, int decimals,
                              std::vector<std::pair<std::string_view, std::string>> values) {
     const auto number = number_in(catalogue, amount, decimals);
     const auto whole = number.substr(0, number.find_first_of(".,"));
-    const bool singular = primary_language(catalogue) == "fr" ? whole == "0" || whole == "1" : number == "1";
+    // Where none is singular, so is every amount below two.
+    const bool singular = takes_singular(catalogue, takes_singular(catalogue, "0") ? whole : number);
     values.emplace_back("n", number);
-    return words(catalogue, std::string(key) + (singular ? ".one" : ".other"), values);
-}
-
-std::string number_in(const Words& catalogue, double value, int decimals) {
-    char buffer[512];  // a double has at most 309 digits before the point and 324 zeros after it
-    const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::fixed);
-    if (!std::isfinite(value) || end.ec != std::errc()) return "?";
-    auto digits = round_half_up(std::string(buffer, end.ptr), std::max(0, decimals));
-    if (digits.back() == '.') digits.pop_back();
-    const bool is_zero = digits.find_first_not_of("0.") == std::string::npos;
-    if (has_decimal_comma(catalogue)) std::replace(digits.begin(), digits.end(), '.', ',');
-    return value < 0 && !is_zero ? "\u2212" + digits : digits;
+    return words(catalogue, variant(key, singular), values);
 }
 
 std::string date_in(const Words& catalogue, std::string_view iso_date) {

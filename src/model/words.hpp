@@ -9,10 +9,17 @@
 
 namespace socratic {
 
+/// What the catalogue says of its language: `count.singular`, the counts that take the singular ("0 1" in
+/// French); `number.decimal` and `number.thousands`, the marks in numbers; `date` and `month.1` to
+/// `month.12`. Whoever shows text to people uses the functions below and passes whole texts through `typeset`
+/// at the end.
 struct Words {
     std::string language;
     std::map<std::string, std::string, std::less<>> by_key;
 };
+
+/// The catalogue with what it does not have from another one; the language stays its own.
+Words filled_up(Words catalogue, const Words& whole);
 
 /// The words for `key` with each `{name}` replaced; a key ending in a count's variant is chosen by
 /// `words_for_count`. An unknown key is a mistake of ours and comes back as the key itself.
@@ -29,14 +36,20 @@ std::string words_for_count(const Words& catalogue, std::string_view key, long c
 std::string words_for_amount(const Words& catalogue, std::string_view key, double amount, int decimals,
                              std::vector<std::pair<std::string_view, std::string>> values = {});
 
-/// A number as the language writes it: decimal comma and the minus sign in French, German, Spanish.
+/// A number as the language writes it, with exactly so many decimals: "3.25", "3,25", "−0,5"; thousands are
+/// parted from five digits on, "15,000", "15 000" (a narrow space that does not break).
 std::string number_in(const Words& catalogue, double value, int decimals);
 
-/// "3 February 2026", "3 février 2026"; an ISO date in, the month's names from the catalogue.
+/// The same for days, money and levels: with at most two decimals, and only those that say something.
+std::string number_in(const Words& catalogue, double value);
+
+/// "3 February 2026", "3 février 2026", "3 de febrero de 2026"; an ISO date in. What is no date comes back as
+/// it is.
 std::string date_in(const Words& catalogue, std::string_view iso_date);
 
-/// French typography on output: narrow no-break space before ; ! ?, no-break space before : and
-/// inside guillemets; other languages come back as they are.
+/// The language's typography, on output; setting a text twice changes nothing more. French: narrow no-break
+/// space before ; ! ?, no-break space before : and inside guillemets, curled apostrophes. In all languages a
+/// blank between a digit and %, $ or € does not break. Web addresses stay as they are.
 std::string typeset(const Words& catalogue, std::string_view text);
 
 }  // namespace socratic

@@ -54,7 +54,9 @@ TEST_CASE("a gap is told without a judgement") {
     CHECK(gap_sentence(english(), {}, "gender", gap("woman", "man", 1.2)) ==
           "women place this 1.2 levels lower than men");
     const Words french{"fr",
-                       {{"people.gender.woman", "les femmes"},
+                       {{"count.singular", "0 1"},
+                        {"number.decimal", ","},
+                        {"people.gender.woman", "les femmes"},
                         {"people.gender.man", "les hommes"},
                         {"compare.lower.one", "{lower} placent ceci {n} niveau plus bas que {higher}"},
                         {"compare.lower.other", "{lower} placent ceci {n} niveaux plus bas que {higher}"}}};

@@ -53,3 +53,13 @@ TEST_CASE("other languages come back as they are") {
     CHECK(typeset({"en", {}}, "it's « x » ?") == "it's « x » ?");
     CHECK(typeset({"fr-CA", {}}, "Oui?") == "Oui\u202F?");
 }
+
+TEST_CASE("a blank between a number and its unit does not break in any language") {
+    for (const auto* language : {"fr", "es", "en"}) {
+        const Words catalogue{language, {}};
+        CHECK(typeset(catalogue, "52 % de 300 $ et 20 \u20AC") ==
+              "52\u00A0% de 300\u00A0$ et 20\u00A0\u20AC");
+        CHECK(typeset(catalogue, "a % b") == "a % b");
+        CHECK(typeset(catalogue, "9 ") == "9 ");
+    }
+}

@@ -10,6 +10,8 @@ Words catalogue(std::string language) {
     return {std::move(language),
             {{"people.one", "{n} person"},
              {"people.other", "{n} people"},
+             {"number.decimal", "."},
+             {"number.thousands", ","},
              {"of", "{n} of {all}, {n} shown"},
              {"date", "{day} {month} {year}"},
              {"month.1", "January"},
@@ -18,7 +20,10 @@ Words catalogue(std::string language) {
 
 Words french() {
     return {"fr",
-            {{"people.one", "{n} personne"},
+            {{"count.singular", "0 1"},
+             {"number.decimal", ","},
+             {"number.thousands", "\u202F"},
+             {"people.one", "{n} personne"},
              {"people.other", "{n} personnes"},
              {"date", "{day} {month} {year}"},
              {"date.first", "1er"},
@@ -45,12 +50,11 @@ TEST_CASE("an unknown key comes back as itself") {
     CHECK(words_for_count(catalogue("en"), "no.such", 2) == "no.such.other");
 }
 
-TEST_CASE("English and Spanish and German use the singular for one alone") {
-    for (const auto* language : {"en", "es", "de"}) {
-        CHECK(words_for_count(catalogue(language), "people", 0) == "0 people");
-        CHECK(words_for_count(catalogue(language), "people", 1) == "1 person");
-        CHECK(words_for_count(catalogue(language), "people", 2) == "2 people");
-    }
+TEST_CASE("the singular is for one alone unless the catalogue says otherwise") {
+    CHECK(words_for_count(catalogue("en"), "people", 0) == "0 people");
+    CHECK(words_for_count(catalogue("en"), "people", 1) == "1 person");
+    CHECK(words_for_count(catalogue("en"), "people", 2) == "2 people");
+    CHECK(words_for_count(catalogue("en"), "people", 12000) == "12,000 people");
 }
 
 TEST_CASE("French uses the singular for none and for one") {
@@ -74,9 +78,9 @@ TEST_CASE("numbers have exactly the decimals asked for") {
     const auto en = catalogue("en");
     CHECK(number_in(en, 3, 2) == "3.00");
     CHECK(number_in(en, 3.5, 1) == "3.5");
-    CHECK(number_in(en, 1200000, 0) == "1200000");
+    CHECK(number_in(en, 1200000, 0) == "1,200,000");
     CHECK(number_in(en, 1e-9, 2) == "0.00");
-    CHECK(number_in(en, 123456789012345680.0, 1) == "123456789012345680.0");
+    CHECK(number_in(en, 123456789012345680.0, 1) == "123,456,789,012,345,680.0");
 }
 
 TEST_CASE("a negative number that rounds to zero has no sign") {
@@ -90,7 +94,9 @@ TEST_CASE("amounts are plural in English and singular below two in French") {
     CHECK(words_for_amount(english, "levels", 1.0, 1) == "1.0 levels");
     CHECK(words_for_amount(english, "levels", 1.0, 0) == "1 level");
     CHECK(words_for_amount(english, "levels", 0.5, 1) == "0.5 levels");
-    const Words in_french{"fr", {{"levels.one", "{n} niveau"}, {"levels.other", "{n} niveaux"}}};
+    auto in_french = french();
+    in_french.by_key["levels.one"] = "{n} niveau";
+    in_french.by_key["levels.other"] = "{n} niveaux";
     CHECK(words_for_amount(in_french, "levels", 1.2, 1) == "1,2 niveau");
     CHECK(words_for_amount(in_french, "levels", 0.04, 1) == "0,0 niveau");
     CHECK(words_for_amount(in_french, "levels", 1.94, 1) == "1,9 niveau");
@@ -98,9 +104,28 @@ TEST_CASE("amounts are plural in English and singular below two in French") {
     CHECK(words_for_amount(in_french, "levels", 12.5, 1) == "12,5 niveaux");
 }
 
-TEST_CASE("French and German and Spanish write a decimal comma") {
-    for (const auto* language : {"fr", "de", "es", "fr-CA"})
-        CHECK(number_in(catalogue(language), -3.25, 1) == "\u22123,3");
+TEST_CASE("the marks in numbers are the catalogue's") {
+    CHECK(number_in(french(), -3.25, 1) == "\u22123,3");
+    CHECK(number_in(french(), 15000.5, 2) == "15\u202F000,50");
+    CHECK(number_in(french(), 1500, 0) == "1500");
+    CHECK(number_in({"xx", {}}, 15000.5, 1) == "15000.5");
+}
+
+TEST_CASE("a number without a count of decimals has those that say something") {
+    CHECK(number_in(french(), 18) == "18");
+    CHECK(number_in(french(), 2.5) == "2,5");
+    CHECK(number_in(french(), 100) == "100");
+    CHECK(number_in(french(), 0) == "0");
+    CHECK(number_in(french(), 0.125) == "0,13");
+    CHECK(number_in(french(), -0.001) == "0");
+    CHECK(number_in(catalogue("en"), 41250) == "41,250");
+}
+
+TEST_CASE("what a catalogue lacks is taken from the whole one") {
+    const auto filled = filled_up({"fr", {{"of", "{n} sur {all}"}}}, catalogue("en"));
+    CHECK(filled.language == "fr");
+    CHECK(words(filled, "of", {{"n", "3"}, {"all", "7"}}) == "3 sur 7");
+    CHECK(words(filled, "month.1") == "January");
 }
 
 TEST_CASE("a figure that is no number does not pass for one") {
@@ -120,6 +145,8 @@ TEST_CASE("the first day of a month is 1er in French") {
     other.by_key["date.first"] = "le 1er {month} {year}";
     CHECK(date_in(other, "2026-02-01") == "le 1er février 2026");
     CHECK(date_in(catalogue("en"), "2026-01-01") == "1 January 2026");
+    const Words spanish{"es", {{"date", "{day} de {month} de {year}"}, {"month.2", "febrero"}}};
+    CHECK(date_in(spanish, "2026-02-03") == "3 de febrero de 2026");
 }
 
 TEST_CASE("what is no date comes back as it is") {

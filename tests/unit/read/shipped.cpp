@@ -4,7 +4,7 @@
 #include <filesystem>
 #include "base/file.hpp"
 #include "read/assessment.hpp"
-#include "read/words.hpp"
+#include "read/words_check.hpp"
 
 using namespace socratic;
 
@@ -66,10 +66,16 @@ TEST_CASE("the module adds a dimension and asks for no gender") {
     CHECK(find_fact(module, "gender") == nullptr);
 }
 
-TEST_CASE("every catalogue of words reads and is in the language of its name") {
-    for (const auto& path : yaml_files("templates/words")) {
+TEST_CASE("every catalogue of words is whole and in the language of its name") {
+    const auto english = source + "/templates/words/en.yaml";
+    const auto catalogues = yaml_files("templates/words");
+    CHECK(catalogues.size() == 3);
+    for (const auto& path : catalogues) {
         CAPTURE(path);
-        CHECK(read_words(read_file(path, 4000000), path).language ==
-              std::filesystem::path(path).stem().string());
+        std::vector<Problem> warnings;
+        const auto words =
+            check_words({read_file(path, 4000000), path}, {read_file(english, 4000000), english}, warnings);
+        CHECK(words.language == std::filesystem::path(path).stem().string());
+        CHECK(format(warnings) == "");
     }
 }
