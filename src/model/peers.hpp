@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: MIT
+// Who could learn from whom in a community: what each member brings in, and what is suggested.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace socratic {
+
+/// One member as its peers may know it. Levels are figures that disclosure control let through, as shares
+/// of the dimension's scale (0 lowest, 1 highest) so that versions and spokes with scales of their own go
+/// together; both maps are empty without consent.
+struct Peer {
+    std::string name;                               ///< as shown: its id or its pseudonym; distinct
+    std::vector<std::string> languages;             ///< BCP 47 tags
+    bool consent = false;                           ///< its levels and targets may be used
+    std::map<std::string, double> levels, targets;  ///< by dimension id
+    std::vector<std::string> offers, seeks;         ///< dimension ids
+};
+
+/// Why a learner wants to move, and why a teacher can help: what the sentence of a suggestion says.
+struct PeerReason {
+    bool seeks = false;          ///< the learner says it seeks this
+    bool aims_higher = false;    ///< the learner's target is above its level
+    bool offers = false;         ///< the teacher says it offers this
+    bool stands_higher = false;  ///< both consented, and the teacher's level is above the learner's
+    bool operator==(const PeerReason&) const = default;
+};
+
+/// The teacher could help the learner on the dimension.
+struct PeerMatch {
+    std::string dimension, teacher, learner;
+    std::string language;  ///< that both have; "" when they have none in common and need a bilingual page
+    bool two_way = false;  ///< another match goes the other way
+    PeerReason reason;
+};
+
+/// Three to seven members with a gap between level and target on one dimension, or who seek it.
+struct PeerGroup {
+    std::string dimension, language;
+    std::vector<std::string> members;
+};
+
+/// A dimension worth a session for all: how many want to learn, how many of the others could teach.
+struct PeerTheme {
+    std::string dimension;
+    long learners = 0, teachers = 0;
+};
+
+/// A wish that no match serves.
+struct UnmetNeed {
+    enum class Why {
+        nobody_can,  ///< no other member offers it or stands higher
+        all_busy     ///< those who could already teach as often as they may
+    } why = Why::nobody_can;
+    std::string dimension, learner;
+};
+
+struct PeerSuggestions {
+    long load = 0;
+    std::vector<PeerMatch> matches;
+    std::vector<PeerGroup> groups;
+    std::vector<PeerTheme> themes;
+    std::vector<UnmetNeed> unmet;
+};
+
+}  // namespace socratic
