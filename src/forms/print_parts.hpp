@@ -3,7 +3,7 @@
 #pragma once
 #include <vector>
 #include "forms/print_columns.hpp"
-#include "forms/print_pages.hpp"
+#include "layout/print_pages.hpp"
 
 namespace socratic {
 

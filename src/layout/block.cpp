@@ -55,7 +55,24 @@ Shape moved(Shape shape, Point by) {
     return shape;
 }
 
+void put(Block& block, const Block& part, Point top_left) {
+    for (auto element : part.elements) {
+        element.first += block.shapes.size();
+        element.last += block.shapes.size();
+        block.elements.push_back(std::move(element));
+    }
+    for (const auto& shape : part.shapes) block.shapes.push_back(moved(shape, top_left));
+    const auto box = box_of(part, top_left);
+    block.width = std::max(block.width, box.right);
+    block.height = std::max(block.height, box.bottom);
+}
+
 void put(Scene& scene, const Block& block, Point top_left) {
+    for (auto element : block.elements) {
+        element.first += scene.shapes.size();
+        element.last += scene.shapes.size();
+        scene.elements.push_back(std::move(element));
+    }
     for (const auto& shape : block.shapes) scene.shapes.push_back(moved(shape, top_left));
 }
 

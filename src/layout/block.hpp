@@ -10,9 +10,10 @@ namespace socratic {
 
 /// Shapes about an origin at the top left: the first line's capitals touch y = 0.
 struct Block {
-    std::vector<Shape> shapes;
+    std::vector<Shape> shapes = {};
     double width = 0;
-    double height = 0;  ///< to the last line's tails
+    double height = 0;                   ///< to the last line's tails
+    std::vector<Element> elements = {};  ///< as in a scene
     bool empty() const { return shapes.empty(); }
 };
 
@@ -40,6 +41,9 @@ void add(Block& block, Shape shape);
 
 /// The shape, moved.
 Shape moved(Shape shape, Point by);
+
+/// Puts the shapes and elements of a part into the block, which grows around it.
+void put(Block& block, const Block& part, Point top_left);
 
 void put(Scene& scene, const Block& block, Point top_left);
 /// Where the block is once it has been put.

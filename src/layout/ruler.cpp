@@ -2,19 +2,20 @@
 #include "layout/ruler.hpp"
 #include <algorithm>
 #include "base/utf8.hpp"
+#include "layout/rich_text.hpp"
 
 namespace socratic {
 
-double Ruler::em(std::string_view text, bool bold) const {
+double Ruler::em(std::string_view text, const TextStyle& style) const {
     if (text.empty()) return 0;
-    auto& known = known_[bold ? 1 : 0];
+    auto& known = known_[(style.bold ? 1 : 0) + (style.italic ? 2 : 0)];
     auto [found, is_new] = known.try_emplace(std::string(text), 0.0);
-    if (is_new) found->second = measure_(text, TextStyle{10, bold, false}) / 10;
+    if (is_new) found->second = measure_(text, TextStyle{10, style.bold, style.italic}) / 10;
     return found->second;
 }
 
 double Ruler::width(std::string_view text, const TextStyle& style) const {
-    return em(text, style.bold) * style.size;
+    return em(text, style) * style.size;
 }
 
 std::vector<std::string> split_words(std::string_view text) {
@@ -29,22 +30,9 @@ std::vector<std::string> split_words(std::string_view text) {
 
 std::vector<std::string> fold(const Ruler& ruler, std::string_view text, const TextStyle& style,
                               double width) {
-    const double space = ruler.width(" ", style);
     std::vector<std::string> lines;
-    double used = 0;
-    for (const auto& word : split_words(text)) {
-        const auto pieces = hyphenate(ruler, word, style, width);
-        for (std::size_t i = 0; i < pieces.size(); ++i) {
-            const double wide = ruler.width(pieces[i], style);
-            if (lines.empty() || i > 0 || used + space + wide > width) {
-                lines.push_back(pieces[i]);
-                used = wide;
-            } else {
-                lines.back() += " " + pieces[i];
-                used += space + wide;
-            }
-        }
-    }
+    for (auto& line : fold_rich(ruler, {{std::string(text), style}}, width))
+        lines.push_back(std::move(line.stretches.front().text));
     return lines;
 }
 

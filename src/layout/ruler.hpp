@@ -14,12 +14,13 @@ class Ruler {
 public:
     explicit Ruler(const Measure& measure) : measure_(measure) {}
     /// In em: multiply by the size.
-    double em(std::string_view text, bool bold) const;
+    double em(std::string_view text, bool bold) const { return em(text, TextStyle{1, bold, false}); }
+    double em(std::string_view text, const TextStyle& style) const;
     double width(std::string_view text, const TextStyle& style) const;
 
 private:
     const Measure& measure_;
-    mutable std::unordered_map<std::string, double> known_[2];
+    mutable std::unordered_map<std::string, double> known_[4];
 };
 
 /// The parts of a text between its ordinary spaces; no-break spaces stay inside.

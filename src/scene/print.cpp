@@ -80,6 +80,22 @@ struct Printer {
     }
 };
 
+std::string_view name_of(Tag tag) {
+    constexpr std::string_view names[] = {"heading1", "heading2",  "heading3", "heading4", "heading5",
+                                          "heading6", "paragraph", "list",     "item",     "label",
+                                          "body",     "quote",     "table",    "row",      "header",
+                                          "cell",     "figure",    "span",     "link",     "division"};
+    return names[static_cast<std::size_t>(tag)];
+}
+
+std::string line_of(const Element& element) {
+    auto out = fmt::format("element {} to {}", element.first, element.last);
+    for (const auto& step : element.path) out += fmt::format(" {} {}", name_of(step.tag), step.number);
+    if (!element.language.empty()) out += " language " + element.language;
+    if (!element.link.empty()) out += " link " + element.link;
+    return element.words.empty() ? out : out + ": " + element.words;
+}
+
 }  // namespace
 
 std::string print(const Scene& scene) {
@@ -88,6 +104,7 @@ std::string print(const Scene& scene) {
     out += "title " + scene.title + "\n" + "description " + scene.description + "\n";
     if (!scene.author.empty()) out += "author " + scene.author + "\n";
     for (const auto& shape : scene.shapes) out += std::visit(Printer{}, shape) + "\n";
+    for (const auto& element : scene.elements) out += line_of(element) + "\n";
     return out;
 }
 

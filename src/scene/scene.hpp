@@ -121,6 +121,47 @@ struct ArcText {
 
 using Shape = std::variant<Lines, Arc, Bar, TextLine, ArcText>;
 
+/// What a part of a document is to who has it read aloud.
+enum class Tag {
+    heading1,
+    heading2,
+    heading3,
+    heading4,
+    heading5,
+    heading6,
+    paragraph,
+    list,
+    list_item,
+    list_label,  ///< the number or bullet
+    list_body,
+    quote,
+    table,
+    table_row,
+    table_header,  ///< of a column
+    table_cell,
+    figure,
+    span,
+    link,
+    division  ///< passages in a language of their own
+};
+
+/// One step from the document to a stretch of its shapes.
+struct TagStep {
+    Tag tag = Tag::paragraph;
+    std::size_t number = 0;  ///< grows in reading order among the steps at the same place
+    bool operator==(const TagStep&) const = default;
+};
+
+/// Shapes that are read as one. Elements that share steps share parts of the document, over pages too.
+struct Element {
+    std::vector<TagStep> path;        ///< outermost first
+    std::size_t first = 0, last = 0;  ///< shapes of the scene, `last` not included
+    std::string words = {};           ///< a figure's for who does not see it; a heading's for bookmarks
+    std::string link = {};            ///< the address a link leads to
+    std::string language = {};        ///< of the outermost division it is in
+    bool operator==(const Element&) const = default;
+};
+
 struct Scene {
     double width = 0;
     double height = 0;
@@ -130,6 +171,9 @@ struct Scene {
     std::string description = {};  ///< the figures in words
     std::string author = {};
     std::vector<Shape> shapes = {};
+    /// By `first`, none within another; shapes of none are decoration. Without elements the scene is one
+    /// figure, `description` in words, and its texts are read one after the other.
+    std::vector<Element> elements = {};
     bool operator==(const Scene&) const = default;
 };
 

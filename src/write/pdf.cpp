@@ -6,57 +6,48 @@
 #include "base/problem.hpp"
 #include "base/version.hpp"
 #include "draw/draw_shape.hpp"
+#include "write/pdf_bookmarks.hpp"
 #include "write/pdf_properties.hpp"
+#include "write/pdf_tags.hpp"
 
 namespace socratic {
 namespace {
 
-/// One element of the document's structure, ended when another begins.
-class Tags {
-public:
-    explicit Tags(cairo_t* context) : context_(context) {}
-    void begin(const char* tag, const std::string& part) {
-        end();
-        cairo_tag_begin(context_, tag, nullptr);
-        open_ = tag;
-        part_ = part;
-    }
-    void end() {
-        if (open_ != nullptr) cairo_tag_end(context_, open_);
-        open_ = nullptr;
-    }
-    bool is_in(const std::string& part) const { return open_ != nullptr && !part.empty() && part == part_; }
-
-private:
-    cairo_t* context_;
-    const char* open_ = nullptr;
-    std::string part_;
-};
-
-const char* tag_of(const TextLine& line) {
-    if (line.role == "title") return "H1";
-    return line.role == "heading" ? "H2" : "P";
+Tag tag_of(const TextLine& line) {
+    if (line.role == "title") return Tag::heading1;
+    return line.role == "heading" ? Tag::heading2 : Tag::paragraph;
 }
 
-/// The lines of one label are one paragraph; every other line is one of its own.
-void draw_text_of(cairo_t* context, const Scene& scene, Shaper& shaper) {
-    Tags tags(context);
+/// A page that is one picture: its shapes are a figure, then the lines of each label are one paragraph, and
+/// every other line is one of its own.
+void draw_picture(cairo_t* context, const Scene& scene, Shaper& shaper, PdfTags& tags) {
+    tags.begin({.path = {{Tag::figure}}, .words = scene.description});
+    for (const auto& shape : scene.shapes)
+        if (!is_text(shape)) draw_shape(context, shape, shaper, Letters::glyphs);
+    std::string part;
     for (const auto& shape : scene.shapes) {
         if (!is_text(shape)) continue;
         const auto* line = std::get_if<TextLine>(&shape);
-        const auto part = line != nullptr ? line->part_of : std::string();
-        if (!tags.is_in(part)) tags.begin(line != nullptr ? tag_of(*line) : "P", part);
+        const auto of = line != nullptr ? line->part_of : std::string();
+        if (of.empty() || of != part)
+            tags.begin({.path = {{line != nullptr ? tag_of(*line) : Tag::paragraph}}});
+        part = of;
         draw_shape(context, shape, shaper, Letters::glyphs);
     }
     tags.end();
 }
 
-void draw_page(cairo_t* context, const Scene& scene, Shaper& shaper) {
-    cairo_tag_begin(context, "Figure", nullptr);
-    for (const auto& shape : scene.shapes)
-        if (!is_text(shape)) draw_shape(context, shape, shaper, Letters::glyphs);
-    cairo_tag_end(context, "Figure");
-    draw_text_of(context, scene, shaper);
+/// A page of a document, in the order of its elements; what is none of them is decoration.
+void draw_document_page(cairo_t* context, const Scene& scene, Shaper& shaper, PdfTags& tags) {
+    auto element = scene.elements.begin();
+    for (std::size_t i = 0; i < scene.shapes.size(); ++i) {
+        if (element != scene.elements.end() && i == element->first) tags.begin(*element);
+        draw_shape(context, scene.shapes[i], shaper, Letters::glyphs);
+        if (element != scene.elements.end() && i + 1 == element->last) {
+            tags.end();
+            ++element;
+        }
+    }
 }
 
 std::string date(long long seconds) {
@@ -89,19 +80,27 @@ std::string write_pdf(const std::vector<Scene>& pages, const PdfOptions& options
         cairo_pdf_surface_create_for_stream(append_to_string, &bytes, first.width, first.height));
     const auto context = draw_on(surface.get());
     set_properties(surface.get(), first, options);
+    PdfTags tags(context.get());
+    PdfBookmarks bookmarks(surface.get());
     for (const auto& page : pages) {
         if (&page != &first) cairo_pdf_surface_set_size(surface.get(), page.width, page.height);
         draw_paper(context.get(), page);  // painting a whole page forgets what it had so far, tags included
         if (&page == &first) cairo_tag_begin(context.get(), "Document", nullptr);
-        draw_page(context.get(), page, shaper);
-        if (&page == &pages.back()) cairo_tag_end(context.get(), "Document");
+        if (page.elements.empty())
+            draw_picture(context.get(), page, shaper, tags);
+        else
+            draw_document_page(context.get(), page, shaper, tags);
+        bookmarks.add(page, static_cast<std::size_t>(&page - &first) + 1);
+        if (&page == &pages.back()) {
+            tags.end_all();
+            cairo_tag_end(context.get(), "Document");
+        }
         cairo_show_page(context.get());
     }
     check(cairo_status(context.get()));
     finish(surface.get());
-    PdfProperties properties{first.language, {}, options.created.has_value()};
-    for (const auto& page : pages) properties.figures.push_back(page.description);
-    return with_properties(bytes, properties);
+    return with_properties(bytes,
+                           {first.language, tags.figures(), tags.languages(), options.created.has_value()});
 }
 
 }  // namespace socratic

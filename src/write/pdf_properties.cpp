@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <charconv>
+#include <optional>
 #include "base/problem.hpp"
 #include "draw/code_points.hpp"
 #include "draw/plain_text.hpp"
@@ -74,35 +75,48 @@ public:
 
     void edit(std::size_t object, const PdfProperties& properties) {
         const auto text = dictionary(pdf_, object);
-        if (const auto at = text.find("/Type /Catalog"); at != std::string_view::npos)
-            add_to_catalog(object + at + std::string_view("/Type /Catalog").size(), properties);
-        if (const auto at = text.find("/S /Figure\n"); at != std::string_view::npos)
-            add_words(object + at + std::string_view("/S /Figure").size(), properties);
+        if (const auto after = find_after(text, "/Type /Catalog\n"))
+            add_to_catalog(object + *after, properties);
+        if (const auto after = find_after(text, "/S /Figure\n")) {
+            const auto words = next_of(properties.figures, figure_);
+            if (!words.empty()) insert(object + *after, "/Alt " + pdf_text(words));
+        }
+        if (const auto after = find_after(text, "/S /Div\n")) {
+            const auto language = next_of(properties.languages, division_);
+            if (!language.empty()) insert(object + *after, "/Lang " + pdf_text(language));
+        }
+        if (const auto after = find_after(text, "/S /TH\n"))
+            insert(object + *after, "/A << /O /Table /Scope /Column >>");
         if (!properties.has_date && text.find("/Producer") != std::string_view::npos)
             if (const auto at = text.find("   /CreationDate "); at != std::string_view::npos)
                 edits_.push_back({object + at, text.find('\n', at) + 1 - at, {}});
     }
 
     std::vector<Edit> in_order() && {
-        std::sort(edits_.begin(), edits_.end(), [](const Edit& a, const Edit& b) { return a.at < b.at; });
+        std::stable_sort(edits_.begin(), edits_.end(),
+                         [](const Edit& a, const Edit& b) { return a.at < b.at; });
         return std::move(edits_);
     }
 
 private:
     void add_to_catalog(std::size_t at, const PdfProperties& properties) {
-        std::string entries = "\n   /ViewerPreferences << /DisplayDocTitle true >>";
-        if (!properties.language.empty()) entries += "\n   /Lang " + pdf_text(properties.language);
-        edits_.push_back({at, 0, entries});
+        insert(at, "/ViewerPreferences << /DisplayDocTitle true >>");
+        if (!properties.language.empty()) insert(at, "/Lang " + pdf_text(properties.language));
     }
 
-    void add_words(std::size_t at, const PdfProperties& properties) {
-        if (figure_ >= properties.figures.size()) return;
-        const auto& words = properties.figures[figure_++];
-        if (!words.empty()) edits_.push_back({at, 0, "\n   /Alt " + pdf_text(words)});
+    /// Where the line ends that the text is.
+    static std::optional<std::size_t> find_after(std::string_view text, std::string_view line) {
+        const auto at = text.find(line);
+        if (at == std::string_view::npos) return {};
+        return at + line.size() - 1;
     }
+    static std::string next_of(const std::vector<std::string>& all, std::size_t& next) {
+        return next < all.size() ? all[next++] : std::string();
+    }
+    void insert(std::size_t at, const std::string& entry) { edits_.push_back({at, 0, "\n   " + entry}); }
 
     std::string_view pdf_;
-    std::size_t figure_ = 0;
+    std::size_t figure_ = 0, division_ = 0;
     std::vector<Edit> edits_;
 };
 

@@ -8,9 +8,10 @@
 namespace socratic {
 
 struct PdfProperties {
-    std::string language;              ///< BCP 47 tag, or ""
-    std::vector<std::string> figures;  ///< in words, one a Figure element in order; "" says nothing
-    bool has_date = true;              ///< false: the date of creation is taken out
+    std::string language;                ///< BCP 47 tag, or ""
+    std::vector<std::string> figures;    ///< in words, one a Figure element in order; "" says nothing
+    std::vector<std::string> languages;  ///< one a Div element in order
+    bool has_date = true;                ///< false: the date of creation is taken out
 };
 
 /// The bytes as cairo wrote them, with the properties in place and the table of offsets set right.

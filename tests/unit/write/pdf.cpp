@@ -134,4 +134,80 @@ TEST_CASE("the fonts are embedded and the text can be copied in reading order") 
     }
 }
 
+namespace {
+
+TextLine line_at(double y, const std::string& text) {
+    return {{20, y}, text, {8}, {}, Anchor::start, 40, 0, "text", {}};
+}
+
+/// A heading, a list of one item with a link, and a table that goes on over two pages, in two languages.
+std::vector<Scene> small_document() {
+    Scene first;
+    first.width = 200;
+    first.height = 100;
+    first.language = "fr";
+    first.title = "Rapport";
+    first.shapes = {Lines{{{{0, 5}, {200, 5}}}, false, {}, Stroke{{}, 1}},
+                    line_at(20, "Constat"),
+                    line_at(30, "•"),
+                    line_at(40, "voir "),
+                    line_at(50, "ici"),
+                    line_at(60, "POL"),
+                    Arc{{150, 50}, 20, 0, 0, {}, Stroke{{}, 1}},
+                    line_at(95, "pied")};
+    const TagStep list{Tag::list, 2}, item{Tag::list_item, 0}, body{Tag::list_body, 1};
+    const TagStep text{Tag::paragraph, 0}, table{Tag::table, 4};
+    first.elements = {{.path = {{Tag::heading1, 0}}, .first = 1, .last = 2, .words = "Constat"},
+                      {.path = {list, item, {Tag::list_label, 0}}, .first = 2, .last = 3},
+                      {.path = {list, item, body, text, {Tag::span, 0}}, .first = 3, .last = 4},
+                      {.path = {list, item, body, text, {Tag::link, 1}},
+                       .first = 4,
+                       .last = 5,
+                       .link = "https://example.org/a'b"},
+                      {.path = {table, {Tag::table_row, 0}, {Tag::table_header, 0}}, .first = 5, .last = 6}};
+    Scene second = first;
+    second.shapes = {line_at(20, "Politique"), line_at(40, "Plan"), line_at(60, "The plan")};
+    second.elements = {{.path = {table, {Tag::table_row, 1}, {Tag::table_cell, 0}}, .first = 0, .last = 1},
+                       {.path = {{Tag::heading2, 8}}, .first = 1, .last = 2, .words = "Plan"},
+                       {.path = {{Tag::division, 9}, text}, .first = 2, .last = 3, .language = "en"}};
+    second.shapes.push_back(first.shapes[6]);
+    second.elements.push_back({.path = {{Tag::figure, 10}}, .first = 3, .last = 4, .words = "Une roue"});
+    return {first, second};
+}
+
+std::size_t count(const std::string& text, const std::string& part) {
+    std::size_t found = 0;
+    for (auto at = text.find(part); at != std::string::npos; at = text.find(part, at + 1)) ++found;
+    return found;
+}
+
+}  // namespace
+
+TEST_CASE("the parts of a document are nested tags and go on over pages") {
+    const auto pdf = draw(small_document());
+    check_offsets(pdf);
+    for (const auto* once :
+         {"/S /H1\n", "/S /H2\n", "/S /L\n", "/S /LI\n", "/S /Lbl\n", "/S /LBody\n", "/S /Span\n",
+          "/S /Link\n", "/S /Table\n", "/S /TH\n", "/S /TD\n", "/S /Figure\n", "/S /Div\n"}) {
+        CAPTURE(once);
+        CHECK(count(pdf, once) == 1);
+    }
+    CHECK(count(pdf, "/S /TR\n") == 2);
+    CHECK(count(pdf, "/S /P\n") == 2);
+    CHECK(has(pdf, "/Alt " + pdf_text("Une roue")));
+    CHECK(has(pdf, "/A << /O /Table /Scope /Column >>"));
+    CHECK(has(pdf, "/S /Div\n   /Lang " + pdf_text("en")));
+    CHECK(has(pdf, "(https://example.org/a%27b)"));
+    if (const auto problems = run("qpdf", "--check", pdf)) CHECK(!has(*problems, "WARNING"));
+}
+
+TEST_CASE("headings become bookmarks below those of a lower level") {
+    const auto pdf = draw(small_document());
+    CHECK(has(pdf, "/Title (Constat)"));
+    CHECK(has(pdf, "/Title (Plan)"));
+    const auto outline = pdf.find("/Type /Outlines");
+    REQUIRE(outline != std::string::npos);
+    CHECK(!has(draw({small_scene()}), "/Type /Outlines"));
+}
+
 TEST_CASE("no page is no PDF") { CHECK_THROWS_AS(draw({}), Failure); }

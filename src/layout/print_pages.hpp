@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of a form, one after the other, divided into pages.
+// The parts of a form or a report, one after the other, divided into pages.
 #pragma once
 #include <cstddef>
 #include <vector>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "forms/print_pages.hpp"
+#include "layout/print_pages.hpp"
 #include <doctest/doctest.h>
 
 using namespace socratic;
@@ -78,4 +78,18 @@ TEST_CASE("a piece taller than a page is broken between its lines and nothing is
     const auto parts = broken(piece(25).block, 100);
     REQUIRE(parts.size() == 3);
     CHECK(std::get<Bar>(parts[1].shapes[0]).middle.y == doctest::Approx(4));  // at the top of its part
+}
+
+TEST_CASE("the parts of a broken block keep what they are read as") {
+    auto tall = piece(3).block;
+    tall.elements = {{{{Tag::paragraph, 1}}, 0, 1}, {{{Tag::table, 2}, {Tag::table_row, 1}}, 1, 3}};
+    const auto parts = broken(tall, 22);
+    REQUIRE(parts.size() == 2);
+    REQUIRE(parts[0].elements.size() == 2);
+    CHECK(parts[0].elements[1].first == 1);
+    CHECK(parts[0].elements[1].last == 2);
+    REQUIRE(parts[1].elements.size() == 1);
+    CHECK(parts[1].elements[0].path.back() == TagStep{Tag::table_row, 1});
+    CHECK(parts[1].elements[0].first == 0);
+    CHECK(parts[1].elements[0].last == 1);
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "forms/print_pages.hpp"
+#include "layout/print_pages.hpp"
 #include <algorithm>
 #include <limits>
 #include <tuple>
@@ -167,6 +167,25 @@ std::vector<Cost> cheapest(const std::vector<PrintPiece>& pieces, const std::vec
     return costs;
 }
 
+/// The shapes of those numbers, in painting order, which is reading order.
+Block part_of(const Block& block, std::vector<std::size_t>& shapes, Extent extent) {
+    std::sort(shapes.begin(), shapes.end());
+    Block part;
+    part.width = block.width;
+    part.height = extent.bottom - extent.top;
+    for (const auto i : shapes) part.shapes.push_back(moved(block.shapes[i], {0, -extent.top}));
+    for (auto element : block.elements) {
+        const auto place = [&](std::size_t shape) {
+            return static_cast<std::size_t>(std::lower_bound(shapes.begin(), shapes.end(), shape) -
+                                            shapes.begin());
+        };
+        element.first = place(element.first);
+        element.last = place(element.last);
+        if (element.first < element.last) part.elements.push_back(std::move(element));
+    }
+    return part;
+}
+
 }  // namespace
 
 DividedPages divide_into_pages(const std::vector<PrintPiece>& pieces, double height) {
@@ -190,12 +209,7 @@ std::vector<Block> broken(const Block& block, double height) {
     double bottom = 0;
     const auto finish = [&] {
         if (shapes.empty()) return;
-        std::sort(shapes.begin(), shapes.end());  // painting order, which is reading order
-        Block part;
-        for (const auto i : shapes) part.shapes.push_back(moved(block.shapes[i], {0, -top}));
-        part.width = block.width;
-        part.height = bottom - top;
-        parts.push_back(std::move(part));
+        parts.push_back(part_of(block, shapes, {top, bottom}));
         shapes.clear();
     };
     for (const auto& row : rows_of(block)) {

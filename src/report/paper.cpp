@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: MIT
+#include "report/paper.hpp"
+#include <algorithm>
+#include <cassert>
+#include "model/language_direction.hpp"
+#include "report/paper_passages.hpp"
+
+namespace socratic {
+namespace {
+
+// In units: points on A4.
+constexpr double margin_beside = 62, margin_above = 58, margin_below = 40;
+constexpr double foot_height = 30;
+constexpr double narrow = 420;  // on smaller paper the margins are a smaller share
+constexpr double sizes_of_figures[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65};
+
+struct PaperMargins {
+    double beside, above, below;
+};
+
+double unit_of(const PageSize& size) {
+    return std::max(1.0, std::min(size.width / 595.28, size.height / 792));
+}
+
+PaperMargins margins_of(const PageSize& size, double unit) {
+    if (size.width < narrow) return {0.07 * size.width, 28, 20};
+    return {margin_beside * unit, margin_above * unit, margin_below * unit};
+}
+
+/// Passages between breaks of the page.
+struct Stretch {
+    std::vector<Passage> passages;
+    std::size_t from = 0;  ///< the number of the first
+};
+
+std::vector<Stretch> stretches_of(const std::vector<Passage>& passages) {
+    std::vector<Stretch> stretches(1);
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        if (!std::holds_alternative<PageBreak>(passages[i].content))
+            stretches.back().passages.push_back(passages[i]);
+        else if (!stretches.back().passages.empty())
+            stretches.push_back({{}, i + 1});
+        else
+            stretches.back().from = i + 1;
+    }
+    if (stretches.back().passages.empty() && stretches.size() > 1) stretches.pop_back();
+    return stretches;
+}
+
+/// As few pages as large figures a little smaller make possible; no smaller than that needs.
+std::vector<PrintedPage> pages_of(PaperSheet sheet, const Stretch& stretch, const PaperColumn& column) {
+    std::vector<PrintedPage> best;
+    for (const double size : sizes_of_figures) {
+        sheet.large_figures = size;
+        auto pages =
+            divide_into_pages(flow_passages(sheet, stretch.passages, column, stretch.from), sheet.height)
+                .pages;
+        if (best.empty() || pages.size() < best.size()) best = std::move(pages);
+        if (best.size() == 1) break;
+    }
+    return best;
+}
+
+bool reads_before(const Element& a, const Element& b) {
+    return std::lexicographical_compare(
+        a.path.begin(), a.path.end(), b.path.begin(), b.path.end(),
+        [](const TagStep& x, const TagStep& y) { return x.number < y.number; });
+}
+
+/// Decoration first, then the elements in reading order, those of one path as one.
+Block in_reading_order(const Block& block) {
+    Block ordered;
+    ordered.width = block.width;
+    ordered.height = block.height;
+    std::vector<bool> is_read(block.shapes.size(), false);
+    for (const auto& element : block.elements)
+        for (auto i = element.first; i < element.last; ++i) is_read[i] = true;
+    for (std::size_t i = 0; i < block.shapes.size(); ++i)
+        if (!is_read[i]) ordered.shapes.push_back(block.shapes[i]);
+    auto elements = block.elements;
+    std::stable_sort(elements.begin(), elements.end(), reads_before);
+    for (auto& element : elements) {
+        const auto first = ordered.shapes.size();
+        for (auto i = element.first; i < element.last; ++i) ordered.shapes.push_back(block.shapes[i]);
+        element.first = first;
+        element.last = ordered.shapes.size();
+        if (!ordered.elements.empty() && ordered.elements.back().path == element.path)
+            ordered.elements.back().last = element.last;
+        else
+            ordered.elements.push_back(std::move(element));
+    }
+    return ordered;
+}
+
+Block foot_of(const PaperSheet& sheet, const PaperColumn& column, const std::string& name,
+              const std::string& number) {
+    const auto& look = sheet.looks.foot;
+    const double baseline = sheet.height + foot_height * sheet.unit - look.style.size * descent;
+    const double rule = baseline - 15 * sheet.unit;
+    Block foot;
+    foot.shapes.push_back(Lines{
+        {{{0, rule}, {column.width, rule}}}, false, {}, Stroke{sheet.looks.hairline, 0.5 * sheet.unit}});
+    auto right = text_line(sheet.ruler, number, {column.width, baseline}, look, Anchor::end);
+    const auto lines = fold(sheet.ruler, name, look.style, column.width - right.width - 12 * sheet.unit);
+    if (!lines.empty()) add(foot, text_line(sheet.ruler, lines.front(), {0, baseline}, look));
+    add(foot, std::move(right));
+    return foot;
+}
+
+}  // namespace
+
+std::vector<Scene> print_report(const Report& report, const PaperOptions& options, const Measure& measure) {
+    const auto& size = options.size;
+    assert(std::min(size.width, size.height) >= smallest_report_side);
+    const Ruler ruler(measure);
+    const auto& theme = *find_theme("colour");
+    const double unit = unit_of(size);
+    const auto margins = margins_of(size, unit);
+    PaperSheet sheet{ruler, theme, paper_looks(theme, unit), unit};
+    sheet.height = size.height - margins.above - margins.below - foot_height * unit;
+    sheet.languages = report.languages;
+    PaperColumn column{size.width - 2 * margins.beside};
+    column.right_to_left = !report.languages.empty() && is_right_to_left(report.languages.front());
+    std::vector<PrintedPage> pages;
+    for (const auto& stretch : stretches_of(report.passages))
+        for (auto& page : pages_of(sheet, stretch, column)) pages.push_back(std::move(page));
+    std::vector<Scene> scenes;
+    for (const auto& page : pages) {
+        Scene scene;
+        scene.width = size.width;
+        scene.height = size.height;
+        scene.paper = theme.paper;
+        scene.language = report.languages.empty() ? "" : report.languages.front();
+        scene.title = report.title;
+        scene.author = report.author;
+        Block body;
+        for (const auto& [block, top] : page) put(body, block, {0, top});
+        put(scene, in_reading_order(body), {margins.beside, margins.above});
+        const auto number = options.page_name(scenes.size() + 1, pages.size());
+        put(scene, foot_of(sheet, column, options.foot, number), {margins.beside, margins.above});
+        scenes.push_back(std::move(scene));
+    }
+    return scenes;
+}
+
+}  // namespace socratic

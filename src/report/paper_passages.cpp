@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: MIT
+#include "report/paper_passages.hpp"
+#include <algorithm>
+#include "layout/scaled.hpp"
+
+namespace socratic {
+namespace {
+
+// In units: points on A4.
+constexpr double writing_step = 23;    // room for handwriting
+constexpr double least_large = 0.35;   // of a page: figures above give way when pages come out better
+constexpr double nearly_whole = 0.6;   // of the column: figures above stand in its middle
+constexpr double below_headings = 14;  // what a figure under a heading leaves free
+
+/// How tall the headings are that stay with what comes next.
+double headings_above(const std::vector<PrintPiece>& pieces) {
+    double height = 0;
+    for (auto piece = pieces.rbegin(); piece != pieces.rend() && piece->stays_with_next; ++piece)
+        height += piece->block.height + piece->gap;
+    return height;
+}
+
+std::vector<PrintPiece> flow_figure(const PaperSheet& sheet, const ReportFigure& figure,
+                                    const PaperColumn& column, double taken) {
+    const auto& scene = figure.scene;
+    const double room = sheet.height - taken - below_headings * sheet.unit;
+    double factor = std::min({sheet.unit, column.width / scene.width, room / scene.height});
+    if (scene.height * factor > least_large * sheet.height) factor *= sheet.large_figures;
+    PrintPiece piece;
+    const auto picture = scaled(scene, factor);
+    const double free = column.width - picture.width;
+    const bool is_in_middle = picture.width > nearly_whole * column.width;
+    put(piece.block, picture, {is_in_middle ? free / 2 : column.right_to_left ? free : 0, 0});
+    Element element{column.path, 0, piece.block.shapes.size()};
+    element.words = scene.description.empty() ? scene.title : scene.description;
+    element.language = column.language;
+    piece.block.elements = {std::move(element)};
+    return {std::move(piece)};
+}
+
+std::vector<PrintPiece> flow_writing_lines(const PaperSheet& sheet, int count, double width) {
+    std::vector<PrintPiece> pieces;
+    for (int i = 0; i < count; ++i) {
+        PrintPiece piece;
+        const double y = writing_step * sheet.unit;
+        piece.block.shapes.push_back(
+            Lines{{{{0, y}, {width, y}}}, false, {}, Stroke{sheet.theme.rim, 0.6 * sheet.unit}});
+        piece.block.width = width;
+        piece.block.height = y;
+        piece.stays_with_next = i + 1 < count && (i == 0 || i + 2 == count);
+        pieces.push_back(std::move(piece));
+    }
+    return pieces;
+}
+
+Tag tag_of(const Passage& passage) {
+    if (const auto* heading = std::get_if<Heading>(&passage.content))
+        return static_cast<Tag>(std::clamp(heading->level, 1, 6) - 1);
+    if (std::holds_alternative<List>(passage.content)) return Tag::list;
+    if (std::holds_alternative<Quote>(passage.content)) return Tag::quote;
+    if (std::holds_alternative<Table>(passage.content)) return Tag::table;
+    return std::holds_alternative<ReportFigure>(passage.content) ? Tag::figure : Tag::paragraph;
+}
+
+struct Flow {
+    const PaperSheet& sheet;
+    const PaperColumn& column;  ///< inside the step of the passage
+    const PaperColumn& around;
+    std::size_t number;
+    double taken;  ///< by headings that stay with this passage
+
+    std::vector<PrintPiece> operator()(const Heading& heading) const {
+        return flow_heading(sheet, heading, column);
+    }
+    std::vector<PrintPiece> operator()(const Paragraph& paragraph) const {
+        return flow_text(sheet, paragraph.text, sheet.looks.text, column);
+    }
+    std::vector<PrintPiece> operator()(const List& list) const { return flow_list(sheet, list, column); }
+    std::vector<PrintPiece> operator()(const Quote& quote) const { return flow_quote(sheet, quote, column); }
+    std::vector<PrintPiece> operator()(const Table& table) const { return flow_table(sheet, table, column); }
+    std::vector<PrintPiece> operator()(const ReportFigure& figure) const {
+        return flow_figure(sheet, figure, column, taken);
+    }
+    std::vector<PrintPiece> operator()(const WritingLines& lines) const {
+        return flow_writing_lines(sheet, lines.count, column.width);
+    }
+    std::vector<PrintPiece> operator()(const PageBreak&) const { return {}; }
+    std::vector<PrintPiece> operator()(const SideBySide& both) const {
+        return flow_side_by_side(sheet, both, around, number);
+    }
+};
+
+}  // namespace
+
+std::vector<PrintPiece> flow_passages(const PaperSheet& sheet, const std::vector<Passage>& passages,
+                                      const PaperColumn& column, std::size_t from) {
+    std::vector<PrintPiece> pieces;
+    const Passage* above = nullptr;
+    for (std::size_t i = 0; i < passages.size(); ++i) {
+        const auto number = 2 * (from + i);  // the odd ones are for the second of two languages
+        const auto own = inside(column, {tag_of(passages[i]), number});
+        auto flowed =
+            std::visit(Flow{sheet, own, column, number, headings_above(pieces)}, passages[i].content);
+        if (flowed.empty()) continue;
+        flowed.front().gap = gap_between(above, passages[i], sheet.unit);
+        for (auto& piece : flowed) {
+            piece.group = from + i;
+            pieces.push_back(std::move(piece));
+        }
+        above = &passages[i];
+    }
+    return pieces;
+}
+
+}  // namespace socratic
