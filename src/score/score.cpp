@@ -64,6 +64,9 @@ Showing showing_of_dimension(const Work& work, std::size_t dimension, long n) {
     return showing;
 }
 
+/// Single questions are shown beside their dimension even where only a few left out part of it, and the one
+/// less the others is what those few answered: nearly every dimension of a small room is like that, and
+/// without its questions a room has little to talk about. Of small groups it is otherwise: see RoundTiers.
 std::vector<DimensionScores> room_dimensions(const Work& work, const CountBlock& block) {
     auto dimensions = dimensions_of(
         work, block,

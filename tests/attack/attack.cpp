@@ -6,6 +6,7 @@
 #include <cstdio>
 #include <cstdlib>
 #include "outputs.hpp"
+#include "questions.hpp"
 #include "subtraction.hpp"
 
 using namespace socratic;
@@ -16,7 +17,7 @@ namespace {
 constexpr long minimum = 5;
 
 struct Totals {
-    long surveys = 0, figures = 0, groups = 0, leaks = 0;
+    long surveys = 0, figures = 0, groups = 0, questions = 0, leaks = 0;
 };
 
 void attack_one(unsigned seed, Totals& totals) {
@@ -38,6 +39,11 @@ void attack_one(unsigned seed, Totals& totals) {
         std::printf("survey %u, %zu people: %s\n", seed, survey.people.size(), leak->c_str());
         ++totals.leaks;
     }
+    const auto questions = attack_questions(survey, minimums, minimum, random);
+    totals.questions += questions.tried;
+    if (!questions.leak) return;
+    std::printf("survey %u, %zu people: %s\n", seed, survey.people.size(), questions.leak->c_str());
+    ++totals.leaks;
 }
 
 }  // namespace
@@ -54,8 +60,10 @@ int main(int argc, char** argv) {
         if (enough) break;
         attack_one(seed, totals);
     }
-    std::printf("%ld surveys, %ld figures, %ld shown of groups, %ld leaks\n", totals.surveys, totals.figures,
-                totals.groups, totals.leaks);
-    if (totals.groups < totals.surveys) std::printf("too little was shown for the attack to mean anything\n");
-    return totals.leaks > 0 || totals.groups < totals.surveys ? 1 : 0;
+    std::printf(
+        "%ld surveys, %ld figures, %ld shown of groups, %ld of small groups with questions, %ld leaks\n",
+        totals.surveys, totals.figures, totals.groups, totals.questions, totals.leaks);
+    const bool is_little = totals.groups < totals.surveys || totals.questions == 0;
+    if (is_little) std::printf("too little was shown for the attack to mean anything\n");
+    return totals.leaks > 0 || is_little ? 1 : 0;
 }

@@ -6,25 +6,12 @@
 #include <optional>
 #include <set>
 #include <sstream>
-#include "score/score.hpp"
 #include "write/scores.hpp"
 
 namespace socratic::attack {
 namespace {
 
 using Json = nlohmann::json;
-
-Scores score(const Survey& survey, long minimum) {
-    const ScoreOptions options{minimum, false};
-    const SheetColumns columns{std::vector<bool>(asked_questions(survey.questionnaire).size(), true),
-                               std::vector<bool>(survey.questionnaire.facts.size(), true)};
-    const auto plans = plan_rounds({{&survey.questionnaire, columns}});
-    Tally tally(plans[0], false);
-    for (const auto& person : survey.people) tally.add({"", person.cells, person.facts});
-    auto scores = begin_scores(survey.questionnaire, options);
-    scores.rounds.push_back(score_round(survey.questionnaire, plans[0], tally, options));
-    return scores;
-}
 
 /// The truth, from the rows alone.
 struct Truth {
@@ -205,6 +192,18 @@ private:
 };
 
 }  // namespace
+
+Scores score(const Survey& survey, long minimum) {
+    const ScoreOptions options{minimum, false};
+    const SheetColumns columns{std::vector<bool>(asked_questions(survey.questionnaire).size(), true),
+                               std::vector<bool>(survey.questionnaire.facts.size(), true)};
+    const auto plans = plan_rounds({{&survey.questionnaire, columns}});
+    Tally tally(plans[0], false);
+    for (const auto& person : survey.people) tally.add({"", person.cells, person.facts});
+    auto scores = begin_scores(survey.questionnaire, options);
+    scores.rounds.push_back(score_round(survey.questionnaire, plans[0], tally, options));
+    return scores;
+}
 
 Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums) {
     Collector collector(survey);

@@ -4,6 +4,7 @@
 #include <set>
 #include <string>
 #include <vector>
+#include "score/score.hpp"
 #include "survey.hpp"
 
 namespace socratic::attack {
@@ -24,6 +25,9 @@ struct Outputs {
     std::vector<Figure> figures;
     std::vector<std::string> complaints;  ///< numbers of people that differ from the rows
 };
+
+/// The figures of a survey with a minimum.
+Scores score(const Survey& survey, long minimum);
 
 /// All that JSON and CSV show with each of these minimums, together.
 Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "published.hpp"
+#include <algorithm>
 #include "program_outputs.hpp"
 
 namespace socratic::attack {
@@ -37,7 +38,10 @@ public:
             for (const auto& group : round["groups"]) {
                 if (!group.contains("dimensions")) continue;
                 const GroupOf of{everybody.round, group["fact"], value_of(group["value"])};
-                for (const auto& dimension : group["dimensions"]) read_figure(dimension["id"], dimension, of);
+                for (const auto& dimension : group["dimensions"]) {
+                    read_figure(dimension["id"], dimension, of);
+                    read_questions(dimension, of);
+                }
             }
         }
     }
@@ -75,12 +79,42 @@ private:
             complain("round " + round + ", " + id, figure["n"], sums.people);
         published_.sums[round].push_back(sums.mean);
         published_.sums["all"].push_back(sums.mean);
+        if (sums.people < 10 && !group.fact.empty())
+            published_.sums[name_of_few(id, group)].push_back(sums.mean);
         for (const auto* key : {"sd", "min", "q1", "median", "q3", "max", "interval"})
             if (has(figure, key)) {
                 published_.distributions[round + " room"].push_back(sums.squares);
                 if (!group.fact.empty()) published_.distributions[round].push_back(sums.squares);
                 break;
             }
+    }
+
+    /// Of groups so small that no distribution is shown; what the room's questions give away is in the docs.
+    static std::string name_of_few(const std::string& dimension, const GroupOf& group) {
+        return std::to_string(group.round) + " less questions of " + dimension + " " + group.fact + " " +
+               group.value;
+    }
+
+    void read_questions(const Json& dimension, const GroupOf& group) {
+        for (const auto& question : dimension["questions"]) {
+            if (!has(question, "mean")) continue;
+            const auto sums = sums_of(history_, find_question(question["id"], group.round), group);
+            if (question["n"].get<long>() != sums.people)
+                complain("question " + question["id"].get<std::string>(), question["n"], sums.people);
+            published_.sums[name_of_few(dimension["id"], group)].push_back(sums.mean);
+        }
+    }
+
+    /// An output calls a question what its newest round does.
+    TrueFigure find_question(const std::string& id, std::size_t round) const {
+        const auto& newest = history_.rounds[choice_.back()].questions;
+        const auto named = std::find_if(newest.begin(), newest.end(),
+                                        [&](const TrueQuestion& question) { return question.id == id; });
+        TrueFigure figure;
+        const auto& mine = history_.rounds[round].questions;
+        for (std::size_t cell = 0; cell < mine.size(); ++cell)
+            if (named != newest.end() && mine[cell].meaning == named->meaning) figure.emplace_back(cell, 1);
+        return figure;
     }
 
     void read_paired(const std::string& id, const Json& paired, std::size_t from, std::size_t to) {
