@@ -143,7 +143,8 @@ std::optional<std::int16_t> AnswerLines::read_fact(std::string_view word) const 
 }
 
 std::optional<Cell> AnswerLines::read_cell(std::string_view word) const {
-    return word == "-" ? cell_empty : parse_level(word, questions_.scale(step_));
+    return word == "-" ? cell_empty
+                       : parse_level(word, questions_.scale(step_), questions_.questionnaire.kind);
 }
 
 bool AnswerLines::is_answer(std::string_view word) const {

@@ -131,9 +131,10 @@ PersonInterview::Outcome PersonInterview::enter_review() {
 bool PersonInterview::answer_with(const std::string& word) {
     if (questions_->is_fact(step_)) return answer_fact(word);
     const auto letter = lower(word);
-    const auto cell = letter == keys_.dont_know        ? cell_dont_know
-                      : letter == keys_.not_applicable ? cell_not_applicable
-                                                       : parse_level(word, questions_->scale(step_));
+    const auto cell = letter == keys_.dont_know ? cell_dont_know
+                      : letter == keys_.not_applicable
+                          ? cell_not_applicable
+                          : parse_level(word, questions_->scale(step_), questions_->questionnaire.kind);
     if (!cell || *cell == cell_empty) return false;
     person_.cells[questions_->question_index(step_)] = *cell;
     return true;

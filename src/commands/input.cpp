@@ -121,13 +121,9 @@ Input read_input(const InputOptions& options) {
     check_fact(options.by, input.questionnaire, rounds);
 
     auto& scores = input.scores;
-    scores.minimum_group = options.score.minimum_group;
-    scores.minimum_lowered = scores.minimum_group < default_minimum_group;
-    scores.questionnaire_id = input.questionnaire.id;
-    scores.questionnaire_version = input.questionnaire.version;
+    scores = begin_scores(input.questionnaire, options.score);
     scores.organisation_id = read.assessment.id;
     scores.organisation = read.assessment.organisation;
-    scores.scale = input.questionnaire.scale;
     score_rounds(rounds, read.assessment, options, input);
 
     input.language = read.assessment.language;

@@ -31,6 +31,7 @@ std::string drop_lines(const Questionnaire& parent, const std::string& language)
     std::string out;
     for (const auto& dimension : parent.dimensions) {
         out += drop_line(dimension.id, fmt::format("the whole dimension: {}", in(dimension.name, language)));
+        if (parent.kind == Kind::spectrum) continue;  // its only question has the same id
         for (const auto& question : dimension.questions)
             if (!question.off) out += drop_line(question.id, in(question.text, language));
     }

@@ -8,6 +8,7 @@
 #include "commands/input.hpp"
 #include "commands/language.hpp"
 #include "commands/output.hpp"
+#include "commands/spectrum_options.hpp"
 #include "commands/terminal.hpp"
 #include "score/explain.hpp"
 #include "write/scores.hpp"
@@ -63,6 +64,7 @@ std::string figures(const CommandLine& line, const Options& options, const Input
 void run_score(const CommandLine& line) {
     const auto options = options_from(line);
     const auto input = read_input(options.input);
+    refuse_for_spectrum(line, input.questionnaire);
     refuse_overwriting(options.output, input.files);
     const auto language = names_language(line, input.language, input.questionnaire);
     const auto text =

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "base/nearest.hpp"
 #include "import/folding.hpp"
+#include "model/answer_word.hpp"
 #include "model/folding.hpp"
 #include "model/level_code.hpp"
 #include "model/tool_codes.hpp"
@@ -52,6 +53,7 @@ OptionTexts OptionTexts::of_question(const Questionnaire& questionnaire, std::si
     const auto position = asked_questions(questionnaire).at(asked_question);
     const auto& dimension = questionnaire.dimensions[position.dimension];
     OptionTexts texts;
+    texts.kind_ = questionnaire.kind;
     texts.scale_ = scale_of(questionnaire, dimension);
     for (int level = texts.scale_.min; level <= texts.scale_.max; ++level)
         texts.add_level(dimension.questions[position.question], level);
@@ -59,6 +61,8 @@ OptionTexts OptionTexts::of_question(const Questionnaire& questionnaire, std::si
         texts.add_label(words, cell_dont_know);
     for (const auto& [language, words] : questionnaire.not_applicable.by_language)
         texts.add_label(words, cell_not_applicable);
+    for (const auto& [language, words] : questionnaire.varies.by_language)
+        texts.add_label(words, cell_varies);
     return texts;
 }
 
@@ -77,7 +81,7 @@ OptionTexts OptionTexts::of_fact(const Fact& fact, ExportFormat format) {
 
 void OptionTexts::add_label(const std::string& words, Cell cell) {
     add_words(words, cell);
-    names_.push_back({words, cell == cell_dont_know ? "DK" : "NA"});
+    names_.push_back({words, std::string(answer_word(cell))});
 }
 
 void OptionTexts::add(const Text& text, std::int16_t value, const std::string& meaning) {
@@ -111,8 +115,8 @@ void OptionTexts::add_level(const Question& question, int level) {
 std::optional<std::int16_t> OptionTexts::find_code(std::string_view text) const {
     if (!is_fact_) {
         if (text.empty()) return std::nullopt;
-        if (const auto level = parse_level(plain_number(text), scale_)) return level;
-        return answer_of_code(text, scale_);
+        if (const auto level = parse_level(plain_number(text), scale_, kind_)) return level;
+        return answer_of_code(text, scale_, kind_);
     }
     for (std::size_t i = 0; i < value_ids_.size(); ++i)
         if (is_same_id(value_ids_[i], text)) return static_cast<std::int16_t>(i);
@@ -157,8 +161,7 @@ std::optional<std::int16_t> OptionTexts::find(std::string_view text) const {
 
 std::string OptionTexts::meaning_of(std::int16_t value) const {
     if (is_fact_) return value_ids_[static_cast<std::size_t>(value)];
-    if (value == cell_dont_know) return "DK";
-    if (value == cell_not_applicable) return "NA";
+    if (value < 0) return std::string(answer_word(value));
     return std::to_string(scale_.min + value);
 }
 

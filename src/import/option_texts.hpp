@@ -30,15 +30,16 @@ public:
     static OptionTexts of_question(const Questionnaire& questionnaire, std::size_t asked_question);
     static OptionTexts of_fact(const Fact& fact, ExportFormat format);
 
-    /// One more text for don't know or not applicable.
+    /// One more text for an answer that is no level.
     void add_label(const std::string& words, Cell cell);
 
     /// The cell, or the index of the value, when all that the text may mean is the same.
     std::optional<std::int16_t> find(std::string_view text) const;
-    /// What a map's word means here: "4", `DK`, `NA`, `empty`, or a value's id.
+    /// What a map's word means here: "4", `DK`, `NA`, `VARIES`, `empty`, or a value's id.
     std::optional<std::int16_t> find_meaning(std::string_view meaning) const;
 
     bool is_of_fact() const { return is_fact_; }
+    Kind kind() const { return kind_; }
 
     /// What a text may mean when it means several things, as a map writes them: "3", "4" for "4 - In place",
     /// "NA", "DK" for "NA/Don't know"; nothing else.
@@ -61,6 +62,7 @@ private:
     std::optional<std::int16_t> find_code(std::string_view text) const;
 
     bool is_fact_ = false;
+    Kind kind_ = Kind::wheel;
     Scale scale_;
     std::vector<std::string> value_ids_;
     std::map<std::string, std::vector<std::int16_t>, std::less<>> by_text_;  // folded

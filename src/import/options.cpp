@@ -62,6 +62,7 @@ void OptionReader::add_labels(const Words& catalogue) {
     if (texts_.is_of_fact()) return;
     texts_.add_label(words(catalogue, "form.dont_know"), cell_dont_know);
     texts_.add_label(words(catalogue, "form.not_applicable"), cell_not_applicable);
+    if (texts_.kind() == Kind::spectrum) texts_.add_label(words(catalogue, "form.varies"), cell_varies);
 }
 
 std::optional<std::int16_t> OptionReader::from_map(std::string_view text, bool& is_named) const {
@@ -136,7 +137,9 @@ std::string OptionReader::hint(std::string_view text) const {
     if (const auto* name = texts_.find_nearest_name(text))
         return fmt::format("did you mean '{}'? write {} {}", name->text, line(name->meaning), where);
     return fmt::format("write {} {}, where MEANING is {}", line("MEANING"), where,
-                       texts_.is_of_fact() ? "the id of a value, or empty" : "a level, DK, NA or empty");
+                       texts_.is_of_fact()               ? "the id of a value, or empty"
+                       : texts_.kind() == Kind::spectrum ? "a level, DK, NA, VARIES or empty"
+                                                         : "a level, DK, NA or empty");
 }
 
 }  // namespace socratic

@@ -11,11 +11,13 @@
 namespace socratic {
 
 /// What a respondent gave for a question: 0, 1, 2 … is the level above the scale's minimum as it was
-/// written (before any reversal); the three kinds of no level stay apart.
+/// written (before any reversal); the kinds of no level stay apart. The last one is of a spectrum only: it
+/// differs from department to department, from country to country.
 using Cell = std::int16_t;
 inline constexpr Cell cell_dont_know = -1;
 inline constexpr Cell cell_not_applicable = -2;
 inline constexpr Cell cell_empty = -3;
+inline constexpr Cell cell_varies = -4;
 
 /// A respondent without a value for a fact.
 inline constexpr std::int16_t no_fact_value = -1;

@@ -5,6 +5,8 @@
 namespace socratic {
 namespace {
 
+constexpr std::string_view aim_ending = ":aim";
+
 template <class Items>
 auto find_by_id(const Items& items, std::string_view id) -> const typename Items::value_type* {
     const auto found =
@@ -13,6 +15,10 @@ auto find_by_id(const Items& items, std::string_view id) -> const typename Items
 }
 
 }  // namespace
+
+std::string aim_id(std::string_view dimension) { return std::string(dimension) + std::string(aim_ending); }
+
+bool is_aim_id(std::string_view id) { return id.ends_with(aim_ending); }
 
 std::vector<QuestionPosition> asked_questions(const Questionnaire& questionnaire) {
     std::vector<QuestionPosition> positions;

@@ -41,6 +41,7 @@ struct Question {
     std::vector<std::string> previously;       ///< its ids in earlier versions
     std::vector<std::string> same_meaning_as;  ///< versions whose different wording counts as the same
     Text note;                                 ///< for facilitators only
+    bool aim = false;  ///< of a spectrum: where people want to be; follows the question it belongs to
 };
 
 /// A group of questions; one spoke of the wheel.
@@ -77,6 +78,8 @@ struct OpenQuestion {
     Text text;
 };
 
+/// Levels to average, or places on a spectrum: ordered, but at no known distance from each other. Each
+/// dimension of a spectrum has one question, which has the dimension's id, and one for the aim.
 enum class Kind { wheel, spectrum };
 
 struct Questionnaire {
@@ -89,6 +92,7 @@ struct Questionnaire {
     Scale scale;
     Text dont_know;       ///< label of `DK`; empty when the questionnaire gives none
     Text not_applicable;  ///< label of `NA`
+    Text varies;          ///< label of `VARIES`, of a spectrum only
     std::vector<Fact> facts;
     std::vector<Section> sections;
     std::vector<Dimension> dimensions;
@@ -107,6 +111,12 @@ struct QuestionPosition {
     std::size_t dimension = 0;
     std::size_t question = 0;
 };
+
+/// "VIS:aim": the question about where people want to be on the dimension VIS of a spectrum.
+std::string aim_id(std::string_view dimension);
+
+/// Whether an id is one that `aim_id` makes.
+bool is_aim_id(std::string_view id);
 
 /// The asked questions in questionnaire order.
 std::vector<QuestionPosition> asked_questions(const Questionnaire& questionnaire);

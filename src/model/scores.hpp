@@ -45,18 +45,21 @@ struct QuestionScores {
     std::string hash;  ///< 16 hex digits of wording, anchors, scale and direction, for comparability
     bool asked = true;
     bool common = true;  ///< to all rounds shown, so that it counts in the dimension
+    bool aim = false;    ///< of a spectrum: where people want to be
     Hidden hidden = Hidden::no;
     long n = 0;
     std::optional<double> mean, sd, median;
     std::optional<std::vector<long>> counts;  ///< per level, lowest first
     int lowest = 0;                           ///< the level of the first count
     std::optional<long> dont_know, not_applicable, empty;
+    std::optional<long> varies;       ///< of a spectrum only
     std::optional<double> consensus;  ///< Tastle-Wierman, 0..1
     std::optional<double> agreement;  ///< van der Eijk, -1..1; absent below three levels
     Views views = Views::none;
 };
 
-/// The figures of one dimension: over persons' scores.
+/// The figures of one dimension: over persons' scores. Of a spectrum there is neither a mean nor a deviation,
+/// and of the quartiles the median only, wherever its question has counts.
 struct DimensionScores {
     std::string id;
     LevelRange levels;
@@ -75,6 +78,9 @@ struct DimensionScores {
     std::string target_by;
     std::vector<QuestionScores> questions;
     int questions_used = 0, questions_of = 0;  ///< "3 of 4 questions"; equal when all are common
+
+    /// Where it stands: a reported figure, the mean, on a spectrum the median.
+    std::optional<double> level() const { return reported ? reported : mean ? mean : median; }
 };
 
 /// The people with one value of a fact.
@@ -116,6 +122,7 @@ struct RoundScores {
 struct Scores {
     long minimum_group = 5;
     bool minimum_lowered = false;  ///< below 5: said on every output
+    Kind kind = Kind::wheel;
     std::string questionnaire_id, questionnaire_version;
     std::string organisation_id;  ///< "" for an answer sheet alone
     Text organisation;

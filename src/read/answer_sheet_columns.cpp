@@ -38,7 +38,8 @@ KnownColumns known_columns(const Questionnaire& questionnaire) {
                 continue;
             }
             if (first.empty()) first = question.id;
-            known.columns.push_back({Holds::question, asked++, question.id, scale, nullptr});
+            known.columns.push_back(
+                {Holds::question, asked++, question.id, scale, nullptr, questionnaire.kind});
         }
     }
     for (std::size_t i = 0; i < questionnaire.facts.size(); ++i)
@@ -113,8 +114,9 @@ private:
     /// What to do about a column that an extended questionnaire has and this one has not, or "".
     std::string dropped_hint(std::string_view name) const {
         const auto find = [&](const std::vector<std::string>& ids) {
-            const auto found = std::find_if(
-                ids.begin(), ids.end(), [&](const std::string& id) { return equal_ignoring_case(id, name); });
+            const auto found = std::find_if(ids.begin(), ids.end(), [&](const std::string& id) {
+                return equal_ignoring_case(id, name) || equal_ignoring_case(aim_id(id), name);
+            });
             return found == ids.end() ? std::string() : *found;
         };
         if (const auto id = find(questionnaire_.dropped); !id.empty())

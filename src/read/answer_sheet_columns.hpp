@@ -13,10 +13,11 @@ namespace socratic {
 struct SheetColumn {
     enum class Kind { respondent, question, fact, ignored };
     Kind kind = Kind::respondent;
-    std::size_t index = 0;         ///< of the asked question or of the fact
-    std::string id;                ///< as the questionnaire writes it
-    const Scale* scale = nullptr;  ///< of a question
-    const Fact* fact = nullptr;    ///< of a fact
+    std::size_t index = 0;                           ///< of the asked question or of the fact
+    std::string id;                                  ///< as the questionnaire writes it
+    const Scale* scale = nullptr;                    ///< of a question
+    const Fact* fact = nullptr;                      ///< of a fact
+    socratic::Kind answers = socratic::Kind::wheel;  ///< of a question: what kind of questionnaire asks it
 };
 
 /// One per cell of the header, `ignored` for one that was reported. The questionnaire must outlive the

@@ -44,16 +44,17 @@ bool is_date(std::string_view text) {
 
 }  // namespace
 
-std::optional<Cell> parse_level(std::string_view text, const Scale& scale) {
+std::optional<Cell> parse_level(std::string_view text, const Scale& scale, Kind kind) {
     if (text.empty()) return cell_empty;
     const auto level = parse_whole(text);
     if (level && *level >= scale.min && *level <= scale.max) return static_cast<Cell>(*level - scale.min);
     if (is_word(text, "DK") || is_word(text, "NSP")) return cell_dont_know;
     if (is_word(text, "NA") || is_word(text, "SO")) return cell_not_applicable;
+    if (kind == Kind::spectrum && is_word(text, "VARIES")) return cell_varies;
     return std::nullopt;
 }
 
-std::string level_hint(std::string_view text) {
+std::string level_hint(std::string_view text, Kind kind) {
     if (is_decimal(text))
         return "levels are whole numbers; a level that the room agreed on may be a half, and goes into the "
                "assessment file";
@@ -68,6 +69,11 @@ std::string level_hint(std::string_view text) {
         return "the spreadsheet program took what was typed for a date: type the level again, in a cell that "
                "is "
                "formatted as a number";
+    if (kind == Kind::spectrum)
+        return "write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, VARIES "
+               "for "
+               "it varies, or nothing";
+    if (is_word(text, "VARIES")) return "only the questions of a spectrum have the answer VARIES";
     return "write the level's number, DK (or NSP) for don't know, NA (or SO) for not applicable, or nothing";
 }
 

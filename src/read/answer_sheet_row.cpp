@@ -86,7 +86,7 @@ public:
 private:
     void read_cell(const CsvCell& cell, const SheetColumn& column, SheetRow& row) {
         if (column.kind == SheetColumn::Kind::question) {
-            if (const auto level = parse_level(cell.text, *column.scale))
+            if (const auto level = parse_level(cell.text, *column.scale, column.answers))
                 row.cells[column.index] = *level;
             else
                 refuse_level(cell, column);
@@ -103,7 +103,7 @@ private:
         add(cell,
             fmt::format("{}, {}: expected a whole level from {} to {}, got {}", name(), column.id,
                         column.scale->min, column.scale->max, quoted_cell(cell.text)),
-            level_hint(cell.text));
+            level_hint(cell.text, column.answers));
     }
 
     void refuse_fact(const CsvCell& cell, const SheetColumn& column) {

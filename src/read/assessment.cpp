@@ -95,6 +95,17 @@ void sort_rounds(AssessmentInput& input) {
     input.round_questionnaires = std::move(questionnaires);
 }
 
+/// Levels that are averaged and places that are not do not stand beside each other.
+void check_kind(Reading& reading, const Node& item, const Questionnaire* questionnaire,
+                const Questionnaire* usual) {
+    if (questionnaire == nullptr || usual == nullptr || questionnaire->kind == usual->kind) return;
+    const auto name = [](Kind kind) { return kind == Kind::spectrum ? "spectrum" : "wheel"; };
+    report(reading, find_entry(item, "questionnaire")->value,
+           fmt::format("the {} was asked a {}, the assessment is of a {}", called("round", item),
+                       name(questionnaire->kind), name(usual->kind)),
+           "give the two an assessment file each");
+}
+
 void read_rounds(AssessmentReading& assessment, const Node& root, const Questionnaire* usual,
                  Library& library, AssessmentInput& input) {
     auto& reading = assessment.reading;
@@ -108,6 +119,7 @@ void read_rounds(AssessmentReading& assessment, const Node& root, const Question
         const auto path = read_questionnaire_name(assessment, item);
         const bool has_own = find_entry(item, "questionnaire") != nullptr;
         const auto* questionnaire = !has_own ? usual : path.empty() ? nullptr : library.read(path);
+        check_kind(reading, item, questionnaire, usual);
         input.assessment.rounds.push_back(read_round(assessment, item, questionnaire));
         input.assessment.rounds.back().questionnaire = path;
         input.round_questionnaires.push_back(questionnaire == nullptr ? Questionnaire{} : *questionnaire);

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
+#include "model/answer_word.hpp"
 #include "model/folding.hpp"
 #include "read/answer_sheet_level.hpp"
 #include "read/scalar.hpp"
@@ -27,15 +28,16 @@ const KeyTable& column_keys() {
             })->object;
 }
 
-AllowedMeanings levels_of(const Scale& scale) {
-    return {nullptr, scale.min, scale.max,
-            fmt::format("write a level from {} to {}, DK, NA or empty", scale.min, scale.max)};
+AllowedMeanings levels_of(const Scale& scale, Kind kind) {
+    return {nullptr, scale.min, scale.max, kind,
+            fmt::format("write a level from {} to {}, DK, NA{} or empty", scale.min, scale.max,
+                        kind == Kind::spectrum ? ", VARIES" : "")};
 }
 
 AllowedMeanings values_of(const Fact& fact) {
     std::vector<std::string> ids;
     for (const auto& value : fact.values) ids.push_back(value.id);
-    return {&fact, 0, 0, fmt::format("write {} or empty", fmt::join(ids, ", "))};
+    return {&fact, 0, 0, Kind::wheel, fmt::format("write {} or empty", fmt::join(ids, ", "))};
 }
 
 /// The word as it is kept, or nothing when it is none.
@@ -49,11 +51,9 @@ std::optional<std::string> meaning_of_word(const std::string& word, const Allowe
     Scale scale;
     scale.min = allowed.least_level;
     scale.max = allowed.most_level;
-    const auto cell = parse_level(word, scale);
+    const auto cell = parse_level(word, scale, allowed.kind);
     if (!cell || *cell == cell_empty) return std::nullopt;
-    if (*cell == cell_dont_know) return "DK";
-    if (*cell == cell_not_applicable) return "NA";
-    return word;
+    return *cell < 0 ? std::string(answer_word(*cell)) : word;
 }
 
 }  // namespace
@@ -64,7 +64,7 @@ AllowedMeanings level_meanings(const Questionnaire& questionnaire) {
         widest.min = std::min(widest.min, scale_of(questionnaire, dimension).min);
         widest.max = std::max(widest.max, scale_of(questionnaire, dimension).max);
     }
-    return levels_of(widest);
+    return levels_of(widest, questionnaire.kind);
 }
 
 OptionMeanings read_option_meanings(Reading& reading, const Node& map, const AllowedMeanings& allowed) {
@@ -149,7 +149,7 @@ ImportColumns::Meaning ImportColumns::meaning_of(const Node& is) {
     for (const auto& position : asked_questions(questionnaire_)) {
         const auto& dimension = questionnaire_.dimensions[position.dimension];
         if (is_same(dimension.questions[position.question].id, is.text))
-            return {true, true, levels_of(scale_of(questionnaire_, dimension))};
+            return {true, true, levels_of(scale_of(questionnaire_, dimension), questionnaire_.kind)};
     }
     for (const auto& fact : questionnaire_.facts)
         if (is_same(fact.id, is.text)) return {true, true, values_of(fact)};

@@ -15,13 +15,15 @@ namespace socratic {
 struct AllowedMeanings {
     const Fact* fact = nullptr;  ///< whose values' ids are meant, or nullptr for levels
     int least_level = 0, most_level = 0;
-    std::string hint;
+    Kind kind = Kind::wheel;  ///< of the questionnaire
+    std::string hint{};
 };
 
 /// Levels of any of the questionnaire's scales.
 AllowedMeanings level_meanings(const Questionnaire& questionnaire);
 
-/// Levels as they are written, `DK` (also for NSP), `NA` (also for SO), `empty`, or ids of values.
+/// Levels as they are written, `DK` (also for NSP), `NA` (also for SO), of a spectrum `VARIES`,
+/// `empty`, or ids of values.
 OptionMeanings read_option_meanings(Reading& reading, const Node& map, const AllowedMeanings& allowed);
 
 /// Reads columns one after the other and reports what is there twice.

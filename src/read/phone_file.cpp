@@ -101,7 +101,7 @@ private:
         const auto question = find(id, questions_, "question");
         if (!question) return;
         auto text = value.is_string() ? value.get<std::string>() : value.dump();
-        const auto cell = parse_level(text, *scales_[*question]);
+        const auto cell = parse_level(text, *scales_[*question], questionnaire_.kind);
         if (cell && *cell != cell_empty) return levels.emplace_back(id, std::move(text)), void();
         report(fmt::format("{}: expected a level, DK or NA, got {}", id, quoted_cell(text)), again);
     }

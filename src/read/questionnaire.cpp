@@ -9,6 +9,7 @@
 #include "read/questionnaire_checks.hpp"
 #include "read/scalar.hpp"
 #include "read/scale.hpp"
+#include "read/spectrum.hpp"
 #include "read/text_value.hpp"
 
 namespace socratic {
@@ -40,6 +41,7 @@ void read_answers(Reading& reading, const Node& root, Questionnaire& questionnai
     if (node == nullptr || !check_keys(reading, *node, questionnaire_table("answers"))) return;
     questionnaire.dont_know = read_text_field(reading, *node, "dk");
     questionnaire.not_applicable = read_text_field(reading, *node, "na");
+    questionnaire.varies = read_text_field(reading, *node, "varies");
 }
 
 Fact read_fact(Reading& reading, const Node& node) {
@@ -151,6 +153,7 @@ Questionnaire read_questionnaire(const std::string& path, const QuestionnaireFil
     throw_if_errors(reading);
     for (auto& warning : warn_of_questionnaire(tree.root, questionnaire))
         warnings.push_back(std::move(warning));
+    add_aims(questionnaire);
     return questionnaire;
 }
 

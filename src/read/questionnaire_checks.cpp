@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "read/ids.hpp"
+#include "read/spectrum.hpp"
 
 namespace socratic {
 namespace {
@@ -57,13 +58,21 @@ void check_previous_ids(Reading& reading, const Node& root, const IdSet& living)
             }
 }
 
-void check_ids(Reading& reading, const Node& root) {
+/// The question of a spectrum that is its dimension's only one, and has its id.
+bool is_row(Kind kind, const Node* dimension, const Node& question) {
+    return kind == Kind::spectrum && dimension != nullptr && dimension->text == question.text;
+}
+
+void check_ids(Reading& reading, const Node& root, Kind kind) {
     IdSet all;
     IdSet questions;
     Reading silent;
     for (const auto& dimension : items_of(root, "dimensions")) {
-        if (const auto* id = id_node(dimension)) all.add(reading, *id);
-        add_ids(reading, all, items_of(dimension, "questions"));
+        const auto* own = id_node(dimension);
+        if (own != nullptr) all.add(reading, *own);
+        for (const auto& item : items_of(dimension, "questions"))
+            if (const auto* id = id_node(item); id != nullptr && !is_row(kind, own, *id))
+                all.add(reading, *id);
         add_ids(silent, questions, items_of(dimension, "questions"));
     }
     check_fact_ids(reading, root, questions, all);
@@ -146,9 +155,10 @@ void warn_of_question_weights(const Node& node, const Dimension& dimension, std:
 }  // namespace
 
 void check_questionnaire(Reading& reading, const Node& root, const Questionnaire& questionnaire) {
-    check_ids(reading, root);
+    check_ids(reading, root, questionnaire.kind);
     check_sections(reading, root);
     check_has_questions(reading, root);
+    check_spectrum(reading, root, questionnaire);
     if (!questionnaire.dimensions.empty()) return;
     const auto* dimensions = find_entry(root, "dimensions");
     if (dimensions != nullptr &&

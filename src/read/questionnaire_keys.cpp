@@ -6,7 +6,7 @@ namespace {
 
 const KeyTable& answers_keys() {
     static const KeyTable table{"answers",
-                                "What people read for the two answers that are no level.",
+                                "What people read for the answers that are no level.",
                                 {
                                     {.name = "dk",
                                      .type = ValueType::text,
@@ -18,6 +18,12 @@ const KeyTable& answers_keys() {
                                      .preset = "the program's own words",
                                      .sentence = "The label of \"does not apply\", `NA` in an answer sheet.",
                                      .example = "{en: Does not apply to us, fr: Sans objet pour nous}"},
+                                    {.name = "varies",
+                                     .type = ValueType::text,
+                                     .preset = "the program's own words",
+                                     .sentence = "Of a spectrum: the label of \"it varies\", `VARIES` in "
+                                                 "an answer sheet.",
+                                     .example = "{en: It varies, fr: Cela varie}"},
                                 }};
     return table;
 }
@@ -153,7 +159,9 @@ const KeyTable& questionnaire_keys() {
              .type = ValueType::choice,
              .choices = {"wheel", "spectrum"},
              .preset = "wheel",
-             .sentence = "What the answers are: levels to average, or places on a spectrum.",
+             .sentence = "What the answers are: levels to average, or places on a spectrum, where each "
+                         "dimension has one "
+                         "question of the same id that describes every level ([spectrum.md](spectrum.md)).",
              .example = "wheel"},
             {.name = "scale",
              .type = ValueType::object,
@@ -164,7 +172,7 @@ const KeyTable& questionnaire_keys() {
             {.name = "answers",
              .type = ValueType::object,
              .object = &answers_keys(),
-             .sentence = "The labels of the two answers that are no level.",
+             .sentence = "The labels of the answers that are no level.",
              .example = "{dk: I don't know, na: Does not apply}"},
             {.name = "facts",
              .type = ValueType::object,

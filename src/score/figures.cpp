@@ -22,10 +22,12 @@ long count_of(const QuestionLayout& layout, const CountBlock& block, Cell cell) 
     return block.answers[layout.answers + place_of(cell)];
 }
 
-void set_no_levels(QuestionScores& question, const QuestionLayout& layout, const CountBlock& block) {
+void set_no_levels(QuestionScores& question, const PlannedQuestion& planned, const QuestionLayout& layout,
+                   const CountBlock& block) {
     question.dont_know = count_of(layout, block, cell_dont_know);
     question.not_applicable = count_of(layout, block, cell_not_applicable);
     question.empty = count_of(layout, block, cell_empty);
+    if (planned.may_vary) question.varies = count_of(layout, block, cell_varies);
 }
 
 std::optional<double> shift(std::optional<double> figure, int lowest) {
@@ -78,7 +80,8 @@ QuestionScores question_figures(const PlannedQuestion& planned, const QuestionLa
     question.id = planned.id;
     question.hash = planned.hash;
     question.lowest = planned.min;
-    question.common = planned.used;
+    question.common = planned.common;
+    question.aim = planned.aim;
     question.asked = layout != nullptr;
     question.hidden = layout != nullptr ? showing.hidden : Hidden::no;
     if (layout == nullptr || question.hidden != Hidden::no) return question;
@@ -92,7 +95,7 @@ QuestionScores question_figures(const PlannedQuestion& planned, const QuestionLa
         question.counts = counts;
         question.agreement = find_agreement(counts);
     }
-    if (showing.no_levels) set_no_levels(question, *layout, block);
+    if (showing.no_levels) set_no_levels(question, planned, *layout, block);
     if (showing.quartiles)
         if (const auto quartiles = find_quartiles(scores)) question.median = quartiles->median + planned.min;
     question.views = views_of(question.consensus, question.agreement, layout->levels);

@@ -18,7 +18,8 @@ AskedQuestion* find_match(AskedById& asked, const Question& question) {
 
 bool asks_of(const AskedById& asked, const std::string& dimension) {
     return std::any_of(asked.begin(), asked.end(), [&](const auto& entry) {
-        return entry.second.has_column && entry.second.place.dimension->id == dimension;
+        return entry.second.has_column && !entry.second.place.question->aim &&
+               entry.second.place.dimension->id == dimension;
     });
 }
 
@@ -52,14 +53,15 @@ DimensionMatches match_dimension(const Questionnaire& newest, const Dimension& d
         for (std::size_t r = 0; r < rounds.size(); ++r) {
             auto* match = find_match(rounds[r], question);
             if (match != nullptr) match->matched = true;
-            if (has_column(match)) result.asks[r] = true;
+            if (has_column(match) && !question.aim) result.asks[r] = true;
             matches.push_back(match);
             same.push_back(has_column(match) &&
                            asks_the_same({&newest, &dimension, &question}, match->place));
         }
     }
-    for (const auto& matches : result.matches) {
-        result.counts.push_back(!result.asks.back() || has_column(matches.back()));
+    for (std::size_t q = 0; q < result.matches.size(); ++q) {
+        result.counts.push_back(!result.questions[q]->aim &&
+                                (!result.asks.back() || has_column(result.matches[q].back())));
         result.of += result.counts.back() ? 1 : 0;
     }
     return result;

@@ -32,8 +32,8 @@ struct DimensionMatches {
     std::vector<std::vector<AskedQuestion*>> matches;  ///< by question and round; nullptr: the round lacks it
     std::vector<std::vector<bool>> same;               ///< likewise: it has a column and asks the same
     std::vector<bool> asks;                            ///< by round: does it ask anything of this dimension
-    std::vector<bool> counts;                          ///< by question: one of those that could be common
-    int of = 0;                                        ///< how many of them
+    std::vector<bool> counts;  ///< by question: one of those that could be common; no aim
+    int of = 0;                ///< how many of them
 };
 
 DimensionMatches match_dimension(const Questionnaire& newest, const Dimension& dimension,

@@ -23,6 +23,13 @@ CommonDimension find_common_dimension(const Questionnaire& newest, const Dimensi
     return result;
 }
 
+/// An aim may be asked in some of the rounds only.
+bool is_common_aim(const DimensionMatches& dimension, std::size_t q) {
+    for (std::size_t r = 0; r < dimension.asks.size(); ++r)
+        if (has_column(dimension.matches[q][r]) && !dimension.same[q][r]) return false;
+    return true;
+}
+
 PlannedQuestion plan_question(const CommonDimension& common, std::size_t q, std::size_t round) {
     const auto& dimension = common.matches;
     const auto* match = dimension.matches[q][round];
@@ -38,6 +45,9 @@ PlannedQuestion plan_question(const CommonDimension& common, std::size_t q, std:
     planned.min = scale.min;
     planned.max = scale.max;
     planned.used = common.common[q];
+    planned.may_vary = dimension.questionnaire->kind == Kind::spectrum;
+    planned.aim = newest.question->aim;
+    planned.common = planned.aim ? is_common_aim(dimension, q) : planned.used;
     return planned;
 }
 
@@ -71,7 +81,7 @@ LeftOut left_out_of(const RoundAsked& round, const AskedById& asked,
     for (const auto& dimension : dimensions)
         for (std::size_t q = 0; q < dimension.common.size(); ++q)
             if (const auto* match = dimension.matches.matches[q][r];
-                has_column(match) && !dimension.common[q])
+                has_column(match) && !dimension.common[q] && !match->place.question->aim)
                 different.push_back(match->place.question->id);
     LeftOut left_out;
     for (const auto& position : asked_questions(*round.questionnaire)) {
@@ -119,6 +129,7 @@ std::vector<Plan> plan_rounds(const std::vector<RoundAsked>& rounds, const std::
         const auto& round = rounds[shown[i]];
         Plan plan;
         for (const auto& dimension : dimensions) plan.dimensions.push_back(plan_dimension(dimension, i));
+        plan.kind = newest.kind;
         plan.one_scale = shares_one_scale(newest);
         plan.minimum_answered = newest.minimum_answered;
         plan.facts = facts_of(round);

@@ -20,6 +20,9 @@ struct PlannedQuestion {
     int min = 0, max = 5;     ///< the scale this round asked it on
     std::int64_t weight = 1;  ///< integer weights of a dimension, lowest terms
     bool used = true;         ///< false: in the tables, but not in the dimension's score
+    bool common = true;       ///< asked alike in all rounds shown together that ask anything of the dimension
+    bool aim = false;         ///< where people want to be; never used
+    bool may_vary = false;    ///< of a spectrum: "it varies" is an answer
 };
 
 /// A question that counts in a figure.
@@ -63,6 +66,7 @@ struct PlannedFact {
 };
 
 struct Plan {
+    Kind kind = Kind::wheel;                   ///< of the newest round's questionnaire
     std::vector<PlannedDimension> dimensions;  ///< of the newest round's questionnaire, in its order
     bool one_scale = true;                     ///< of the newest round's questionnaire
     Fraction minimum_answered{1, 2};

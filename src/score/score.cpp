@@ -4,6 +4,7 @@
 #include "score/alpha.hpp"
 #include "score/figures.hpp"
 #include "score/overall.hpp"
+#include "score/places.hpp"
 #include "score/tally_counts.hpp"
 #include "score/tiers.hpp"
 
@@ -44,6 +45,7 @@ std::vector<DimensionScores> dimensions_of(const Work& work, const CountBlock& b
         dimensions.push_back(dimension_figures(planned, scores, block.respondents, std::move(questions),
                                                show_dimension(d, count_scores(scores))));
         withhold_consensus(dimensions.back());
+        if (work.plan.kind == Kind::spectrum) keep_places(dimensions.back());
     }
     return dimensions;
 }
@@ -161,6 +163,7 @@ Scores begin_scores(const Questionnaire& questionnaire, const ScoreOptions& opti
     Scores scores;
     scores.minimum_group = std::max(1L, options.minimum_group);
     scores.minimum_lowered = scores.minimum_group < default_minimum_group;
+    scores.kind = questionnaire.kind;
     scores.questionnaire_id = questionnaire.id;
     scores.questionnaire_version = questionnaire.version;
     scores.scale = questionnaire.scale;
@@ -186,7 +189,7 @@ RoundScores score_round(const Questionnaire& /*questionnaire*/, const Plan& plan
     for (const auto& dimension : scores.dimensions)
         for (const auto& question : dimension.questions)
             if (question.hidden != Hidden::no) scores.left_out.hidden_questions.push_back(question.id);
-    scores.overall = find_overall(plan, scores.dimensions);
+    if (plan.kind == Kind::wheel) scores.overall = find_overall(plan, scores.dimensions);
     scores.groups = score_groups(work, block.respondents);
     return scores;
 }

@@ -10,6 +10,7 @@ constexpr std::size_t largest_table = 1024;
 void add_contributions(TallyLayout& layout, const PlannedQuestion& question, bool scored) {
     const int levels = question.max - question.min + 1;
     const std::int64_t weight = scored && question.used ? question.weight : 0;
+    layout.contributions.push_back({0, 0, weight});  // varies
     layout.contributions.push_back({0, 0, weight});  // empty
     layout.contributions.push_back({0, 0, 0});       // not applicable
     layout.contributions.push_back({0, 0, weight});  // don't know

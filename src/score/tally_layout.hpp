@@ -16,8 +16,8 @@ struct Contribution {
     std::int64_t applicable = 0;  ///< weight, unless it is "not applicable"
 };
 
-/// Cells begin with empty, not applicable, don't know, then the levels from the lowest.
-inline constexpr int kinds_of_no_level = 3;
+/// Cells begin with varies, empty, not applicable, don't know, then the levels from the lowest.
+inline constexpr int kinds_of_no_level = 4;
 inline std::size_t place_of(Cell cell) { return static_cast<std::size_t>(cell + kinds_of_no_level); }
 
 /// A contribution in one word, where the sums of a dimension fit: adding words adds contributions. The low

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "write/answer_sheet.hpp"
+#include "model/answer_word.hpp"
 
 namespace socratic {
 namespace {
 
 std::string cell_text(Cell cell, const Scale& scale) {
-    if (cell == cell_dont_know) return "DK";
-    if (cell == cell_not_applicable) return "NA";
-    if (cell < 0) return "";
+    if (cell < 0) return std::string(answer_word(cell));
     return std::to_string(scale.min + cell);
 }
 

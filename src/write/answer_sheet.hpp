@@ -23,8 +23,8 @@ SheetLayout layout_of(const SheetFields& fields);
 /// The line of column names, with its line end.
 std::string answer_sheet_header(const Questionnaire& questionnaire, const SheetFields& fields);
 
-/// One person, with the line end. `DK` and `NA` for the answers that are no level, nothing for no answer.
-/// A respondent's code that a spreadsheet would take for a formula gets a `'` before it.
+/// One person, with the line end. `DK`, `NA` and `VARIES` for the answers that are no level, nothing for no
+/// answer. A respondent's code that a spreadsheet would take for a formula gets a `'` before it.
 std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetFields& fields,
                              const RespondentRow& row);
 /// The same for a sheet that is laid out in a way of its own.

@@ -64,6 +64,7 @@ void add_question(Lines& lines, const QuestionScores& question) {
     lines.add("dk", question.dont_know);
     lines.add("na", question.not_applicable);
     lines.add("empty", question.empty);
+    lines.add("varies", question.varies);
     lines.add("consensus", question.consensus);
     lines.add("agreement", question.agreement);
     lines.add_words("views", views_text(question.views));

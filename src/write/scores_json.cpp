@@ -22,15 +22,16 @@ std::string question_json(const QuestionScores& question) {
     if (!question.asked) return object.add("asked", "false").text();
     if (question.hidden != Hidden::no)
         return object.add("hidden", json_string(hidden_text(question.hidden))).text();
-    return object.add("n", json_number(question.n))
+    object.add("n", json_number(question.n))
         .add("mean", json_number(question.mean))
         .add("sd", json_number(question.sd))
         .add("median", json_number(question.median))
         .add("counts", question.counts ? json_numbers(*question.counts) : "null")
         .add("dk", json_number(question.dont_know))
         .add("na", json_number(question.not_applicable))
-        .add("empty", json_number(question.empty))
-        .add("consensus", json_number(question.consensus))
+        .add("empty", json_number(question.empty));
+    if (question.varies) object.add("varies", json_number(question.varies));
+    return object.add("consensus", json_number(question.consensus))
         .add("agreement", json_number(question.agreement))
         .add("views", string_or_null(views_text(question.views)))
         .text();
@@ -79,7 +80,11 @@ std::string dimension_json(const DimensionScores& dimension, Whose whose, const 
     object.add("questions_used", std::to_string(dimension.questions_used));
     object.add("questions_of", std::to_string(dimension.questions_of));
     std::vector<std::string> questions;
-    for (const auto& question : dimension.questions) questions.push_back(question_json(question));
+    for (const auto& question : dimension.questions)
+        if (question.aim)
+            object.new_line(indent + 1).add("aim", question_json(question));
+        else
+            questions.push_back(question_json(question));
     return object.new_line(indent + 1).add("questions", json_lines(questions, indent + 2)).text();
 }
 
@@ -146,10 +151,11 @@ std::string scores_json(const Scores& scores, const Questionnaire& questionnaire
     object.add("generator", json_string(fmt::format("socratic-wheel {}", version())));
     object.add("minimum_group", json_number(scores.minimum_group));
     if (scores.minimum_lowered) object.add("minimum_lowered", "true");
-    object.new_line(1).add("questionnaire", JsonObject()
-                                                .add("id", json_string(scores.questionnaire_id))
-                                                .add("version", json_string(scores.questionnaire_version))
-                                                .text());
+    JsonObject described;
+    described.add("id", json_string(scores.questionnaire_id))
+        .add("version", json_string(scores.questionnaire_version));
+    if (scores.kind == Kind::spectrum) described.add("kind", json_string("spectrum"));
+    object.new_line(1).add("questionnaire", described.text());
     object.new_line(1).add("organisation",
                            scores.organisation_id.empty()
                                ? "null"

@@ -85,11 +85,12 @@ std::string scores_table(const Scores& scores, const Questionnaire& questionnair
     auto text = title_of(scores, questionnaire, options);
     for (auto round = scores.rounds.rbegin(); round != scores.rounds.rend(); ++round)
         text += round_line(*round, scores.minimum_group);
-    add_block(text, dimensions_block(context));
+    const bool is_spectrum = scores.kind == Kind::spectrum;
+    add_block(text, is_spectrum ? places_block(context) : dimensions_block(context));
     if (options.questions) add_block(text, questions_block(context));
     if (!options.by.empty()) add_block(text, groups_block(context));
     add_block(text, notes_of(scores));
-    add_block(text, overall_of(scores, questionnaire));
+    if (!is_spectrum) add_block(text, overall_of(scores, questionnaire));
     return text;
 }
 

@@ -17,6 +17,10 @@ struct TableContext {
 /// The newest round's figures, and the levels of the other rounds.
 std::string dimensions_block(const TableContext& context);
 
+/// Of a spectrum: how many people of the newest round chose each level, for today and for the aim, and the
+/// medians of the other rounds.
+std::string places_block(const TableContext& context);
+
 /// The questions of the newest round.
 std::string questions_block(const TableContext& context);
 

@@ -27,9 +27,16 @@ std::string fact_name(const TableContext& context) {
                                                  : std::string(in(fact->name, context.options.language));
 }
 
-std::string group_cell(const DimensionScores& dimension) {
+bool is_spectrum(const TableContext& context) { return context.scores.kind == Kind::spectrum; }
+
+std::string level_cell(const TableContext& context, const DimensionScores& dimension) {
+    return is_spectrum(context) ? median_words(dimension.median) : level_words(dimension.mean);
+}
+
+std::string group_cell(const TableContext& context, const DimensionScores& dimension) {
     if (dimension.hidden != Hidden::no) return "hidden";
-    return dimension.mean ? fmt::format("{} ({})", level_words(dimension.mean), dimension.n) : "—";
+    return dimension.gap == Gap::none ? fmt::format("{} ({})", level_cell(context, dimension), dimension.n)
+                                      : "—";
 }
 
 std::string groups_table(const TableContext& context, const Groups& groups) {
@@ -40,8 +47,8 @@ std::string groups_table(const TableContext& context, const Groups& groups) {
     for (std::size_t d = 0; d < room.dimensions.size(); ++d) {
         const auto& dimension = room.dimensions[d];
         TextRow row{
-            {dimension.id, dimension_name(context, dimension.id), level_words(dimension.mean)}, {}, false};
-        for (const auto* group : groups) row.cells.push_back(group_cell(group->dimensions[d]));
+            {dimension.id, dimension_name(context, dimension.id), level_cell(context, dimension)}, {}, false};
+        for (const auto* group : groups) row.cells.push_back(group_cell(context, group->dimensions[d]));
         table.rows.push_back(std::move(row));
     }
     std::string names;
@@ -59,6 +66,15 @@ std::string hidden_groups(const TableContext& context, const Groups& hidden) {
     return text;
 }
 
+/// On a spectrum, of a group that is shown: its median speaks of the distribution.
+bool lacks_a_median(const Groups& shown) {
+    return std::any_of(shown.begin(), shown.end(), [](const GroupScores* group) {
+        return std::any_of(
+            group->dimensions.begin(), group->dimensions.end(),
+            [](const DimensionScores& dimension) { return dimension.gap == Gap::none && !dimension.median; });
+    });
+}
+
 bool hides_a_figure(const Groups& shown) {
     return std::any_of(shown.begin(), shown.end(), [](const GroupScores* group) {
         return std::any_of(group->dimensions.begin(), group->dimensions.end(),
@@ -72,7 +88,8 @@ std::string groups_block(const TableContext& context) {
     Groups shown, hidden;
     for (const auto& group : context.scores.rounds[context.newest].groups)
         if (group.fact == context.options.by) (group.hidden == Hidden::no ? shown : hidden).push_back(&group);
-    auto text = fmt::format("{}: level (answers)\n", fact_name(context));
+    auto text =
+        fmt::format("{}: {} (answers)\n", fact_name(context), is_spectrum(context) ? "median" : "level");
     if (shown.empty() && hidden.empty()) return text + "  not asked in this round\n";
     for (std::size_t first = 0; first < shown.size(); first += groups_beside_each_other) {
         const auto last = std::min(first + groups_beside_each_other, shown.size());
@@ -83,6 +100,10 @@ std::string groups_block(const TableContext& context) {
     if (hides_a_figure(shown))
         text += fmt::format("  hidden: fewer than {} answers, or it would give away the answers of a few\n",
                             context.scores.minimum_group);
+    if (is_spectrum(context) && lacks_a_median(shown))
+        text += fmt::format(
+            "  —: fewer than {} answers, here or in what is hidden: a median would say too much\n",
+            2 * context.scores.minimum_group);
     return text;
 }
 

@@ -14,6 +14,8 @@ std::string count_words(long n, std::string_view one, std::string_view other) {
 
 std::string level_words(std::optional<double> level) { return level ? fmt::format("{:.2f}", *level) : "—"; }
 
+std::string median_words(std::optional<double> median) { return median ? fmt::format("{:g}", *median) : "—"; }
+
 std::string percent_words(std::optional<double> share) {
     return share ? fmt::format("{:.0f}%", *share * 100) : std::string();
 }
@@ -66,8 +68,10 @@ std::string respondents_words(const RoundScores& round, long minimum) {
 std::vector<std::string> left_out_words(const RoundScores& round) {
     const auto& left_out = round.left_out;
     std::vector<std::string> words;
-    if (!left_out.not_asked.empty())
-        words.push_back(fmt::format("not asked: {}", fmt::join(left_out.not_asked, ", ")));
+    std::vector<std::string> questions, aims;
+    for (const auto& id : left_out.not_asked) (is_aim_id(id) ? aims : questions).push_back(id);
+    if (!questions.empty()) words.push_back(fmt::format("not asked: {}", fmt::join(questions, ", ")));
+    if (!aims.empty()) words.push_back(fmt::format("aims not asked: {}", fmt::join(aims, ", ")));
     if (!left_out.not_common.empty())
         words.push_back(fmt::format("left out of the levels, not the same in all rounds shown: {}",
                                     fmt::join(left_out.not_common, ", ")));

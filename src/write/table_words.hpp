@@ -9,6 +9,8 @@ namespace socratic {
 
 /// "3.21"; "—" when absent.
 std::string level_words(std::optional<double> level);
+/// A median, which is a level or halfway between two: "2", "2.5"; "—" when absent.
+std::string median_words(std::optional<double> median);
 /// "70%"; "" when absent.
 std::string percent_words(std::optional<double> share);
 /// "levels 1 to 4" of a dimension that has others than the questionnaire's, because a level means nothing

@@ -67,9 +67,11 @@ TEST_CASE("each line of a new questionnaire leaves its question out once its mar
         const auto parent = shipped(id);
         const auto text = questionnaire_text(parent, id, "fr");
         for (const auto& question : question_ids(parent)) {
+            if (is_aim_id(question)) continue;  // it goes with the question it belongs to
             CAPTURE(question);
             auto expected = question_ids(parent);
-            expected.erase(std::find(expected.begin(), expected.end(), question));
+            std::erase(expected, question);
+            std::erase(expected, aim_id(question));
             CHECK(question_ids(read_text(with_dropped(text, question))) == expected);
         }
     }

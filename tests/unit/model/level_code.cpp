@@ -17,15 +17,15 @@ TEST_CASE("the three kinds of no level stay apart in codes") {
     CHECK(answer_code(cell_dont_know, scale) == "DK");
     CHECK(answer_code(cell_not_applicable, scale) == "NA");
     CHECK(answer_code(cell_empty, scale) == "");
-    CHECK(answer_of_code("DK", scale) == cell_dont_know);
-    CHECK(answer_of_code("na", scale) == cell_not_applicable);
+    CHECK(answer_of_code("DK", scale, Kind::wheel) == cell_dont_know);
+    CHECK(answer_of_code("na", scale, Kind::wheel) == cell_not_applicable);
 }
 
 TEST_CASE("every code comes back as the answer it was") {
     for (const auto& scale : {Scale{0, 5, {}}, Scale{1, 4, {}}, Scale{-50, 50, {}}, Scale{950, 1000, {}}})
         for (int above = 0; above < scale.count(); ++above) {
             const auto cell = static_cast<Cell>(above);
-            CHECK(answer_of_code(answer_code(cell, scale), scale) == cell);
+            CHECK(answer_of_code(answer_code(cell, scale), scale, Kind::wheel) == cell);
             CHECK(answer_code(cell, scale).size() <= 5);
         }
 }
@@ -34,7 +34,14 @@ TEST_CASE("what is no code of the scale is none") {
     const Scale scale{-1, 4, {}};
     for (const auto* code : {"", "-1", "03", "5", "m2", "m0", "m", "A3", "3.0", " 3", "empty"}) {
         CAPTURE(code);
-        CHECK_FALSE(answer_of_code(code, scale).has_value());
+        CHECK_FALSE(answer_of_code(code, scale, Kind::wheel).has_value());
     }
-    CHECK(answer_of_code("M1", scale) == Cell{0});
+    CHECK(answer_of_code("M1", scale, Kind::wheel) == Cell{0});
+}
+
+TEST_CASE("it varies is an answer of a spectrum only") {
+    const Scale scale{0, 4, {}};
+    CHECK(answer_code(cell_varies, scale) == "VARY");
+    CHECK(answer_of_code("vary", scale, Kind::spectrum) == cell_varies);
+    CHECK_FALSE(answer_of_code("VARY", scale, Kind::wheel).has_value());
 }

@@ -13,7 +13,7 @@ title: {en: Title, fr: Titre}
 instruction: How true is this?
 languages: [en, fr]
 licence: CC-BY-4.0
-kind: spectrum
+kind: wheel
 scale:
   min: 1
   max: 4
@@ -67,7 +67,7 @@ TEST_CASE("every key of a questionnaire arrives in the model") {
     CHECK(read.instruction == plain_text("How true is this?"));
     CHECK(read.languages == std::vector<std::string>{"en", "fr"});
     CHECK(read.licence == "CC-BY-4.0");
-    CHECK(read.kind == Kind::spectrum);
+    CHECK(read.kind == Kind::wheel);
     CHECK(read.scale.min == 1);
     CHECK(read.scale.max == 4);
     CHECK(read.scale.levels.size() == 2);

@@ -35,6 +35,21 @@ inline Questionnaire make_questionnaire(std::vector<Dimension> dimensions) {
     return questionnaire;
 }
 
+/// A spectrum: each dimension of one question with its id and one for the aim, on levels 0 to 4.
+inline Questionnaire make_spectrum(const std::vector<std::string>& ids) {
+    std::vector<Dimension> dimensions;
+    for (const auto& id : ids) {
+        auto& dimension = dimensions.emplace_back(make_dimension(id, 2));
+        dimension.questions[0].id = id;
+        dimension.questions[1].id = aim_id(id);
+        dimension.questions[1].aim = true;
+    }
+    auto questionnaire = make_questionnaire(std::move(dimensions));
+    questionnaire.kind = Kind::spectrum;
+    questionnaire.scale.max = 4;
+    return questionnaire;
+}
+
 inline Fact make_fact(const std::string& id, const std::vector<std::string>& values) {
     Fact fact;
     fact.id = id;
@@ -53,7 +68,7 @@ struct Person {
     std::vector<Cell> cells;
 };
 
-/// "1 0 | 4 D N -": the facts' values by index (- for none), then the answers above the lowest level.
+/// "1 0 | 4 D N V -": the facts' values by index (- for none), then the answers above the lowest level.
 inline Person person(const std::string& words) {
     Person result;
     std::istringstream in(words);
@@ -67,6 +82,7 @@ inline Person person(const std::string& words) {
         } else {
             result.cells.push_back(word == "D"   ? cell_dont_know
                                    : word == "N" ? cell_not_applicable
+                                   : word == "V" ? cell_varies
                                    : word == "-" ? cell_empty
                                                  : static_cast<Cell>(std::stoi(word)));
         }
