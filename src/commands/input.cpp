@@ -117,7 +117,7 @@ Input read_input(const InputOptions& options) {
     const auto read = read_files(options, input.warnings);
     auto rounds = choose_rounds(read, options);
     open_sheets(rounds);
-    input.questionnaire = *newest_shown(rounds).questionnaire;
+    input.questionnaire = questionnaire_shown(rounds, options.use);
     check_fact(options.by, input.questionnaire, rounds);
 
     auto& scores = input.scores;

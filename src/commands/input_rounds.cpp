@@ -2,6 +2,7 @@
 #include "commands/input_rounds.hpp"
 #include <algorithm>
 #include "commands/sheet_file.hpp"
+#include "score/dropped_dimensions.hpp"
 #include "score/pairs.hpp"
 #include "score/plan.hpp"
 #include "score/question_changes.hpp"
@@ -105,16 +106,31 @@ const InputRound& newest_shown(const std::vector<InputRound>& rounds) {
     return *newest;
 }
 
+Questionnaire questionnaire_shown(const std::vector<InputRound>& rounds, InputUse use) {
+    const auto& newest = newest_shown(rounds);
+    if (use != InputUse::comparison) return *newest.questionnaire;
+    std::vector<EarlierRound> earlier;
+    for (const auto& round : rounds) {
+        if (&round == &newest) break;
+        if (!round.shown) continue;
+        earlier.push_back(
+            {{round.questionnaire, round.sheet ? round.sheet->columns() : SheetColumns{}}, round.round});
+    }
+    return with_dropped_dimensions(*newest.questionnaire, earlier);
+}
+
 void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment, const InputOptions& options,
                   Input& input) {
+    const auto& newest = input.questionnaire;
     const auto answered = find_answered(rounds);
+    auto asked = answered.asked;
+    if (newest_shown(rounds).sheet) asked[answered.shown.back()].questionnaire = &newest;
     Counted counted;
-    counted.plans = plan_rounds(answered.asked, answered.shown);
+    counted.plans = plan_rounds(asked, answered.shown);
     for (const auto& plan : counted.plans) counted.tallies.emplace_back(plan, options.score.alpha);
     if (options.use == InputUse::comparison && shows_every_round(rounds))
         counted.pairs.emplace(counted.plans, counted.tallies);
     read_answers(answered, counted);
-    const auto& newest = *newest_shown(rounds).questionnaire;
     std::size_t next = 0;
     for (const auto& round : rounds) {
         if (!round.shown) continue;

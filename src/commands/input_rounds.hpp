@@ -25,6 +25,10 @@ void open_sheets(std::vector<InputRound>& rounds);
 /// The newest round shown that has something to show; the newest of all shown when none has.
 const InputRound& newest_shown(const std::vector<InputRound>& rounds);
 
+/// The questionnaire of the newest round shown; for a comparison with the dimensions that only earlier ones
+/// have.
+Questionnaire questionnaire_shown(const std::vector<InputRound>& rounds, InputUse use);
+
 /// Reads the answers of the rounds shown, and scores them into `input`.
 void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment, const InputOptions& options,
                   Input& input);

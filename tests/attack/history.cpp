@@ -34,7 +34,10 @@ std::vector<TrueQuestion> first_questions(std::mt19937& random, Names& names) {
 std::vector<TrueQuestion> change(std::mt19937& random, const std::vector<TrueQuestion>& before, Names& names,
                                  std::vector<std::pair<std::string, std::string>>& previously) {
     std::vector<TrueQuestion> questions;
+    const std::string dropped =
+        chance(random, 10) ? dimensions[static_cast<std::size_t>(below(random, 2))] : "";
     for (auto question : before) {
+        if (question.dimension == dropped) continue;
         question.has_column = !chance(random, 4);
         if (chance(random, 10)) continue;
         if (chance(random, 14)) question.wording = names.next_wording++;

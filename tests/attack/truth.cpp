@@ -51,7 +51,15 @@ const RoundAnswers* answers_in(const History& history, const Participant& person
 
 TrueFigure find_figure(const History& history, const Choice& choice, std::size_t round,
                        const std::string& dimension) {
-    const auto& newest = history.rounds[choice.back()].questions;
+    // A dimension that the newest round has no more is the one of the last round that had it.
+    const auto has_it = [&](std::size_t r) {
+        const auto& asked = history.rounds[r].questions;
+        return std::any_of(asked.begin(), asked.end(),
+                           [&](const TrueQuestion& question) { return question.dimension == dimension; });
+    };
+    const auto last = std::find_if(choice.rbegin(), choice.rend(), has_it);
+    if (last == choice.rend()) return {};
+    const auto& newest = history.rounds[*last].questions;
     const auto find = [&](std::size_t r, int meaning) -> const TrueQuestion* {
         for (const auto& question : history.rounds[r].questions)
             if (question.meaning == meaning && question.has_column) return &question;
@@ -71,7 +79,7 @@ TrueFigure find_figure(const History& history, const Choice& choice, std::size_t
     std::size_t of = 0;
     for (const auto& question : newest) {
         if (question.dimension != dimension) continue;
-        if (asks(choice.back()) && !question.has_column) continue;
+        if (asks(*last) && !question.has_column) continue;
         ++of;
         const bool common = std::all_of(choice.begin(), choice.end(), [&](std::size_t r) {
             if (!asks(r)) return true;
