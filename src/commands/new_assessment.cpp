@@ -19,6 +19,7 @@ std::string one_line(std::string_view text) {
 
 std::string organisation_placeholder(const std::string& language) {
     if (language.starts_with("fr")) return "Nom de votre organisation";
+    if (language.starts_with("es")) return "Nombre de su organización";
     return "Name of your organisation";
 }
 

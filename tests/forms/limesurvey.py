@@ -80,7 +80,7 @@ def questions_of(questionnaire):
 
 def main():
     full, odd = "gender-institutionalisation", SOURCE + "/tests/forms/odd.yaml"
-    check_survey(rows_of(full, "--facts", "gender"), ["en", "fr"], questions_of(full), 1)
+    check_survey(rows_of(full, "--facts", "gender"), ["en", "fr", "es"], questions_of(full), 1)
     check_survey(rows_of(full, "-l", "fr"), ["fr"], questions_of(full), 0)
     check_survey(rows_of(odd, "-l", "pt-BR,en,fr", "--facts", "4th,home-country"), ["pt-BR", "en", "fr"],
                  questions_of(odd), 2)

@@ -134,14 +134,14 @@ def check_xlsform(questionnaire, options, languages, count):
 def main():
     os.makedirs(SCRATCH, exist_ok=True)
     full, odd = "gender-institutionalisation", SOURCE + "/tests/forms/odd.yaml"
-    for language in ("en", "fr"):
+    for language in ("en", "es", "fr"):
         check_sheet(full, language, "gender,place", {
             "POL1": [0, 1, 2, 3, 4, 5, "DK", "NA"], "COM4": [0, 1, 2, 3, 4, 5, "DK", "NA"],
             "gender": ["woman", "man", "nonbinary", "undisclosed"]})
     check_sheet(odd, "fr", "home-country,4th", {
         "ab": [-2, -1, 0, 1, 2, "DK", "NA"], "S1": [*range(101), "DK", "NA"], "T1": [-1000, -999, "DK", "NA"],
         "home-country": ["CA", "2nd", "undisclosed"]})
-    check_xlsform(full, ["--facts", "gender,role"], ["English (en)", "Français (fr)"], 41)
+    check_xlsform(full, ["--facts", "gender,role"], ["English (en)", "Français (fr)", "Español (es)"], 41)
     check_xlsform(full, ["-l", "fr"], ["Français (fr)"], 41)
     os.environ["SOURCE_DATE_EPOCH"] = "1770076800"
     check(make("xlsform", "dated.xlsx", full).properties.created == datetime.datetime(2026, 2, 3), "the date given")

@@ -27,7 +27,7 @@ std::vector<std::string> yaml_files(const std::string& folder) {
 
 TEST_CASE("every shipped questionnaire reads without a problem") {
     const auto paths = yaml_files("questionnaires");
-    CHECK(paths.size() >= 4);
+    CHECK(paths.size() >= 5);
     for (const auto& path : paths) {
         CAPTURE(path);
         std::vector<Problem> warnings;
@@ -55,7 +55,17 @@ TEST_CASE("the short form has two questions a dimension and the full one all of 
     CHECK(small.dimensions.size() == 10);
     CHECK(asked_questions(small).size() == 20);
     CHECK(full.dimensions.size() == 10);
-    CHECK(full.languages == std::vector<std::string>{"en", "fr"});
+    CHECK(full.languages == std::vector<std::string>{"en", "fr", "es"});
+    CHECK(small.languages == full.languages);
+}
+
+TEST_CASE("men and masculinities asks twelve questions in four dimensions and three languages") {
+    std::vector<Problem> warnings;
+    const auto men =
+        read_questionnaire(source + "/questionnaires/men-and-masculinities.yaml", files(), warnings);
+    CHECK(men.dimensions.size() == 4);
+    CHECK(asked_questions(men).size() == 12);
+    CHECK(men.languages == std::vector<std::string>{"en", "fr", "es"});
 }
 
 TEST_CASE("the module adds a dimension and asks for no gender") {
