@@ -7,6 +7,7 @@
 #include "base/nearest.hpp"
 #include "commands/command_line.hpp"
 #include "commands/folder.hpp"
+#include "commands/load_spreadsheets.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/yaml_parse.hpp"
 
@@ -37,7 +38,10 @@ QuestionnaireFiles questionnaire_files() {
     return {
         [](const std::string& path) { return read_file(path == "-" ? "/dev/stdin" : path, most_yaml_bytes); },
         data_folder() + "/questionnaires", is_file,
-        [](const std::string& folder) { return names_in(folder.empty() ? "." : folder, ""); }};
+        [](const std::string& folder) { return names_in(folder.empty() ? "." : folder, ""); },
+        [](const std::string& path) {
+            return load_spreadsheets()(read_file(path, most_spreadsheet_bytes), path);
+        }};
 }
 
 std::vector<std::string> shipped_questionnaires() {

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "commands/sheet_file.hpp"
 #include <fmt/format.h>
-#include <algorithm>
-#include <initializer_list>
 #include "base/file.hpp"
 #include "commands/load_spreadsheets.hpp"
 #include "commands/open_file.hpp"
-#include "read/answer_lines.hpp"
+#include "read/spreadsheet_lines.hpp"
+#include "read/spreadsheet_name.hpp"
 
 namespace socratic {
 namespace {
@@ -18,19 +17,7 @@ AnswerSheet open_spreadsheet(const std::string& path, const Questionnaire& quest
         spreadsheet.visible < 2 ? path : fmt::format("{} ({})", path, spreadsheet.sheets[sheet]);
     SheetReading reading;
     reading.places = CsvPlaces::rows;
-    return {answer_lines(spreadsheet, sheet), name, questionnaire, reading};
-}
-
-bool ends_in_one_of(const std::string& path, std::initializer_list<const char*> endings) {
-    std::string small = path;
-    for (auto& c : small)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return std::any_of(endings.begin(), endings.end(),
-                       [&](const char* ending) { return small.ends_with(ending); });
-}
-
-bool is_named_as_spreadsheet(const std::string& path) {
-    return ends_in_one_of(path, {".xlsx", ".xlsm", ".xlsb", ".xls", ".ods"});
+    return {spreadsheet_lines(spreadsheet, sheet), name, questionnaire, reading};
 }
 
 }  // namespace

@@ -15,6 +15,17 @@ struct AgreedLevel {
     Text why;
 };
 
+/// One line of a plan. Dates are ISO, or "".
+struct Action {
+    std::string id;
+    std::string dimension;  ///< its id, or ""
+    Text what, result;
+    std::string who, with, start, due;
+    std::optional<double> days, budget;
+    Text indicator, first_step;
+    std::string status;  ///< planned, started, done, dropped
+};
+
 /// A level aimed at; `by` is an ISO date or "".
 struct Target {
     double level = 0;
@@ -34,14 +45,9 @@ struct Round {
     std::map<std::string, Text> notes;       ///< by dimension id
     std::map<std::string, double> reported;  ///< by dimension id: only figures survive
     Text source;                             ///< where the reported figures come from
-};
-
-struct Action {
-    std::string id, dimension;
-    Text what, result;
-    std::string who, with, start, due, days, budget;
-    Text indicator, first_step;
-    std::string status;  ///< planned, started, done, dropped
+    /// The plan decided at this round; the latest round's is the assessment's own, and here too.
+    std::vector<Action> actions;
+    std::string actions_file;  ///< path of a plan in a table of its own; else ""
 };
 
 struct Assessment {
@@ -54,9 +60,9 @@ struct Assessment {
     std::string questionnaire;  ///< path of the questionnaire file
     std::vector<Round> rounds;  ///< by date, oldest first; file order when one has no date
     std::map<std::string, Target> targets;
-    std::string targets_file;  ///< as `agreed_file` of a round
-    std::vector<Action> actions;
-    std::string actions_file;  ///< path of the plan when it is a file of its own; then `actions` is empty
+    std::string targets_file;     ///< as `agreed_file` of a round
+    std::vector<Action> actions;  ///< the plan of the latest round
+    std::string actions_file;     ///< path of a plan in a table of its own; else ""
     struct Peers {
         bool consent = false;
         std::vector<std::string> languages, offers, seeks;

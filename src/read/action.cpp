@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "read/action.hpp"
+#include <fmt/format.h>
 #include <algorithm>
+#include <optional>
 #include "read/ids.hpp"
+#include "read/missing_file.hpp"
+#include "read/plan_table.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
 
@@ -23,6 +27,24 @@ const Key& status_key() {
     return *std::find_if(keys.begin(), keys.end(), [](const Key& key) { return key.name == "status"; });
 }
 
+/// Nothing below zero.
+std::optional<double> read_amount_field(Reading& reading, const Node& map, std::string_view key) {
+    const auto* node = field(map, key);
+    const auto amount = node == nullptr ? std::nullopt : read_decimal(reading, *node);
+    if (!amount) return std::nullopt;
+    if (amount->numerator >= 0) return amount->value();
+    report(reading, *node, fmt::format("expected a number from 0, got {}", got(*node)));
+    return std::nullopt;
+}
+
+/// ISO dates are in the order of their letters.
+void check_order(Reading& reading, const Node& map, const Action& action) {
+    if (action.start.empty() || action.due.empty() || action.start <= action.due) return;
+    report(reading, *field(map, "due"),
+           fmt::format("due on {}, before it starts on {}", action.due, action.start),
+           "'start' is its first day, 'due' its last");
+}
+
 Action read_action(Reading& reading, const Node& node, const Questionnaire* questionnaire) {
     Action action;
     if (!check_keys(reading, node, assessment_table("action"))) return action;
@@ -37,9 +59,9 @@ Action read_action(Reading& reading, const Node& node, const Questionnaire* ques
     action.with = read_words_field(reading, node, "with");
     action.start = read_date_field(reading, node, "start");
     action.due = read_date_field(reading, node, "due");
-    if (const auto* days = field(node, "days"))
-        if (read_decimal(reading, *days)) action.days = days->text;
-    action.budget = read_words_field(reading, node, "budget");
+    check_order(reading, node, action);
+    action.days = read_amount_field(reading, node, "days");
+    action.budget = read_amount_field(reading, node, "budget");
     action.indicator = read_text_field(reading, node, "indicator");
     action.first_step = read_text_field(reading, node, "first_step");
     action.status = "planned";
@@ -59,6 +81,26 @@ std::vector<Action> read_actions(Reading& reading, const Node& list, const Quest
             ids.add(reading, id->value);
     }
     return actions;
+}
+
+ActionPlan read_plan(AssessmentReading& assessment, const Node& map, const Questionnaire* questionnaire) {
+    auto& reading = assessment.reading;
+    ActionPlan plan;
+    const auto* node = field(map, "actions");
+    if (node == nullptr || node->kind == NodeKind::nothing) return plan;
+    if (node->kind == NodeKind::list) {
+        plan.actions = read_actions(reading, *node, questionnaire);
+        return plan;
+    }
+    const auto path = read_word(reading, *node, "a list of actions, or a path");
+    if (!path) return plan;
+    plan.file = path_from(assessment.folder, *path);
+    if (assessment.files.exists(plan.file))
+        plan.actions = read_plan_table(assessment, plan.file, questionnaire);
+    else
+        report(reading, *node, fmt::format("there is no file {}", quoted(*path)),
+               missing_file_hint(*path, assessment.folder, assessment.files));
+    return plan;
 }
 
 }  // namespace socratic

@@ -140,7 +140,7 @@ std::vector<std::string> named_files(const std::string& folder, const Node& root
     const auto* rounds = find_entry(root, "rounds");
     if (rounds == nullptr) return named;
     for (const auto& round : rounds->value.items)
-        for (const auto* key : {"questionnaire", "answers", "agreed"}) add(field(round, key));
+        for (const auto* key : {"questionnaire", "answers", "agreed", "actions"}) add(field(round, key));
     return named;
 }
 
@@ -171,26 +171,27 @@ void add_named_paths(const Assessment& assessment, std::vector<std::string>& pat
     for (const auto& round : assessment.rounds) {
         add(round.answers);
         add(round.agreed_file);
+        add(round.actions_file);
     }
     add(assessment.targets_file);
     add(assessment.actions_file);
 }
 
-void read_plan(AssessmentReading& assessment, const Node& root, const Questionnaire* questionnaire,
-               Assessment& result) {
-    auto& reading = assessment.reading;
-    const auto* node = field(root, "actions");
-    if (node == nullptr || node->kind == NodeKind::nothing) return;
-    if (node->kind == NodeKind::list) {
-        result.actions = read_actions(reading, *node, questionnaire);
-        return;
+/// The plan at the top is that of the latest round, which may have it of its own instead.
+void settle_plan(AssessmentReading& assessment, const Node& root, ActionPlan top, Assessment& result) {
+    if (result.rounds.empty()) return;
+    auto& latest = result.rounds.back();
+    const auto* at_top = field(root, "actions");
+    if (at_top != nullptr && (!latest.actions.empty() || !latest.actions_file.empty()))
+        report(assessment.reading, *at_top,
+               fmt::format("the round {} has a plan of its own", quoted(latest.id)),
+               "the plan here is that of the latest round: keep one of them, or move this one to its round");
+    if (at_top != nullptr) {
+        latest.actions = std::move(top.actions);
+        latest.actions_file = std::move(top.file);
     }
-    const auto path = read_word(reading, *node, "a list of actions, or a path");
-    if (!path) return;
-    result.actions_file = path_from(assessment.folder, *path);
-    if (!assessment.files.exists(result.actions_file))
-        report(reading, *node, fmt::format("there is no file {}", quoted(*path)),
-               missing_file_hint(*path, assessment.folder, assessment.files));
+    result.actions = latest.actions;
+    result.actions_file = latest.actions_file;
 }
 
 void read_peers(Reading& reading, const Node& root, const Questionnaire* questionnaire, Assessment& result) {
@@ -235,11 +236,12 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
         result.targets = read_targets(assessment, *targets, questionnaire);
         result.targets_file = file_of_map(assessment, *targets);
     }
-    read_plan(assessment, root, questionnaire, result);
+    auto plan = read_plan(assessment, root, questionnaire);
     read_peers(reading, root, questionnaire, result);
+    sort_rounds(input);
+    settle_plan(assessment, root, std::move(plan), result);
     throw_if_errors(reading);
     warn_of_misspelt_answers(assessment, root, result.rounds, warnings);
-    sort_rounds(input);
     add_named_paths(result, paths);
     input.files = std::move(paths);
     return input;

@@ -38,6 +38,52 @@ const KeyTable& target_keys() {
     return table;
 }
 
+const KeyTable& action_keys() {
+    static const KeyTable table{
+        "action",
+        "One line of the plan; the same names are the columns of a plan in a CSV file or a workbook.",
+        {
+            {.name = "id", .type = ValueType::id, .required = true, .sentence = "Its id.", .example = "A1"},
+            {.name = "dimension",
+             .type = ValueType::id,
+             .sentence = "The dimension it is to move.",
+             .example = "LEA"},
+            {.name = "what",
+             .type = ValueType::text,
+             .required = true,
+             .sentence = "What is done.",
+             .example = "Put equality on the board's agenda"},
+            {.name = "result",
+             .type = ValueType::text,
+             .sentence = "What will be different.",
+             .example = "The board discusses it at every meeting"},
+            {.name = "who", .sentence = "Who sees to it.", .example = "Chair of the board"},
+            {.name = "with", .sentence = "Who helps.", .example = "Executive director"},
+            {.name = "start", .type = ValueType::date, .sentence = "First day.", .example = "2026-03-01"},
+            {.name = "due", .type = ValueType::date, .sentence = "Last day.", .example = "2026-12-15"},
+            {.name = "days", .type = ValueType::number, .sentence = "Days of work.", .example = "3"},
+            {.name = "budget",
+             .type = ValueType::number,
+             .sentence = "Money, in figures, in one currency for the whole plan.",
+             .example = "6500"},
+            {.name = "indicator",
+             .type = ValueType::text,
+             .sentence = "How one will see that it worked.",
+             .example = "Six meetings out of six"},
+            {.name = "first_step",
+             .type = ValueType::text,
+             .sentence = "What happens first.",
+             .example = "Change the template of the agenda"},
+            {.name = "status",
+             .type = ValueType::choice,
+             .choices = {"planned", "started", "done", "dropped"},
+             .preset = "planned",
+             .sentence = "How far it is.",
+             .example = "started"},
+        }};
+    return table;
+}
+
 const KeyTable& round_keys() {
     static const KeyTable table{
         "round",
@@ -87,49 +133,15 @@ const KeyTable& round_keys() {
              .type = ValueType::text,
              .sentence = "Where the reported figures come from.",
              .example = "Annual report 2022, page 14"},
-        }};
-    return table;
-}
-
-const KeyTable& action_keys() {
-    static const KeyTable table{
-        "action",
-        "One line of the plan; the same names are the columns of a plan in a CSV file.",
-        {
-            {.name = "id", .type = ValueType::id, .required = true, .sentence = "Its id.", .example = "A1"},
-            {.name = "dimension",
-             .type = ValueType::id,
-             .sentence = "The dimension it is to move.",
-             .example = "LEA"},
-            {.name = "what",
-             .type = ValueType::text,
-             .required = true,
-             .sentence = "What is done.",
-             .example = "Put equality on the board's agenda"},
-            {.name = "result",
-             .type = ValueType::text,
-             .sentence = "What will be different.",
-             .example = "The board discusses it at every meeting"},
-            {.name = "who", .sentence = "Who sees to it.", .example = "Chair of the board"},
-            {.name = "with", .sentence = "Who helps.", .example = "Executive director"},
-            {.name = "start", .type = ValueType::date, .sentence = "First day.", .example = "2026-03-01"},
-            {.name = "due", .type = ValueType::date, .sentence = "Last day.", .example = "2026-12-15"},
-            {.name = "days", .type = ValueType::number, .sentence = "Days of work.", .example = "3"},
-            {.name = "budget", .sentence = "Money, in words or figures.", .example = "6500 CAD"},
-            {.name = "indicator",
-             .type = ValueType::text,
-             .sentence = "How one will see that it worked.",
-             .example = "Six meetings out of six"},
-            {.name = "first_step",
-             .type = ValueType::text,
-             .sentence = "What happens first.",
-             .example = "Change the template of the agenda"},
-            {.name = "status",
-             .type = ValueType::choice,
-             .choices = {"planned", "started", "done", "dropped"},
-             .preset = "planned",
-             .sentence = "How far it is.",
-             .example = "started"},
+            {.name = "actions",
+             .type = ValueType::object,
+             .holds = Holds::list,
+             .or_path = true,
+             .object = &action_keys(),
+             .sentence =
+                 "The plan decided at this round, when it is no longer the assessment's: what became of it, "
+                 "as a list or a path.",
+             .example = "plan-2024.csv"},
         }};
     return table;
 }
@@ -216,7 +228,9 @@ const KeyTable& assessment_keys() {
              .holds = Holds::list,
              .or_path = true,
              .object = &action_keys(),
-             .sentence = "The plan, or the path of a CSV file with the same names as columns.",
+             .sentence =
+                 "The plan decided at the latest round, or the path of a CSV file or a workbook with the "
+                 "same names as columns.",
              .example = "plan.csv"},
             {.name = "peers",
              .type = ValueType::object,

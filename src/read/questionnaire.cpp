@@ -163,6 +163,10 @@ QuestionnaireFiles remember_paths(const QuestionnaireFiles& files, std::vector<s
         if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
         return read(path);
     };
+    remembering.open_spreadsheet = [open = files.open_spreadsheet, &paths](const std::string& path) {
+        if (std::find(paths.begin(), paths.end(), path) == paths.end()) paths.push_back(path);
+        return open(path);
+    };
     return remembering;
 }
 

@@ -8,6 +8,7 @@
 #include "base/file.hpp"
 #include "base/problem.hpp"
 #include "model/questionnaire.hpp"
+#include "read/spreadsheet.hpp"
 
 namespace socratic {
 
@@ -22,6 +23,8 @@ struct QuestionnaireFiles {
     std::function<bool(const std::string& path)> exists = is_file;
     /// The names of the files in a folder ("" or ending in '/'), for "did you mean"; may be empty.
     std::function<std::vector<std::string>(const std::string& folder)> list{};
+    /// The workbook at a path; throws a Failure when it cannot be read.
+    std::function<Spreadsheet(const std::string& path)> open_spreadsheet{};
 };
 
 /// The same files, with every path that is read added to `paths`, which must outlive them.

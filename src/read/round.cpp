@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "read/round.hpp"
 #include <fmt/format.h>
+#include "read/action.hpp"
 #include "read/agreed.hpp"
 #include "read/ids.hpp"
 #include "read/scalar.hpp"
@@ -89,6 +90,9 @@ Round read_round(AssessmentReading& assessment, const Node& node, const Question
         each_dimension(reading, *notes, questionnaire, [&](const Node& key, const Node& value, const auto*) {
             round.notes[key.text] = read_text(reading, value);
         });
+    auto plan = read_plan(assessment, node, questionnaire);
+    round.actions = std::move(plan.actions);
+    round.actions_file = std::move(plan.file);
     round.reported = read_reported(reading, node, questionnaire);
     round.source = read_text_field(reading, node, "source");
     check_origin(reading, node);

@@ -8,9 +8,9 @@
 #include <vector>
 #include "../unit/read/zip_fixture.hpp"
 #include "base/problem.hpp"
-#include "read/answer_lines.hpp"
 #include "read/answer_sheet.hpp"
 #include "read/open_spreadsheet.hpp"
+#include "read/spreadsheet_lines.hpp"
 
 using namespace socratic;
 
@@ -79,7 +79,7 @@ void read_as_answers(const std::string& file) {
         const auto sheet = find_answers(spreadsheet, questionnaire);
         SheetReading reading;
         reading.places = CsvPlaces::rows;
-        AnswerSheet(answer_lines(spreadsheet, sheet), "a.xlsx", questionnaire, reading)
+        AnswerSheet(spreadsheet_lines(spreadsheet, sheet), "a.xlsx", questionnaire, reading)
             .read_rows([](const RespondentRow&) {});
     } catch (const Failure& failure) {
         demand(!failure.problems().empty());

@@ -63,7 +63,7 @@ rounds:
 targets: {POL: {level: 4, by: 2027-06-30}, LEA: 2.25}
 actions:
   - {id: A1, dimension: POL, what: Write, result: Known, who: Chair, with: All, start: 2026-03-01, due: 2026-12-15,
-     days: 3, budget: 6500 CAD, indicator: Six, first_step: Ask, status: started}
+     days: 3, budget: 6500, indicator: Six, first_step: Ask, status: started}
   - {id: A2, what: Other}
 peers: {consent: true, languages: [fr, es], offers: [POL], seeks: [LEA]}
 )")
@@ -98,7 +98,11 @@ peers: {consent: true, languages: [fr, es], offers: [POL], seeks: [LEA]}
     CHECK(in(action.what, "en") == "Write");
     CHECK(in(action.result, "en") == "Known");
     CHECK(action.who + action.with + action.start + action.due == "ChairAll2026-03-012026-12-15");
-    CHECK(action.days + action.budget + action.status == "36500 CADstarted");
+    CHECK(action.days == 3);
+    CHECK(action.budget == 6500);
+    CHECK(action.status == "started");
+    CHECK(recent.actions.size() == 2);
+    CHECK(old.actions.empty());
     CHECK(in(action.indicator, "en") == "Six");
     CHECK(in(action.first_step, "en") == "Ask");
     CHECK(assessment.actions[1].status == "planned");
@@ -209,7 +213,7 @@ TEST_CASE("the facts of a round are checked") {
         "7:3 missing key 'id' in the round (add it, for example 'id: \"2026\"')\n"
         "8:3 expected a map for the round, got 'x' (its keys are id, date, answers, invited, questionnaire, "
         "agreed, "
-        "notes, reported, source)\n");
+        "notes, reported, source, actions)\n");
     CHECK(brief_assessment("rounds: []\n") ==
           "4:9 the assessment has no rounds (add one, for example '- id: \"2026\"')\n");
 }
@@ -278,10 +282,40 @@ TEST_CASE("agreed levels and targets that are not there are not yet and no error
           "7:10 there is no file 'target.yaml' (did you mean 'targets.yaml'?)\n");
 }
 
-TEST_CASE("a plan in a file of its own is named and not read") {
-    const auto read = with(one_round + "actions: plan.csv\n").assessment("org/a.yaml");
-    CHECK(read.assessment.actions_file == "org/plan.csv");
-    CHECK(read.assessment.actions.empty());
+TEST_CASE("a round keeps the plan decided at it and the one at the top is the latest round's") {
+    const auto read = [](const std::string& rest) {
+        return with(
+                   "rounds:\n- {id: b, date: 2026-01-01, answers: x}\n"
+                   "- {id: a, date: 2024-01-01, answers: y, actions: [{id: A1, what: old}]}\n" +
+                   rest)
+            .assessment("org/a.yaml")
+            .assessment;
+    };
+    const auto both = read("actions: [{id: A1, what: new}, {id: A2, what: newer}]\n");
+    REQUIRE(both.rounds[0].actions.size() == 1);
+    CHECK(in(both.rounds[0].actions[0].what, "en") == "old");
+    CHECK(both.rounds[1].actions.size() == 2);
+    CHECK(both.actions.size() == 2);
+    CHECK(read("").actions.empty());
+}
+
+TEST_CASE("the latest round's own plan is the assessment's and there is but one") {
+    const std::string rounds =
+        "rounds:\n- {id: a, date: 2026-01-01, answers: x, actions: [{id: A1, what: x}]}\n";
+    CHECK(with(rounds).assessment("org/a.yaml").assessment.actions.size() == 1);
+    CHECK(brief_assessment(rounds + "actions: [{id: A1, what: y}]\n") ==
+          "6:10 the round 'a' has a plan of its own (the plan here is that of the latest round: keep one of "
+          "them, "
+          "or move this one to its round)\n");
+}
+
+TEST_CASE("an action's dates are in order and its figures not below zero") {
+    CHECK(
+        brief_assessment(one_round + "actions:\n- {id: A1, what: x, start: 2026-05-01, due: 2026-04-30}\n"
+                                     "- {id: A2, what: x, days: -1, budget: 6500 CAD}\n") ==
+        "6:45 due on 2026-04-30, before it starts on 2026-05-01 ('start' is its first day, 'due' its last)\n"
+        "7:27 expected a number from 0, got '-1'\n"
+        "7:39 expected a number, got '6500 CAD'\n");
 }
 
 TEST_CASE("a questionnaire that is not there is named") {
@@ -346,6 +380,7 @@ TEST_CASE("every path that an assessment leads to is told") {
         "  - {id: b, answers: later.csv}\n  - {id: c, answers: answers.csv, questionnaire: child.yaml}\n"
         "targets: targets.yaml\nactions: plan.csv\n");
     files.texts["org/child.yaml"] = "questionnaire: child\nversion: 1\nextends: old.yaml\n";
+    files.texts["org/plan.csv"] = "id,what\n";
     auto paths = files.assessment("org/a.yaml").files;
     std::sort(paths.begin(), paths.end());
     CHECK(paths == std::vector<std::string>{"org/a.yaml", "org/agreed.yaml", "org/answers.csv",

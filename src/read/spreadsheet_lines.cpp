@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "read/answer_lines.hpp"
+#include "read/spreadsheet_lines.hpp"
 #include <algorithm>
 #include <cstring>
 #include <memory>
@@ -75,23 +75,29 @@ private:
 
 }  // namespace
 
-std::size_t find_answers(const Spreadsheet& spreadsheet, const Questionnaire& questionnaire) {
-    std::vector<std::string> ids;
-    for (const auto& dimension : questionnaire.dimensions)
-        for (const auto& question : dimension.questions) ids.push_back(folded(question.id));
-    std::sort(ids.begin(), ids.end());
+std::size_t find_sheet(const Spreadsheet& spreadsheet, const std::vector<std::string>& names) {
+    std::vector<std::string> wanted;
+    for (const auto& name : names) wanted.push_back(folded(name));
+    std::sort(wanted.begin(), wanted.end());
     for (std::size_t sheet = 0; sheet < spreadsheet.visible; ++sheet) {
         SpreadsheetRow first;
         if (spreadsheet.open_rows(sheet)(first) &&
             std::any_of(first.cells.begin(), first.cells.end(), [&](const std::string& cell) {
-                return std::binary_search(ids.begin(), ids.end(), folded(cell));
+                return std::binary_search(wanted.begin(), wanted.end(), folded(cell));
             }))
             return sheet;
     }
     return 0;
 }
 
-ReadBlock answer_lines(const Spreadsheet& spreadsheet, std::size_t sheet) {
+std::size_t find_answers(const Spreadsheet& spreadsheet, const Questionnaire& questionnaire) {
+    std::vector<std::string> ids;
+    for (const auto& dimension : questionnaire.dimensions)
+        for (const auto& question : dimension.questions) ids.push_back(question.id);
+    return find_sheet(spreadsheet, ids);
+}
+
+ReadBlock spreadsheet_lines(const Spreadsheet& spreadsheet, std::size_t sheet) {
     const auto lines = std::make_shared<Lines>(spreadsheet.open_rows(sheet));
     return [lines](char* buffer, std::size_t size) { return lines->read(buffer, size); };
 }

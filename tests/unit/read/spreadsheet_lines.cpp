@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "read/answer_lines.hpp"
+#include "read/spreadsheet_lines.hpp"
 #include <doctest/doctest.h>
 #include "answer_sheet_fixture.hpp"
 #include "base/problem.hpp"
@@ -29,7 +29,7 @@ struct Made {
 };
 
 std::string lines_of(const std::vector<SpreadsheetRow>& rows, std::size_t most = 1000) {
-    const auto read = answer_lines(Made{{rows}}.open(), 0);
+    const auto read = spreadsheet_lines(Made{{rows}}.open(), 0);
     std::string all, buffer(most, '\0');
     while (const auto got = read(buffer.data(), most)) all += buffer.substr(0, got);
     return all;
@@ -80,7 +80,7 @@ TEST_CASE("problems of a spreadsheet have a row and no column") {
     reading.places = CsvPlaces::rows;
     const auto problems = [&](const std::vector<SpreadsheetRow>& rows) {
         try {
-            AnswerSheet(answer_lines(Made{{rows}}.open(), 0), "a.xlsx", questionnaire, reading)
+            AnswerSheet(spreadsheet_lines(Made{{rows}}.open(), 0), "a.xlsx", questionnaire, reading)
                 .read_rows([](const RespondentRow&) {});
         } catch (const Failure& failure) {
             return format(failure.problems());
