@@ -7,9 +7,10 @@ wheel=$1 scratch=$2
 rm -rf "$scratch"
 mkdir -p "$scratch"
 cd "$scratch"
-for questionnaire in gender-institutionalisation gender-partner-view; do
-  for language in en fr; do
+for questionnaire in gender-institutionalisation gender-partner-view men-and-masculinities; do
+  for language in en es fr; do
     for size in A4 letter; do
+      [ $language-$size != es-letter ] || continue
       name=$questionnaire-$language-$size
       "$wheel" form $questionnaire -l $language --size $size --quiet -o "$name.pdf"
       qpdf --check "$name.pdf" >/dev/null

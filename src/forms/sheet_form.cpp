@@ -124,7 +124,7 @@ public:
         std::vector<std::string> ids, lines{source_.voice.said(fact.name)};
         for (const auto& value : fact.values) {
             ids.push_back(value.id);
-            lines.push_back(value.id + ": " + source_.voice.said(value.name));
+            lines.push_back(typeset(source_.voice.words, value.id + ": " + source_.voice.said(value.name)));
         }
         add_column(fact.id, {16, true, false}, fmt::format("{}", fmt::join(lines, "\n")));
         add_list(

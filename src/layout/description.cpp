@@ -59,7 +59,7 @@ std::string description_of(const Picture& picture) {
         }
         add_sentence(picture.spokes.list[i].name + (values.empty() ? "." : " – " + values + "."));
     }
-    return out;
+    return typeset(subject.words, out);
 }
 
 }  // namespace socratic

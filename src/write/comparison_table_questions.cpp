@@ -15,7 +15,7 @@ constexpr std::size_t most_shown = 5;
 std::string words_of_question(const ComparisonText& text, const std::string& id) {
     for (const auto& dimension : text.questionnaire.dimensions)
         for (const auto& question : dimension.questions)
-            if (question.id == id) return std::string(in(question.text, text.language));
+            if (question.id == id) return typeset(text.words, in(question.text, text.language));
     return id;
 }
 

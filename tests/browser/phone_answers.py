@@ -34,7 +34,7 @@ def fill_in(form):
     form.press("Start")
     number, answered = 0, 0
     for part, dimension in enumerate(form.data["dimensions"]):
-        language = "en" if part < 4 else "fr"
+        language = "en" if part < 4 else "es" if part < 6 else "fr"
         same("heading", form.heading(), dimension["name"][language])
         same("focus", form.browser.run("return document.activeElement.tagName"), "H1")
         for question in dimension["questions"]:
@@ -42,14 +42,16 @@ def fill_in(form):
                 form.choose("question-" + question["id"], answer(number))
                 answered += 1
             number += 1
-        same("progress", form.progress(), f"{answered} of 41 answered" if language == "en"
-             else f"Réponses\u00a0: {answered} sur 41")
+        same("progress", form.progress(), {"en": f"{answered} of 41 answered", "es": f"Respuestas: {answered} de 41",
+                                           "fr": f"Réponses\u00a0: {answered} sur 41"}[language])
         if part == 1:
             change_of_mind(form, dimension["questions"][0]["id"])
         if part == 2:
             reload_in_the_middle(form)
         if part == 3:
-            change_language(form)
+            change_language(form, "es", "Qué significan los niveles")
+        if part == 5:
+            change_language(form, "fr", "Ce que veulent dire les niveaux")
         form.next()
     return {"question-" + question["id"]: answer(i) for i, question in enumerate(form.questions) if answer(i)}
 
@@ -76,12 +78,12 @@ def reload_in_the_middle(form):
     form.next()
 
 
-def change_language(form):
+def change_language(form, language, levels):
     before = form.chosen()
-    form.speak("fr")
+    form.speak(language)
     same("answers after a change of language", form.chosen(), before)
-    same("language of the page", form.browser.run("return document.documentElement.lang"), "fr")
-    same("French typography", form.browser.text("details summary"), "Ce que veulent dire les niveaux")
+    same("language of the page", form.browser.run("return document.documentElement.lang"), language)
+    same("words of ours", form.browser.text("details summary"), levels)
 
 
 def write_and_tell(form):
