@@ -146,6 +146,17 @@ def in_french_without_colours():
     equal("colours", None, re.search(r"\x1b\[[0-9;]*m", typist.seen))
 
 
+def in_spanish():
+    typist = Typist("men-and-masculinities", "-o", "a.csv", "-l", "es").sees("Persona 1")
+    typist.types("\r", "Las organizaciones de derechos").types("n", "Cuando las mujeres").types("x", "Nuestros fondos")
+    typist.types("9", "de 0 a 5, n o x, por favor").types("5", "posiciones de poder").types("\x04", "continuar con esta persona").types("f")
+    typist.ends()
+    room = Typist("men-and-masculinities", "--agreed", "-o", "agreed.yaml", "-l", "es").sees("¿Dónde estamos?")
+    room.types("2,5\r", "¿Por qué?").types("\r", "Prácticas").types("\x1b", "Lo que la sala acuerda").types("\r")
+    equal("status", 0, room.ends())
+    equal("agreed", "MAC: {level: 2.5}\n", without_comments(sheet("agreed.yaml")))
+
+
 def interrupted_by(number):
     typist = Typist("q.yaml", "-o", "a.csv").sees("Person 1")
     typist.types("\r", "One").types("1", "Two").types("2", "Three").types("3", "3 levels").types("\r", "_r1")
@@ -248,6 +259,7 @@ shutil.rmtree(SCRATCH, ignore_errors=True)
 CASES = {
     "back_and_correct": back_and_correct,
     "french": in_french_without_colours,
+    "spanish": in_spanish,
     "sigint": lambda: interrupted_by(signal.SIGINT),
     "sigterm": lambda: interrupted_by(signal.SIGTERM),
     "sighup": lambda: interrupted_by(signal.SIGHUP),
