@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Finds every mistake in a file before it matters.
 #include <fmt/format.h>
+#include <algorithm>
 #include "base/file.hpp"
 #include "base/utf8.hpp"
 #include "commands/command.hpp"
@@ -71,8 +72,18 @@ void check_import_map(const std::string& path, const std::string& text, const Qu
 }
 
 void check_catalogue(const std::string& path, const std::string& text, Finding& finding) {
-    const auto whole = whole_catalogue();
-    const auto words = check_words({text, path}, whole, finding.problems);
+    const auto name = path.substr(path.rfind('/') + 1);
+    const auto stem = name.substr(0, name.rfind(".yaml"));
+    const auto parent = stem.substr(0, std::min(stem.rfind('-'), stem.size()));
+    const auto missing =
+        parent != stem && has_words(parent) ? MissingWords::taken_from_parent : MissingWords::told;
+    const auto words = check_words({text, path}, whole_catalogue(), missing, finding.problems);
+    if (words.language != stem)
+        finding.problems.push_back(
+            {Severity::warning,
+             {path, 0, 0, {}},
+             fmt::format("it holds words in '{}' and is named '{}'", words.language, name),
+             fmt::format("a catalogue is found by its name: '{}.yaml'", words.language)});
     finding.what = fmt::format("words in '{}'", words.language);
 }
 

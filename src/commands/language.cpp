@@ -24,12 +24,15 @@ Words read_catalogue(const std::string& language) {
     return read_words(catalogue.text, catalogue.file);
 }
 
-/// The catalogue that serves a language, fr for fr-CA; "" when there is none.
-std::string words_for_language(const std::string& language) {
+/// The catalogues that serve a language, the nearest first: fr-CA, then fr.
+std::vector<std::string> catalogues_of(const std::string& language) {
     const auto known = word_languages();
-    for (const auto& tag : {language, language.substr(0, language.find('-'))})
-        if (std::find(known.begin(), known.end(), tag) != known.end()) return tag;
-    return {};
+    std::vector<std::string> found;
+    for (auto tag = language; !tag.empty(); tag.resize(std::min(tag.rfind('-'), tag.size()))) {
+        if (std::find(known.begin(), known.end(), tag) != known.end()) found.push_back(tag);
+        if (tag.find('-') == std::string::npos) break;
+    }
+    return found;
 }
 
 }  // namespace
@@ -56,19 +59,22 @@ std::string names_language(const CommandLine& line, const std::string& assessmen
 
 std::vector<std::string> word_languages() { return names_in(data_folder() + "/templates/words", ".yaml"); }
 
-bool has_words(const std::string& language) { return !words_for_language(language).empty(); }
+bool has_words(const std::string& language) { return !catalogues_of(language).empty(); }
 
 CatalogueFile whole_catalogue() { return catalogue_file(whole_language); }
 
 Words load_words(const std::string& language, std::vector<Problem>& warnings) {
-    const auto chosen = words_for_language(language);
-    if (chosen.empty())
+    const auto serving = catalogues_of(language);
+    if (serving.empty()) {
         warnings.push_back({Severity::warning,
                             {},
                             fmt::format("no words of ours in '{}': they are in English", language),
                             fmt::format("there are words in {}", fmt::join(word_languages(), ", "))});
-    const auto whole = read_catalogue(whole_language);
-    return chosen.empty() || chosen == whole_language ? whole : filled_up(read_catalogue(chosen), whole);
+        return read_catalogue(whole_language);
+    }
+    auto chosen = read_catalogue(serving.front());
+    for (std::size_t i = 1; i < serving.size(); ++i) chosen = filled_up(chosen, read_catalogue(serving[i]));
+    return serving.back() == whole_language ? chosen : filled_up(chosen, read_catalogue(whole_language));
 }
 
 }  // namespace socratic

@@ -28,7 +28,8 @@ bool has_words(const std::string& language);
 /// The English catalogue, which has every key.
 CatalogueFile whole_catalogue();
 
-/// The catalogue of a language, what it lacks in English; English with a warning when there is none.
+/// The catalogue of a language; what it lacks from the language it is a variant of, then in English. English
+/// with a warning when there is none.
 Words load_words(const std::string& language, std::vector<Problem>& warnings);
 
 }  // namespace socratic

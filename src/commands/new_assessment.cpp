@@ -100,7 +100,8 @@ std::string assessment_text(const NewAssessment& assessment) {
     out += fmt::format("    agreed: agreed-{}.yaml\n", year);
     out += "targets: targets.yaml\n";
     out +=
-        "# The plan, once it is decided: a table (CSV or .xlsx) with columns such as id, dimension, what, who,\n"
+        "# The plan, once it is decided: a table (CSV or .xlsx) with columns such as id, dimension, what, "
+        "who,\n"
         "# start, due, days, budget and status.\n"
         "#actions: plan.csv\n";
     return out;

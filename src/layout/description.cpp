@@ -16,7 +16,7 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
         return named(level_in(subject.words, *value));
     auto out = named(number_in(subject.words, *value, 1));
     if (layer.role == Role::reported) return out;
-    out += ", " + said(subject, "spoke.n", {{"n", std::to_string(figure.n)}});
+    out += ", " + said(subject, "spoke.n", {{"n", count_in(subject.words, figure.n)}});
     if (figure.middle_half && layer.role == Role::answers)
         out += ", " + said(subject, "say.spread",
                            {{"from", number_in(subject.words, figure.middle_half->first, 1)},

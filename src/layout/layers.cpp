@@ -75,7 +75,7 @@ Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t r
             layer.look = subject.theme.answers;
             layer.n = scores.hidden == Hidden::no ? scores.respondents : 0;
             layer.legend = said_of_round(subject, layer.n > 0 ? "legend.answers" : "legend.answers.bare",
-                                         round, {{"n", std::to_string(layer.n)}});
+                                         round, {{"n", count_in(subject.words, layer.n)}});
             layer.short_name = said_of_round(subject, "say.answers", round);
     }
     return layer;
@@ -97,7 +97,7 @@ Layer layer_of_group(const Subject& subject, const Spokes& spokes, const LayerCh
     layer.n = group.n;
     layer.short_name = name_of_group(subject, group);
     layer.legend =
-        said(subject, "legend.group", {{"group", layer.short_name}, {"n", std::to_string(group.n)}});
+        said(subject, "legend.group", {{"group", layer.short_name}, {"n", count_in(subject.words, group.n)}});
     return layer;
 }
 

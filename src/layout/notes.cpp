@@ -133,7 +133,8 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
         if (leading->role == Role::reported)
             notes.push_back(mean);
         else
-            notes.push_back(mean + " · " + said(subject, "spoke.n", {{"n", std::to_string(figure.n)}}));
+            notes.push_back(mean + " · " +
+                            said(subject, "spoke.n", {{"n", count_in(subject.words, figure.n)}}));
         if (figure.views == Views::split) notes.push_back(said(subject, "spoke.split"));
     } else if (const auto reason = reason_of_layer(subject, *leading, spoke); !reason.empty()) {
         notes.push_back(reason);

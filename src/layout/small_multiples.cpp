@@ -81,8 +81,8 @@ Block heading_block(const Picture& picture, const Layer& layer, const std::vecto
         layer.role == Role::group ? layer.short_name : name_of_round(subject.scores, layer.round);
     add_paragraph(block, subject.ruler, name, bold, width);
     if (layer.n > 0)
-        add_paragraph(block, subject.ruler, said(subject, "spoke.n", {{"n", std::to_string(layer.n)}}), soft,
-                      width);
+        add_paragraph(block, subject.ruler,
+                      said(subject, "spoke.n", {{"n", count_in(subject.words, layer.n)}}), soft, width);
     const auto gaps = joined_gaps(picture, layer, marks);
     if (!gaps.empty()) add_paragraph(block, subject.ruler, gaps, soft, width);
     return block;

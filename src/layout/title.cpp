@@ -24,7 +24,7 @@ std::string people(const Subject& subject, const RoundScores& round) {
     const double percent =
         std::round(100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited));
     return typeset(catalogue, words_for_count(catalogue, "head.invited", round.respondents,
-                                              {{"invited", std::to_string(*round.invited)},
+                                              {{"invited", count_in(catalogue, *round.invited)},
                                                {"percent", number_in(catalogue, percent, 0)}}));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <charconv>
 #include <cmath>
+#include <cstdlib>
 #include <system_error>
 #include "model/words.hpp"
 
@@ -70,6 +71,10 @@ std::string rounded_digits(double value, int decimals) {
 std::string number_in(const Words& catalogue, double value, int decimals) {
     const auto digits = rounded_digits(value, decimals);
     return digits.empty() ? "?" : written(catalogue, digits, value < 0);
+}
+
+std::string count_in(const Words& catalogue, long count) {
+    return written(catalogue, std::to_string(std::labs(count)), count < 0);
 }
 
 std::string number_in(const Words& catalogue, double value) {

@@ -70,7 +70,7 @@ std::string words(const Words& catalogue, std::string_view key,
 
 std::string words_for_count(const Words& catalogue, std::string_view key, long count,
                             std::vector<std::pair<std::string_view, std::string>> values) {
-    values.emplace_back("n", number_in(catalogue, static_cast<double>(count), 0));
+    values.emplace_back("n", count_in(catalogue, count));
     return words(catalogue, variant(key, takes_singular(catalogue, std::to_string(count))), values);
 }
 

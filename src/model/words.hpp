@@ -43,6 +43,9 @@ std::string number_in(const Words& catalogue, double value, int decimals);
 /// The same for days, money and levels: with at most two decimals, and only those that say something.
 std::string number_in(const Words& catalogue, double value);
 
+/// A count of people or things: "12,000".
+std::string count_in(const Words& catalogue, long count);
+
 /// "3 February 2026", "3 février 2026", "3 de febrero de 2026"; an ISO date in. What is no date comes back as
 /// it is.
 std::string date_in(const Words& catalogue, std::string_view iso_date);

@@ -135,7 +135,7 @@ void warn_of_missing(Reading& reading, const Node& root, const Node& whole) {
 
 }  // namespace
 
-Words check_words(const CatalogueFile& catalogue, const CatalogueFile& whole,
+Words check_words(const CatalogueFile& catalogue, const CatalogueFile& whole, MissingWords missing,
                   std::vector<Problem>& warnings) {
     auto words = read_words(catalogue.text, catalogue.file);
     Reading reading;
@@ -145,7 +145,7 @@ Words check_words(const CatalogueFile& catalogue, const CatalogueFile& whole,
     for (std::size_t i = 1; i < root.entries.size(); ++i)
         check_entry(reading, root.entries[i], english->root);
     check_keys_differ(reading, root);
-    warn_of_missing(reading, root, english->root);
+    if (missing == MissingWords::told) warn_of_missing(reading, root, english->root);
     throw_if_errors(reading);
     const auto all = reading.problems.all();
     warnings.insert(warnings.end(), all.begin(), all.end());

@@ -15,11 +15,15 @@ struct CatalogueFile {
     std::string file;
 };
 
+/// What is said of keys that a catalogue has not.
+enum class MissingWords { told, taken_from_parent };
+
 /// Reads a catalogue and compares it with the one that has every key. Throws a Failure with all mistakes:
 /// unknown keys, names in braces that nothing fills in, words that their place cannot take. A key that is
 /// missing, and a name in braces that is not used, is a warning: the words of `whole` are shown, or something
 /// is left unsaid. The place of a missing key is the one that it comes after.
-Words check_words(const CatalogueFile& catalogue, const CatalogueFile& whole, std::vector<Problem>& warnings);
+Words check_words(const CatalogueFile& catalogue, const CatalogueFile& whole, MissingWords missing,
+                  std::vector<Problem>& warnings);
 
 /// Where a questionnaire's own file lists a language, else its first line: a questionnaire that extends
 /// another may have its languages from there.

@@ -121,6 +121,13 @@ TEST_CASE("a number without a count of decimals has those that say something") {
     CHECK(number_in(catalogue("en"), 41250) == "41,250");
 }
 
+TEST_CASE("counts have no decimals and part their thousands") {
+    CHECK(count_in(french(), 12000) == "12\u202F000");
+    CHECK(count_in(catalogue("en"), 9999) == "9999");
+    CHECK(count_in(catalogue("en"), -10000) == "\u221210,000");
+    CHECK(count_in(catalogue("en"), 0) == "0");
+}
+
 TEST_CASE("what a catalogue lacks is taken from the whole one") {
     const auto filled = filled_up({"fr", {{"of", "{n} sur {all}"}}}, catalogue("en"));
     CHECK(filled.language == "fr");

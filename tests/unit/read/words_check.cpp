@@ -32,7 +32,7 @@ std::string spanish(const std::string& without, const std::string& with) {
 
 std::string problems(const std::string& text) {
     std::vector<Problem> warnings;
-    const auto errors = brief([&] { check_words({text, "es.yaml"}, english, warnings); });
+    const auto errors = brief([&] { check_words({text, "es.yaml"}, english, MissingWords::told, warnings); });
     return warnings.empty() ? errors : brief([&] { throw Failure(warnings); });
 }
 
@@ -47,6 +47,14 @@ TEST_CASE("missing words are told after the key that they come after with their 
           "5:1 the words 'people.other' are missing: English ones are shown (add them after 'people.one'; in "
           "English: {n} people of {all})\n");
     CHECK(problems("words: es\n").find("1:1 the words 'ask.key.code' are missing") != std::string::npos);
+}
+
+TEST_CASE("a variant of a language may leave words to it") {
+    std::vector<Problem> warnings;
+    const auto words = check_words({"words: es-MX\nthanks: Gracias\n", "es-MX.yaml"}, english,
+                                   MissingWords::taken_from_parent, warnings);
+    CHECK(words.language == "es-MX");
+    CHECK(warnings.empty());
 }
 
 TEST_CASE("unknown words are told with the nearest key") {
