@@ -8,6 +8,12 @@
 
 namespace socratic {
 
+/// What TMPDIR names, else /tmp.
+std::string folder_for_temporary_files();
+
+/// Throws the Failure that says what to do when that folder cannot be used.
+[[noreturn]] void fail_without_temporary_files(int error);
+
 /// Mode 0600 in the folder that TMPDIR names, else /tmp; gone when the program ends, however it ends.
 /// Every function throws a Failure when the file system refuses.
 class TemporaryFile {
