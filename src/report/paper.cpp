@@ -12,7 +12,7 @@ namespace {
 constexpr double margin_beside = 62, margin_above = 58, margin_below = 40;
 constexpr double foot_height = 30;
 constexpr double narrow = 420;  // on smaller paper the margins are a smaller share
-constexpr double sizes_of_figures[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65};
+constexpr double sizes_of_figures[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75};
 
 struct PaperMargins {
     double beside, above, below;

@@ -29,7 +29,8 @@ LanguageColumn column_of(const PaperSheet& sheet, const PaperColumn& around, Tag
 
 /// What a reader would have to guess at in half the width.
 bool is_wide(const PaperSheet& sheet, const Passage& passage, double width) {
-    if (const auto* table = std::get_if<Table>(&passage.content)) return least_width(sheet, *table) > width;
+    if (const auto* table = std::get_if<Table>(&passage.content))
+        return is_to_write_in(*table) || least_width(sheet, *table) > width;
     if (const auto* figure = std::get_if<ReportFigure>(&passage.content))
         return figure->scene.width * sheet.unit * still_legible > width;
     return false;
@@ -73,9 +74,31 @@ std::vector<PrintPiece> merged(std::vector<ColumnPiece> all) {
     return rows;
 }
 
+/// The rule under a row, which is its last shape, further down.
+void stretch(Block& row, double height) {
+    if (row.empty() || row.height >= height) return;
+    row.shapes.back() = moved(row.shapes.back(), {0, height - row.height});
+    row.height = height;
+}
+
+/// Tables of as many rows: the rows of both end together.
+void align_rows(std::vector<PrintPiece>& left, std::vector<PrintPiece>& right) {
+    if (left.size() != right.size()) return;
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const double height = std::max(left[i].block.height, right[i].block.height);
+        stretch(left[i].block, height);
+        stretch(right[i].block, height);
+    }
+}
+
 void append(std::vector<PrintPiece>& pieces, std::vector<PrintPiece> more, double gap) {
     if (!more.empty()) more.front().gap = pieces.empty() ? 0 : gap;
     for (auto& piece : more) pieces.push_back(std::move(piece));
+}
+
+bool are_tables(const std::vector<Passage>& left, const std::vector<Passage>& right) {
+    return !left.empty() && !right.empty() && std::holds_alternative<Table>(left[0].content) &&
+           std::holds_alternative<Table>(right[0].content);
 }
 
 /// The passage at a place, alone in a list; an empty list behind the end.
@@ -111,8 +134,9 @@ std::vector<PrintPiece> flow_side_by_side(const PaperSheet& sheet, const SideByS
             append(pieces, flow_passages(sheet, a, wide_left, i), gap);
             append(pieces, flow_passages(sheet, b, wide_right, i), gap);
         } else {
-            const auto in_left = flow_passages(smaller, a, left.column, i);
-            const auto in_right = flow_passages(smaller, b, right.column, i);
+            auto in_left = flow_passages(smaller, a, left.column, i);
+            auto in_right = flow_passages(smaller, b, right.column, i);
+            if (are_tables(a, b)) align_rows(in_left, in_right);
             std::vector<ColumnPiece> all;
             add_column(all, in_left, left.left);
             add_column(all, in_right, right.left);

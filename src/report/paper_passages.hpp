@@ -28,6 +28,9 @@ std::vector<PrintPiece> flow_quote(const PaperSheet& sheet, const Quote& quote, 
 /// A row a piece; the header stands again at the top of a page.
 std::vector<PrintPiece> flow_table(const PaperSheet& sheet, const Table& table, const PaperColumn& column);
 
+/// True when several of its columns are to be filled in by hand.
+bool is_to_write_in(const Table& table);
+
 /// The least width at which no word of the table is broken.
 double least_width(const PaperSheet& sheet, const Table& table);
 

@@ -8,9 +8,26 @@ namespace {
 // In units: points on A4. Headings stand nearer to what they head than to what they end.
 constexpr std::array<double, 6> above_heading = {26, 24, 17, 13, 12, 12};
 constexpr std::array<double, 6> below_heading = {13, 9, 7, 5, 5, 5};
-constexpr double between_headings = 8;
+constexpr double between_headings = 10;
 constexpr double between_paragraphs = 8, around_list = 6;
 constexpr double around_table = 11, around_figure = 13, above_writing = 5;
+
+/// Of two languages beside each other, one of them.
+const std::vector<Passage>* side_of(const Passage& passage) {
+    const auto* both = std::get_if<SideBySide>(&passage.content);
+    if (both == nullptr || (both->left.empty() && both->right.empty())) return nullptr;
+    return both->left.empty() ? &both->right : &both->left;
+}
+
+const Passage& first_of(const Passage& passage) {
+    const auto* side = side_of(passage);
+    return side == nullptr ? passage : side->front();
+}
+
+const Passage& last_of(const Passage& passage) {
+    const auto* side = side_of(passage);
+    return side == nullptr ? passage : side->back();
+}
 
 template <class Kind>
 bool is(const Passage& passage) {
@@ -72,12 +89,13 @@ PaperColumn inside(PaperColumn column, TagStep step) {
     return column;
 }
 
-double gap_between(const Passage* upper, const Passage& lower, double unit) {
-    if (upper == nullptr) return 0;
-    if (is<Heading>(*upper) && is<Heading>(lower)) return between_headings * unit;
-    if (is<Heading>(*upper) && !is<Table>(lower)) return below(*upper) * unit;
-    if (is<Paragraph>(*upper) && is<List>(lower)) return around_list * unit;
-    return std::max(below(*upper), above(lower)) * unit;
+double gap_between(const Passage* above_it, const Passage& passage, double unit) {
+    if (above_it == nullptr) return 0;
+    const auto &upper = last_of(*above_it), &lower = first_of(passage);
+    if (is<Heading>(upper) && is<Heading>(lower)) return between_headings * unit;
+    if (is<Heading>(upper) && !is<Table>(lower)) return below(upper) * unit;
+    if (is<Paragraph>(upper) && is<List>(lower)) return around_list * unit;
+    return std::max(below(upper), above(lower)) * unit;
 }
 
 }  // namespace socratic

@@ -42,6 +42,6 @@ struct PaperColumn {
 PaperColumn inside(PaperColumn column, TagStep step);
 
 /// The distance between two passages; `above` may be nullptr for none.
-double gap_between(const Passage* above, const Passage& below, double unit);
+double gap_between(const Passage* above, const Passage& passage, double unit);
 
 }  // namespace socratic

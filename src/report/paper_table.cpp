@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Tables: columns as wide as what is in them needs, hairlines between the rows.
 #include <algorithm>
+#include <cmath>
 #include <limits>
 #include <numeric>
 #include "report/paper_passages.hpp"
@@ -10,7 +11,8 @@ namespace {
 
 // In units: points on A4.
 constexpr double above_text = 4.6, below_text = 4.4, between_columns = 11;
-constexpr double writing_row = 26;  // rows to be filled in by hand
+constexpr double writing_row = 26;                             // rows to be filled in by hand
+constexpr double least_to_write_in = 0.12, to_write_in = 0.2;  // of the width: columns to be filled in
 constexpr double smallest_text = 8;
 
 /// What a column would take: the widest word, and all without a break.
@@ -51,8 +53,8 @@ std::vector<ColumnNeed> needs_of(const Ruler& ruler, const Table& table, const L
 
 double total(const std::vector<double>& widths) { return std::accumulate(widths.begin(), widths.end(), 0.0); }
 
-/// Columns that want more than the table has share what the widest words leave; the wider a text, the less
-/// of it counts, so that no column takes everything. What is left over goes to texts and to cells to write
+/// Columns that want more than the table has share what the widest words leave, by the roots of what they
+/// want, so that no column takes everything. What is left over goes to texts and to cells to write
 /// in.
 std::vector<double> divided(const std::vector<ColumnNeed>& needs, const Table& table, double width) {
     std::vector<double> widths, wishes;
@@ -67,7 +69,7 @@ std::vector<double> divided(const std::vector<ColumnNeed>& needs, const Table& t
         return widths;
     }
     if (total(wishes) > free) {
-        for (auto& wish : wishes) wish = std::min(wish, free) / (1 + wish / width);
+        for (auto& wish : wishes) wish = std::sqrt(wish);
         const double all = total(wishes);
         for (std::size_t i = 0; i < widths.size(); ++i) widths[i] += free * wishes[i] / all;
         return widths;
@@ -105,6 +107,11 @@ TablePlan plan_of(const PaperSheet& sheet, const Table& table, const PaperColumn
         plan.cell = smaller(plan.cell, factor);
         plan.head = smaller(plan.head, factor);
         needs = needs_of(sheet.ruler, table, plan.cell, plan.head);
+    }
+    for (auto& need : needs) {
+        if (!need.is_to_write_in) continue;
+        need.least = std::max(need.least, least_to_write_in * room);
+        need.natural = std::max(need.natural, to_write_in * room);
     }
     plan.is_to_write_in =
         std::any_of(needs.begin(), needs.end(), [](const ColumnNeed& need) { return need.is_to_write_in; });
@@ -174,6 +181,16 @@ Block stacked(const Block& upper, const Block& lower) {
 }
 
 }  // namespace
+
+bool is_to_write_in(const Table& table) {
+    std::size_t empty = 0;
+    for (std::size_t i = 0; i < table.columns.size(); ++i)
+        empty += std::all_of(table.rows.begin(), table.rows.end(),
+                             [&](const auto& row) { return i >= row.size() || plain(row[i]).empty(); })
+                     ? 1U
+                     : 0U;
+    return !table.rows.empty() && empty > 1;
+}
 
 double least_width(const PaperSheet& sheet, const Table& table) {
     double width = between_columns * sheet.unit * static_cast<double>(table.columns.size() - 1);

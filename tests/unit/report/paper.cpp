@@ -263,3 +263,37 @@ TEST_CASE("rows to be filled in by hand have room for that") {
     const auto page = printed(report({{plan}})).front();
     CHECK(find_line(page, "second")->at.y - find_line(page, "first")->at.y == doctest::Approx(26));
 }
+
+TEST_CASE("tables to be filled in keep columns wide enough to write in") {
+    Table plan;
+    plan.columns.assign(4, Table::Align::start);
+    plan.header = {{{"Topic"}}, {{"Where to go"}}, {{"Who"}}, {{"When"}}};
+    plan.rows = {{{{"Budget"}}, {{words(120)}}, {}, {}}};
+    const auto page = printed(report({{plan}})).front();
+    CHECK(find_line(page, "When")->at.x - find_line(page, "Who")->at.x > 60);
+}
+
+TEST_CASE("rows of tables in two languages end together") {
+    auto made = report({{SideBySide{{table(3)}, {table(3)}}}});
+    std::get<Table>(std::get<SideBySide>(made.passages[0].content).right[0].content).rows[0][1] = {{"short"}};
+    made.languages = {"fr", "en"};
+    std::vector<double> heights;
+    for (const auto& line : lines_of(printed(made, "A4-landscape").front()))
+        if (line.text.rfind("Topic 2", 0) == 0) heights.push_back(line.at.y);
+    REQUIRE(heights.size() == 2);
+    CHECK(heights[0] == doctest::Approx(heights[1]));
+}
+
+TEST_CASE("tables to be filled in by hand stand below each other in two languages") {
+    Table plan;
+    plan.columns.assign(3, Table::Align::start);
+    plan.header = {{{"Quoi"}}, {{"Qui"}}, {{"Quand"}}};
+    plan.rows = {{{{"un"}}, {}, {}}};
+    auto other = plan;
+    other.header = {{{"What"}}, {{"Who"}}, {{"When"}}};
+    auto made = report({{SideBySide{{{plan}}, {{other}}}}});
+    made.languages = {"fr", "en"};
+    const auto page = printed(made).front();
+    CHECK(find_line(page, "What")->at.y > find_line(page, "Quoi")->at.y + 40);
+    CHECK(find_line(page, "What")->at.x == doctest::Approx(find_line(page, "Quoi")->at.x));
+}
