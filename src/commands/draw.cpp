@@ -14,6 +14,7 @@
 #include "commands/paper.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/source_date.hpp"
+#include "commands/spectrum_options.hpp"
 #include "commands/terminal.hpp"
 #include "layout/wheel.hpp"
 #include "read/questionnaire.hpp"
@@ -109,6 +110,10 @@ void draw_wheel(const CommandLine& line, const Options& options) {
                             "--by draws the groups of the latest round");
     const auto input = read_input(input_choice);
     refuse_overwriting(options.output, input.files);
+    refuse_for_spectrum(line, input.questionnaire);
+    const bool is_grid = input.questionnaire.kind == Kind::spectrum && !line.has("wheel");
+    if (line.has("wheel") && input.questionnaire.kind == Kind::wheel)
+        throw usage_failure("--wheel is for a spectrum, and this is a wheel already", "leave --wheel out");
     WheelOptions wheel;
     wheel.size = options.paper.size;
     wheel.theme = options.theme;
@@ -123,12 +128,13 @@ void draw_wheel(const CommandLine& line, const Options& options) {
     write_picture(line, options, languages, input.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       wheel.language = language;
-                      return layout_wheel(input.scores, input.questionnaire, words, wheel, measure);
+                      const auto layout = is_grid ? layout_spectrum : layout_wheel;
+                      return layout(input.scores, input.questionnaire, words, wheel, measure);
                   });
 }
 
 void draw_blank(const CommandLine& line, const Options& options) {
-    refuse_options(line, {"round", "by", "layers", "spread", "minimum-group"},
+    refuse_options(line, {"round", "by", "layers", "spread", "minimum-group", "wheel"},
                    "shows answers: it cannot go with --blank");
     BlankOptions blank;
     blank.spare = static_cast<int>(line.whole_number("spare", 0, 12).value_or(0));

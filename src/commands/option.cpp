@@ -92,6 +92,8 @@ const std::vector<Option>& option_table() {
          "How to show how far people differ: bars (the middle half, the default), dots or none", "draw"},
         {"questions", '\0', "", Value::none, "",
          "Draw a spoke for each question, with the dimensions as arcs", "draw"},
+        {"wheel", '\0', "", Value::none, "",
+         "Of a spectrum: draw the medians as a wheel, in place of how many people chose each level", "draw"},
         {"blank", '\0', "", Value::none, "",
          "Draw the empty wheel of a questionnaire, for the wall; INPUT is then the questionnaire", "draw"},
         {"spare", '\0', "N", Value::number, "", "With --blank, this many empty spokes for what the room adds",

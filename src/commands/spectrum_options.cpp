@@ -15,6 +15,7 @@ constexpr Refused refused[] = {
     {"alpha", "alpha says how the questions of a dimension hang together, and here each has one"},
     {"explain", "nothing is computed but counts and the median: the table says all"},
     {"questions", "each dimension is one question: the table has it already"},
+    {"spread", "the circles show how people differ; a median has no middle half"},
     {"intervals", "they are of means, and there are none: compare the counts"},
 };
 

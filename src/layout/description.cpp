@@ -27,11 +27,11 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
 
 }  // namespace
 
-std::string title_of(const Picture& picture) {
+std::string title_of(const Picture& picture, std::string_view key) {
     const auto& subject = picture.subject;
     auto about = said(subject, subject.scores.organisation);
     if (about.empty()) about = said(subject, subject.questionnaire.title);
-    auto title = said(subject, "say.title", {{"organisation", about}});
+    auto title = said(subject, key, {{"organisation", about}});
     if (!subject.scores.rounds.empty())
         if (const auto date = date_in(subject.words, subject.scores.rounds[round_of_head(picture)].date);
             !date.empty())

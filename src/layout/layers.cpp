@@ -22,7 +22,7 @@ std::optional<double> value_of(const Figure& figure, Role role) {
         case Role::reported:
             return figure.reported;
         default:
-            return figure.mean;
+            return figure.level;
     }
 }
 
@@ -74,8 +74,11 @@ Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t r
         default:
             layer.look = subject.theme.answers;
             layer.n = scores.hidden == Hidden::no ? scores.respondents : 0;
-            layer.legend = said_of_round(subject, layer.n > 0 ? "legend.answers" : "legend.answers.bare",
-                                         round, {{"n", count_in(subject.words, layer.n)}});
+            layer.legend =
+                said_of_round(subject,
+                              std::string(is_spectrum(subject) ? "legend.places" : "legend.answers") +
+                                  (layer.n > 0 ? "" : ".bare"),
+                              round, {{"n", count_in(subject.words, layer.n)}});
             layer.short_name = said_of_round(subject, "say.answers", round);
     }
     return layer;

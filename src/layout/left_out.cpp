@@ -82,8 +82,16 @@ std::vector<std::string> left_out(const Picture& picture) {
     if (empty_sheets > 0) parts.push_back(words_for_count(subject.words, "left.empty", empty_sheets));
     for (const auto round : shown) {
         auto ids = scores.rounds[round].left_out.not_asked;
-        if (shown.size() > 1 && !ids.empty()) ids.front() = name_of_round(scores, round) + ": " + ids.front();
+        const auto first_aim = std::stable_partition(ids.begin(), ids.end(),
+                                                     [](const std::string& id) { return !is_aim_id(id); });
+        std::vector<std::string> aims(first_aim, ids.end());
+        for (auto& id : aims) id.erase(id.rfind(':'));
+        ids.erase(first_aim, ids.end());
+        for (auto* list : {&ids, &aims})
+            if (shown.size() > 1 && !list->empty())
+                list->front() = name_of_round(scores, round) + ": " + list->front();
         add_questions(parts, subject, "left.not_asked", ids);
+        add_questions(parts, subject, "left.aims", aims);
     }
     add_questions(parts, subject, "left.not_common", together(scores, shown, &LeftOut::not_common));
     add_questions(parts, subject, "left.hidden_questions",

@@ -68,9 +68,8 @@ void add_line_sample(Block& block, const Entry& entry, Point left, double unit, 
     draw_marker(block.shapes, middle, entry.look, entry.look.marker_size * unit, paper, unit);
 }
 
-void add_sample(Block& block, const Entry& entry, Point left, const Picture& picture) {
+void add_sample(Block& block, const Entry& entry, Point middle, const Picture& picture) {
     const double unit = picture.page.unit;
-    const Point middle{left.x + sample_length * unit / 2, left.y};
     auto faint = entry.look.colour;
     if (entry.sample == Entry::Sample::bar) {
         faint.opacity = picture.subject.theme.bar;
@@ -80,38 +79,47 @@ void add_sample(Block& block, const Entry& entry, Point left, const Picture& pic
         for (const double x : {-9.0, -3.5, 1.0, 4.5, 10.0})
             block.shapes.push_back(Arc{{middle.x + x * unit, middle.y}, 1.5 * unit, 0, 0, faint, {}});
     } else {
-        add_line_sample(block, entry, left, unit, picture.subject.theme.paper);
+        add_line_sample(block, entry, {middle.x - sample_length * unit / 2, middle.y}, unit,
+                        picture.subject.theme.paper);
     }
 }
 
 }  // namespace
 
-Block legend_block(const Picture& picture, double width) {
-    const auto& page = picture.page;
-    const auto& ruler = picture.subject.ruler;
-    const auto entries = entries_of(picture);
+Block legend_rows(const Subject& subject, const Page& page, const std::vector<LegendRow>& rows,
+                  double width) {
+    const auto& ruler = subject.ruler;
     const TextStyle style{page.body, false, false};
-    const LineLook look{style, picture.subject.theme.ink, page.line, "legend"};
+    const LineLook look{style, subject.theme.ink, page.line, "legend"};
     const double before = (sample_length + words_after) * page.unit;
     double widest = 0;
-    for (const auto& entry : entries) widest = std::max(widest, ruler.width(entry.text, style));
-    const bool two_columns = page.arrangement == Arrangement::stacked && entries.size() > 2 &&
+    for (const auto& row : rows) widest = std::max(widest, ruler.width(row.text, style));
+    const bool two_columns = page.arrangement == Arrangement::stacked && rows.size() > 2 &&
                              before + widest + 12 * page.unit <= width / 2;
-    const auto rows = two_columns ? (entries.size() + 1) / 2 : entries.size();
+    const auto in_column = two_columns ? (rows.size() + 1) / 2 : rows.size();
     const double step = page.body * (page.arrangement == Arrangement::column ? 2.08 : 1.9);
     Block block;
     double y = page.body * cap_height;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-        if (i == rows) y = page.body * cap_height;
-        const double x = i >= rows ? width * 0.517 : 0;
-        add_sample(block, entries[i], {x, y - page.body * cap_height / 2}, picture);
-        for (const auto& line : fold(ruler, entries[i].text, style, two_columns ? width : width - before)) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (i == in_column) y = page.body * cap_height;
+        const double x = i >= in_column ? width * 0.517 : 0;
+        rows[i].add_sample(block, {x + sample_length * page.unit / 2, y - page.body * cap_height / 2});
+        for (const auto& line : fold(ruler, rows[i].text, style, two_columns ? width : width - before)) {
             add(block, text_line(ruler, line, {x + before, y}, look));
             y += page.body * 1.3;
         }
         y += step - page.body * 1.3;
     }
     return block;
+}
+
+Block legend_block(const Picture& picture, double width) {
+    std::vector<LegendRow> rows;
+    for (const auto& entry : entries_of(picture))
+        rows.push_back({entry.text, [&picture, entry](Block& block, Point middle) {
+                            add_sample(block, entry, middle, picture);
+                        }});
+    return legend_rows(picture.subject, picture.page, rows, width);
 }
 
 }  // namespace socratic

@@ -25,12 +25,13 @@ std::string about_figures(const Picture& picture) {
     const auto& subject = picture.subject;
     const auto* leading = find_leading(picture.layers);
     if (leading == nullptr) return "";
-    if (shows_several_groups(picture.layers)) return said(subject, "note.figures.groups");
-    if (leading->role == Role::group) return said(subject, "note.figures.only");
+    const std::string figures = is_spectrum(subject) ? "note.medians" : "note.figures";
+    if (shows_several_groups(picture.layers)) return said(subject, figures + ".groups");
+    if (leading->role == Role::group) return said(subject, figures + ".only");
     if (leading->role == Role::reported)
         return said(subject, "note.figures.reported",
                     {{"round", name_of_round(subject.scores, leading->round)}});
-    return said_of_round(subject, "note.figures", leading->round);
+    return said_of_round(subject, figures, leading->round);
 }
 
 /// The means of all groups in the order of the legend; "" when no group has one.
@@ -80,6 +81,7 @@ void add_missing_agreement(std::vector<std::string>& notes, const Picture& pictu
 }  // namespace
 
 std::string mean_in(const Subject& subject, const Bounds& bounds, double mean) {
+    if (is_spectrum(subject)) return level_in(subject.words, mean);
     const double span = bounds.max - bounds.min;
     return number_in(subject.words, mean, span > 20 ? 0 : span > 1 ? 1 : 2);
 }
@@ -149,7 +151,7 @@ Block notes_block(const Picture& picture, const Notes& notes, double width) {
     const auto& page = picture.page;
     const TextStyle plain{page.small, false, false}, bold{page.small, true, false};
     Block block;
-    add_paragraph(block, subject.ruler, said(subject, "read.along"),
+    add_paragraph(block, subject.ruler, said(subject, notes.how_to_read),
                   {bold, subject.theme.ink, page.small_line, "note"}, width);
     std::vector<std::string> sentences = notes.more;
     const auto left = left_out(picture);

@@ -45,7 +45,7 @@ const QuestionScores* find_question(const DimensionScores& dimension, const std:
 
 Figure figure_of_dimension(const DimensionScores& scores) {
     Figure figure;
-    figure.mean = scores.mean;
+    figure.level = scores.mean ? scores.mean : scores.median;
     figure.reported = scores.reported;
     figure.agreed = scores.agreed;
     figure.target = scores.target;
@@ -61,7 +61,7 @@ Figure figure_of_dimension(const DimensionScores& scores) {
 
 Figure figure_of_question(const QuestionScores& scores, double lowest_level) {
     Figure figure;
-    figure.mean = scores.mean;
+    figure.level = scores.mean;
     figure.n = scores.n;
     figure.views = scores.views;
     figure.hidden = scores.hidden;

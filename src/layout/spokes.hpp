@@ -40,7 +40,7 @@ Spokes spokes_of(const Questionnaire& questionnaire, const Words& words, std::st
 
 /// The figures of one spoke in one round or group, of a dimension or a question alike.
 struct Figure {
-    std::optional<double> mean, reported, agreed, target;
+    std::optional<double> level, reported, agreed, target;  ///< level: a mean, on a spectrum a median
     std::string target_by;
     long n = 0;
     Views views = Views::none;

@@ -5,6 +5,8 @@
 
 namespace socratic {
 
+bool is_spectrum(const Subject& subject) { return subject.scores.kind == Kind::spectrum; }
+
 std::string name_of_round(const Scores& scores, std::size_t round) {
     const auto year_of = [&](const RoundScores& of) { return of.date.substr(0, 4); };
     const auto& wanted = scores.rounds[round];

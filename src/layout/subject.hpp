@@ -16,6 +16,9 @@ struct Subject {
     const Ruler& ruler;
 };
 
+/// Its levels are medians.
+bool is_spectrum(const Subject& subject);
+
 /// What people call a round: the year of its date when no other round has that year, else its id.
 std::string name_of_round(const Scores& scores, std::size_t round);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The texts on a page around a wheel of answers.
 #pragma once
+#include <functional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,14 @@ Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, c
 /// Organisation, questionnaire and version, date, number of people.
 Block title_block(const Picture& picture, double width);
 
+/// A sample, drawn about its middle, and what it stands for.
+struct LegendRow {
+    std::string text;
+    std::function<void(Block& block, Point middle)> add_sample;
+};
+/// In two columns on upright paper where they fit.
+Block legend_rows(const Subject& subject, const Page& page, const std::vector<LegendRow>& rows, double width);
+
 /// One entry a layer, with a piece of the very line; then bars or dots.
 Block legend_block(const Picture& picture, double width);
 
@@ -40,6 +49,7 @@ Block legend_block(const Picture& picture, double width);
 struct Notes {
     bool explains_figures = true;   ///< the figures under the names
     std::vector<std::string> more;  ///< sentences that only this picture needs
+    std::string_view how_to_read = "read.along";
 };
 Block notes_block(const Picture& picture, const Notes& notes, double width);
 /// What was left out, as parts of a sentence; empty when nothing was.
@@ -57,10 +67,11 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
 std::string reason_of(const Subject& subject, const Figure& figure);
 /// The same for a layer; of a hidden group it says no more than that it is not shown.
 std::string reason_of_layer(const Subject& subject, const Layer& layer, std::size_t spoke);
-/// A mean as it is written under names: with as many decimals as its scale calls for.
+/// A mean as it is written under names, with as many decimals as its scale calls for; a median of a spectrum.
 std::string mean_in(const Subject& subject, const Bounds& bounds, double mean);
 
-std::string title_of(const Picture& picture);
+/// For readers of screens and the properties of a file; `key` says whose picture it is.
+std::string title_of(const Picture& picture, std::string_view key = "say.title");
 /// The figures in words, spoke by spoke.
 std::string description_of(const Picture& picture);
 

@@ -48,6 +48,13 @@ struct WheelOptions {
 Scene layout_wheel(const Scores& scores, const Questionnaire& questionnaire, const Words& words,
                    const WheelOptions& options, const Measure& measure);
 
+/// The page of a spectrum: entry points as rows, levels as columns, a circle for the people who chose each
+/// level, today above and the aim below, the medians between them; a grid each for groups, or for the rounds
+/// that `layers` names. Of the options, `spread` and `questions` say nothing here.
+/// Throws a Failure when the rows do not fit.
+Scene layout_spectrum(const Scores& scores, const Questionnaire& questionnaire, const Words& words,
+                      const WheelOptions& options, const Measure& measure);
+
 struct BlankOptions {
     PageSize size;
     const Theme* theme = nullptr;
