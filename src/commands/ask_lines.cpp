@@ -158,14 +158,20 @@ void AnswerLines::take_answer(std::string_view word) {
         person_.facts[questions_.facts[step_]] = *value;
     } else {
         const auto cell = read_cell(word);
-        if (!cell)
-            fail(fmt::format("{}: expected a whole level from {} to {}, DK, NA or '-', got {}",
-                             questions_.question(step_).id, questions_.scale(step_).min,
-                             questions_.scale(step_).max, quoted_cell(word)),
-                 "DK (or NSP) is don't know, NA (or SO) not applicable, '-' no answer");
+        if (!cell) refuse_answer(word);
         person_.cells[questions_.question_index(step_)] = *cell;
     }
     ++step_;
+}
+
+void AnswerLines::refuse_answer(std::string_view word) const {
+    const bool may_vary = questions_.questionnaire.kind == Kind::spectrum;
+    const auto& scale = questions_.scale(step_);
+    fail(fmt::format("{}: expected a whole level from {} to {}, DK, NA{} or '-', got {}",
+                     questions_.question(step_).id, scale.min, scale.max, may_vary ? ", VARIES" : "",
+                     quoted_cell(word)),
+         fmt::format("DK (or NSP) is don't know, NA (or SO) not applicable, {}'-' no answer",
+                     may_vary ? "VARIES it varies, " : ""));
 }
 
 void AnswerLines::refuse_fact(std::string_view word) const {

@@ -28,6 +28,7 @@ private:
     std::optional<std::int16_t> read_fact(std::string_view word) const;
     std::optional<Cell> read_cell(std::string_view word) const;
     bool is_answer(std::string_view word) const;
+    [[noreturn]] void refuse_answer(std::string_view word) const;
     [[noreturn]] void refuse_fact(std::string_view word) const;
     std::optional<AnsweredPerson> take_words(const std::vector<std::string_view>& words);
     std::optional<AnsweredPerson> complete();

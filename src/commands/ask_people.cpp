@@ -72,7 +72,8 @@ void ask_people_at_terminal(const CommandLine& line, const AskInput& input, cons
     const auto catalogue = load_words(input.language, warnings);
     warn(line, warnings);
     const ScreenWords words{catalogue, input.language};
-    const AnswerKeys keys{words.of("ask.key.dont_know"), words.of("ask.key.not_applicable")};
+    const AnswerKeys keys{words.of("ask.key.dont_know"), words.of("ask.key.not_applicable"),
+                          words.of("ask.key.varies")};
     Pile pile({questions, words, keys, store.has_codes(), sheet},
               {store.codes(), store.resumed(), store.begun(), store.date()});
     const int signal = type_pile(line, pile, store);

@@ -131,10 +131,12 @@ PersonInterview::Outcome PersonInterview::enter_review() {
 bool PersonInterview::answer_with(const std::string& word) {
     if (questions_->is_fact(step_)) return answer_fact(word);
     const auto letter = lower(word);
-    const auto cell = letter == keys_.dont_know ? cell_dont_know
-                      : letter == keys_.not_applicable
-                          ? cell_not_applicable
-                          : parse_level(word, questions_->scale(step_), questions_->questionnaire.kind);
+    const auto kind = questions_->questionnaire.kind;
+    const auto cell = letter == keys_.dont_know        ? cell_dont_know
+                      : letter == keys_.not_applicable ? cell_not_applicable
+                      : letter == keys_.varies && kind == Kind::spectrum
+                          ? cell_varies
+                          : parse_level(word, questions_->scale(step_), kind);
     if (!cell || *cell == cell_empty) return false;
     person_.cells[questions_->question_index(step_)] = *cell;
     return true;
@@ -182,11 +184,12 @@ void PersonInterview::refuse() {
         return;
     }
     const auto& scale = questions_->scale(step_);
-    notice_ = {"ask.not.answer",
+    notice_ = {questions_->questionnaire.kind == Kind::spectrum ? "ask.not.place" : "ask.not.answer",
                {{"min", std::to_string(scale.min)},
                 {"max", std::to_string(scale.max)},
                 {"dk", keys_.dont_know},
-                {"na", keys_.not_applicable}}};
+                {"na", keys_.not_applicable},
+                {"varies", keys_.varies}}};
 }
 
 }  // namespace socratic

@@ -47,7 +47,7 @@ bool has_any_answer(const AnsweredPerson& person);
 
 /// The keys that differ by language, small letters.
 struct AnswerKeys {
-    std::string dont_know = "d", not_applicable = "n";
+    std::string dont_know = "d", not_applicable = "n", varies = "v";
 };
 
 /// Walks through the steps of one person; the step after the last one is the review, from which every

@@ -2,6 +2,7 @@
 // What stands on the screen while one person's answers are typed.
 #include <algorithm>
 #include "commands/ask_person.hpp"
+#include "model/answer_word.hpp"
 
 namespace socratic {
 namespace {
@@ -10,9 +11,8 @@ namespace {
 enum class Detail { meanings, anchors, names, one_line };
 
 std::string answer_text(Cell cell, const Scale& scale) {
-    if (cell == cell_dont_know) return "DK";
-    if (cell == cell_not_applicable) return "NA";
-    return cell == cell_empty ? "–" : std::to_string(scale.min + cell);
+    if (cell == cell_empty) return "–";
+    return cell < 0 ? std::string(answer_word(cell)) : std::to_string(scale.min + cell);
 }
 
 class PersonScreen {
@@ -61,7 +61,7 @@ private:
             place += " · " + words_.of(section->name);
         add({"", place, Look::faint});
         add_blank();
-        add({question.id + "  ", words_.of(question.text), Look::plain});
+        add({question.id + "  ", wording(question), Look::plain});
         add_blank();
         if (detail == Detail::one_line) return add_one_line(questions_.scale(step));
         add_levels(question, questions_.scale(step), detail);
@@ -69,7 +69,17 @@ private:
         const auto& asked = questions_.questionnaire;
         add({lead(keys.dont_know), label(asked.dont_know, "form.dont_know"), Look::plain});
         add({lead(keys.not_applicable), label(asked.not_applicable, "form.not_applicable"), Look::plain});
+        if (is_spectrum()) add({lead(keys.varies), label(asked.varies, "form.varies"), Look::plain});
         add({lead("-"), words_.of("ask.no_answer"), Look::plain});
+    }
+
+    bool is_spectrum() const { return questions_.questionnaire.kind == Kind::spectrum; }
+
+    /// Of a spectrum, where we are today or where we want to be.
+    std::string wording(const Question& question) const {
+        const auto text = words_.of(question.text);
+        if (!is_spectrum()) return text;
+        return words_.of(question.aim ? "form.aim_of" : "form.today_of", {{"question", text}});
     }
 
     /// What can be pressed, on a screen that has no room for more.
@@ -78,7 +88,9 @@ private:
         for (int level = scale.min + 1; level <= scale.max && scale.count() <= 12; ++level)
             text += " " + std::to_string(level);
         if (scale.count() > 12) text += "–" + std::to_string(scale.max);
-        add({"", text + "  " + interview_.keys().dont_know + " " + interview_.keys().not_applicable + " -",
+        add({"",
+             text + "  " + interview_.keys().dont_know + " " + interview_.keys().not_applicable +
+                 (is_spectrum() ? " " + interview_.keys().varies : "") + " -",
              Look::plain});
     }
 
@@ -106,17 +118,20 @@ private:
     }
 
     void add_review() {
-        long levels = 0, dont_know = 0, not_applicable = 0, none = 0;
+        long levels = 0, dont_know = 0, not_applicable = 0, none = 0, varies = 0;
         for (const auto cell : interview_.person().cells)
             ++(cell == cell_dont_know        ? dont_know
                : cell == cell_not_applicable ? not_applicable
                : cell == cell_empty          ? none
+               : cell == cell_varies         ? varies
                                              : levels);
         add({"",
-             words_.of("ask.review", {{"levels", std::to_string(levels)},
-                                      {"dk", std::to_string(dont_know)},
-                                      {"na", std::to_string(not_applicable)},
-                                      {"none", std::to_string(none)}}),
+             words_.of(is_spectrum() ? "ask.review.places" : "ask.review",
+                       {{"varies", std::to_string(varies)},
+                        {"levels", std::to_string(levels)},
+                        {"dk", std::to_string(dont_know)},
+                        {"na", std::to_string(not_applicable)},
+                        {"none", std::to_string(none)}}),
              Look::plain});
         add_blank();
         for (std::size_t step = 0; step < questions_.facts.size(); ++step) add_given_fact(step);
@@ -178,6 +193,7 @@ private:
             const auto named = scale.levels.find(scale.min + cell);
             if (cell == cell_dont_know) answer = label(asked.dont_know, "form.dont_know");
             if (cell == cell_not_applicable) answer = label(asked.not_applicable, "form.not_applicable");
+            if (cell == cell_varies) answer = label(asked.varies, "form.varies");
             if (cell >= 0 && named != scale.levels.end()) answer += " " + words_.of(named->second.name);
         }
         return words_.of("ask.present", {{"answer", answer}});

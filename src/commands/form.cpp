@@ -76,9 +76,6 @@ void run_form(const CommandLine& line) {
     auto named = read_named_questionnaire(line.arguments().front());
     const auto& questionnaire = named.questionnaire;
     refuse_overwriting(output, named.files);
-    if (questionnaire.kind == Kind::spectrum)
-        throw Failure(fmt::format("'{}' is a spectrum, for which there are no forms yet", questionnaire.id),
-                      "write its answer sheet by hand: socratic-wheel list shows the columns");
     FormJob job{
         {questionnaire, choose_languages(line, kind, questionnaire), chosen_facts(line, questionnaire)},
         paper,

@@ -22,7 +22,13 @@ std::vector<AnswerOption> answer_options(const Questionnaire& questionnaire, con
     };
     no_level(cell_dont_know, questionnaire.dont_know, "form.dont_know");
     no_level(cell_not_applicable, questionnaire.not_applicable, "form.not_applicable");
+    if (questionnaire.kind == Kind::spectrum) no_level(cell_varies, questionnaire.varies, "form.varies");
     return options;
+}
+
+const AnswerOption& option_of(const std::vector<AnswerOption>& options, Cell cell) {
+    return *std::find_if(options.begin(), options.end(),
+                         [&](const AnswerOption& option) { return option.cell == cell; });
 }
 
 std::string option_label(const AnswerOption& option, const Scale& scale) {

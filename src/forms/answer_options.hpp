@@ -15,10 +15,14 @@ struct AnswerOption {
     std::string meaning;  ///< "agreed and usually followed"; often ""
 };
 
-/// The levels of a scale from the lowest on, then don't know, then not applicable, in the language of the
-/// words asked for; what the questionnaire has no name for is called as the words call it.
+/// The levels of a scale from the lowest on, then don't know, not applicable and, of a spectrum, it varies,
+/// in the language of the words asked for; what the questionnaire has no name for is called as the words call
+/// it.
 std::vector<AnswerOption> answer_options(const Questionnaire& questionnaire, const Scale& scale,
                                          const std::string& language, const Words& words);
+
+/// The option of one of the answers that are no level.
+const AnswerOption& option_of(const std::vector<AnswerOption>& options, Cell cell);
 
 /// "3 In place", "3", "I don't know".
 std::string option_label(const AnswerOption& option, const Scale& scale);

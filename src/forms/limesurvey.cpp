@@ -84,9 +84,10 @@ private:
         rows_.push_back({LimeSurveyClass::question, question_, type, code, text, help, voice_.language, ""});
     }
 
-    void add_statement(const Question& question) {
-        rows_.push_back({LimeSurveyClass::statement, ++last_id_, "0", question.id, said(question.text), "",
-                         voice_.language, ""});
+    void add_statement(const Question& question, std::size_t dimension) {
+        rows_.push_back(
+            {LimeSurveyClass::statement, ++last_id_, "0", question_code(codes_, question, dimension),
+             limesurvey_text(voice_.asked(question, request_.questionnaire.kind)), "", voice_.language, ""});
     }
 
     void add_answer(const std::string& code, const std::string& text, int value) {
@@ -102,7 +103,7 @@ private:
         add_question("F", codes_.dimensions[index], instruction.empty() ? said(dimension.name) : instruction,
                      anchors_of(dimension));
         for (const auto& question : dimension.questions)
-            if (!question.off) add_statement(question);
+            if (!question.off) add_statement(question, index);
         for (const auto& option :
              answer_options(request_.questionnaire, scale, voice_.language, voice_.words))
             add_answer(answer_code(option.cell, scale), option_label(option, scale),
@@ -114,7 +115,7 @@ private:
         std::string help;
         for (const auto& question : dimension.questions) {
             const auto lines = anchor_lines(question, voice_);
-            if (question.off || lines.empty()) continue;
+            if (question.off || question.aim || lines.empty()) continue;
             help += fmt::format("<p><b>{}</b><br />{}</p>", said(question.text),
                                 limesurvey_text(fmt::format("{}", fmt::join(lines, "\n"))));
         }

@@ -108,7 +108,10 @@ std::string question_object(const Source& source, const Question& question) {
     for (const auto& [level, text] : question.anchors) anchors.add(std::to_string(level), said(source, text));
     return JsonObject()
         .add("id", json_string(question.id))
-        .add("text", said(source, question.text))
+        .add("text", by_language(source,
+                                 [&](const Voice& voice) {
+                                     return voice.asked(question, source.questionnaire.kind);
+                                 }))
         .add("anchors", anchors.text())
         .text();
 }
@@ -180,6 +183,9 @@ std::string whole_form(const Source& source) {
     form.new_line(1).add("scales", scales(source));
     form.new_line(1).add("dont_know", option_names(source, cell_dont_know));
     form.new_line(1).add("not_applicable", option_names(source, cell_not_applicable));
+    const bool may_vary = source.questionnaire.kind == Kind::spectrum;
+    if (may_vary) form.new_line(1).add("varies", option_names(source, cell_varies));
+    form.new_line(1).add("silent", may_vary ? "4" : "3");
     form.new_line(1).add("dimensions", dimensions(source));
     form.new_line(1).add("fact_values", fact_values(source));
     form.new_line(1).add("facts", facts(source));

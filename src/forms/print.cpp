@@ -57,8 +57,10 @@ std::vector<PrintPiece> in_one_row(const std::vector<std::vector<PrintPiece>>& p
 std::vector<std::vector<PrintPiece>> parts_of(const PrintSheet& sheet, const PrintTable& table,
                                               const PrintRoom& room) {
     std::vector<std::vector<PrintPiece>> parts{print_opening(sheet, table)};
+    const auto print =
+        sheet.request.questionnaire.kind == Kind::spectrum ? print_spectrum_dimension : print_dimension;
     for (const auto& dimension : sheet.request.questionnaire.dimensions)
-        if (asks_something(dimension)) parts.push_back(print_dimension(sheet, table, dimension, room));
+        if (asks_something(dimension)) parts.push_back(print(sheet, table, dimension, room));
     parts.push_back(print_open_questions(sheet, room));
     parts.push_back(print_about_you(sheet));
     return parts;

@@ -28,25 +28,9 @@ std::vector<std::string> fold_name(const PrintSheet& sheet, const std::string& n
     return lines;
 }
 
-PrintColumn other_answer(const PrintSheet& sheet, const std::string& name, const char* mark) {
-    PrintColumn column;
-    column.label = name;
-    column.mark = sheet.voice.word(mark);
-    for (double height = names_least; height <= names_most && column.name.empty(); height += names_step)
-        column.name = fold_name(sheet, name, height * sheet.unit, most_lines);
-    return column;
-}
-
 double width_of(const PrintSheet& sheet, const PrintColumn& column) {
     return std::max(widest * sheet.unit,
                     static_cast<double>(column.name.size()) * sheet.looks.head.step + 4 * sheet.unit);
-}
-
-double height_of(const PrintSheet& sheet, const PrintColumn& column) {
-    double height = 0;
-    for (const auto& line : column.name)
-        height = std::max(height, sheet.ruler.width(line, sheet.looks.head.style));
-    return height;
 }
 
 bool has_name(const Scale& scale, int level) {
@@ -116,7 +100,29 @@ double width_of_ids(const PrintSheet& sheet) {
     return width <= widest_id * sheet.unit ? width + 7 * sheet.unit : 0;
 }
 
-/// A name, turned so that it is read from the bottom up, its lines about the middle of the column.
+std::string bounds_in(const PrintSheet& sheet, const Scale& scale) {
+    return sheet.voice.word("print.number", {{"min", number_in(sheet.voice.words, scale.min, 0)},
+                                             {"max", number_in(sheet.voice.words, scale.max, 0)}});
+}
+
+}  // namespace
+
+PrintColumn other_answer(const PrintSheet& sheet, const std::string& name, const char* mark) {
+    PrintColumn column;
+    column.label = name;
+    column.mark = sheet.voice.word(mark);
+    for (double height = names_least; height <= names_most && column.name.empty(); height += names_step)
+        column.name = fold_name(sheet, name, height * sheet.unit, most_lines);
+    return column;
+}
+
+double height_of(const PrintSheet& sheet, const PrintColumn& column) {
+    double height = 0;
+    for (const auto& line : column.name)
+        height = std::max(height, sheet.ruler.width(line, sheet.looks.head.style));
+    return height;
+}
+
 void add_name(Block& block, const PrintSheet& sheet, const PrintColumn& column, double bottom) {
     const auto& look = sheet.looks.head;
     const double first = column.middle - (static_cast<double>(column.name.size()) - 1) / 2 * look.step +
@@ -130,23 +136,16 @@ void add_name(Block& block, const PrintSheet& sheet, const PrintColumn& column, 
     }
 }
 
-void add_mark(Block& block, const PrintSheet& sheet, const PrintColumn& column, double side_of_box,
+void add_mark(Block& block, const PrintSheet& sheet, const PrintColumn& column, double box,
               const std::string& part) {
-    const double half = side_of_box / 2;
-    add_box(block, sheet, {column.middle - half, 0, column.middle + half, side_of_box});
+    const double half = box / 2;
+    add_box(block, sheet, {column.middle - half, 0, column.middle + half, box});
     const auto& look = sheet.looks.number;
     auto mark = text_line(sheet.ruler, column.mark, {column.middle, half + look.style.size * cap_height / 2},
                           look, Anchor::middle);
     mark.part_of = part;
     add(block, std::move(mark));
 }
-
-std::string bounds_in(const PrintSheet& sheet, const Scale& scale) {
-    return sheet.voice.word("print.number", {{"min", number_in(sheet.voice.words, scale.min, 0)},
-                                             {"max", number_in(sheet.voice.words, scale.max, 0)}});
-}
-
-}  // namespace
 
 PrintTable plan_table(const PrintSheet& sheet) {
     const auto& questionnaire = sheet.request.questionnaire;
@@ -155,8 +154,10 @@ PrintTable plan_table(const PrintSheet& sheet) {
     table.id_width = width_of_ids(sheet);
     const auto options =
         answer_options(questionnaire, questionnaire.scale, sheet.voice.language, sheet.voice.words);
-    table.dont_know = other_answer(sheet, options[options.size() - 2].name, "print.dk.mark");
-    table.not_applicable = other_answer(sheet, options.back().name, "print.na.mark");
+    table.dont_know = other_answer(sheet, option_of(options, cell_dont_know).name, "print.dk.mark");
+    table.not_applicable = other_answer(sheet, option_of(options, cell_not_applicable).name, "print.na.mark");
+    if (questionnaire.kind == Kind::spectrum)
+        table.varies = other_answer(sheet, option_of(options, cell_varies).name, "print.varies.mark");
     const double last = width_of(sheet, table.not_applicable), before = width_of(sheet, table.dont_know);
     table.not_applicable.middle = sheet.width - last / 2;
     table.dont_know.middle = sheet.width - last - before / 2;

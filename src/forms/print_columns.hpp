@@ -27,11 +27,22 @@ struct PrintColumns {
 struct PrintTable {
     std::vector<PrintColumns> scales;  ///< each scale once, in order of appearance
     PrintColumn dont_know, not_applicable;
+    PrintColumn varies;       ///< of a spectrum, whose columns stand elsewhere
     double levels_right = 0;  ///< where the columns of levels end
     double id_width = 0;      ///< 0: an id stands above its question
     double text_right = 0;    ///< where the texts end
     double box = 0;           ///< side of a box
 };
+
+/// The column of an answer that is no level; `mark` is a key of the words.
+PrintColumn other_answer(const PrintSheet& sheet, const std::string& name, const char* mark);
+/// Of the name over a column.
+double height_of(const PrintSheet& sheet, const PrintColumn& column);
+/// The name over a column, from the bottom up, its lines about the middle.
+void add_name(Block& block, const PrintSheet& sheet, const PrintColumn& column, double bottom);
+/// A box of the side `box`, its top at y = 0, and what stands in it.
+void add_mark(Block& block, const PrintSheet& sheet, const PrintColumn& column, double box,
+              const std::string& part);
 
 PrintTable plan_table(const PrintSheet& sheet);
 

@@ -46,7 +46,10 @@ Block what_to_do(const PrintSheet& sheet, double width) {
     const auto &text = sheet.looks.text, &strong = sheet.looks.strong, &note = sheet.looks.note;
     const double unit = sheet.unit;
     Block block;
-    add_text(block, sheet, sheet.voice.word("print.how"), text, {0, first_baseline(text), width}, "how");
+    add_text(block, sheet,
+             sheet.voice.word(sheet.request.questionnaire.kind == Kind::spectrum ? "print.how.spectrum"
+                                                                                 : "print.how"),
+             text, {0, first_baseline(text), width}, "how");
     add_text(block, sheet, sheet.voice.word("form.code"), strong,
              {0, baseline_below(block, strong, 9 * unit), width}, "code");
     const double top = block.height + 3 * unit;
@@ -113,7 +116,11 @@ std::vector<Meaning> meanings_of(const PrintSheet& sheet, const Scale& scale) {
     return rows;
 }
 
-bool is_scale_used(const Questionnaire& questionnaire) {
+/// The levels of a spectrum are explained by their descriptions.
+bool explains_scale(const Questionnaire& questionnaire) {
+    if (questionnaire.kind == Kind::spectrum)
+        return std::any_of(questionnaire.scale.levels.begin(), questionnaire.scale.levels.end(),
+                           [](const auto& level) { return !level.second.meaning.empty(); });
     return std::any_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(),
                        [](const Dimension& dimension) { return !dimension.scale; });
 }
@@ -123,10 +130,12 @@ Block what_levels_mean(const PrintSheet& sheet, const PrintTable& table, double 
     const auto& questionnaire = sheet.request.questionnaire;
     const double edge = padding * sheet.unit;
     auto rows =
-        is_scale_used(questionnaire) ? meanings_of(sheet, questionnaire.scale) : std::vector<Meaning>{};
+        explains_scale(questionnaire) ? meanings_of(sheet, questionnaire.scale) : std::vector<Meaning>{};
     rows.push_back({table.dont_know.mark, table.dont_know.label, sheet.voice.word("print.dk.meaning")});
     rows.push_back(
         {table.not_applicable.mark, table.not_applicable.label, sheet.voice.word("print.na.meaning")});
+    if (questionnaire.kind == Kind::spectrum)
+        rows.push_back({table.varies.mark, table.varies.label, sheet.voice.word("print.varies.meaning")});
     Block block;
     add_rows(block, sheet, rows, {edge, edge + first_baseline(sheet.looks.strong), width - 2 * edge});
     grow(block, width, block.height + edge - 3 * sheet.unit);

@@ -21,6 +21,24 @@ std::vector<PrintPiece> print_opening(const PrintSheet& sheet, const PrintTable&
 std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
                                         const Dimension& dimension, const PrintRoom& room);
 
+/// A dimension of a spectrum: its descriptions side by side as the head of two lines of boxes, today and the
+/// aim; on narrow paper one below the other. The names of the levels stand above the first one and at the
+/// top of each page.
+std::vector<PrintPiece> print_spectrum_dimension(const PrintSheet& sheet, const PrintTable& table,
+                                                 const Dimension& dimension, const PrintRoom& room);
+
+/// Lines to write on after a question why.
+Block room_for_reasons(const PrintSheet& sheet, int lines);
+
+/// A block below another.
+Block stacked(Block upper, const Block& lower);
+
+/// The section's name where it begins with this dimension, else "".
+std::string section_of(const PrintSheet& sheet, const Dimension& dimension);
+
+/// A heavier rule under what is in the block.
+void add_strong_rule(Block& block, const PrintSheet& sheet);
+
 /// The open questions, each with lines to write on.
 std::vector<PrintPiece> print_open_questions(const PrintSheet& sheet, const PrintRoom& room);
 

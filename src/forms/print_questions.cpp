@@ -20,14 +20,6 @@ struct Rows {
     const PrintColumns& columns;
 };
 
-/// A block below another.
-Block stacked(Block upper, const Block& lower) {
-    const double top = upper.height;
-    for (const auto& shape : lower.shapes) upper.shapes.push_back(moved(shape, {0, top}));
-    grow(upper, lower.width, top + lower.height);
-    return upper;
-}
-
 /// What each level given looks like for this question, the level in front.
 double add_anchors(Block& block, const Rows& rows, const Question& question, const TextPlace& place) {
     const auto& sheet = rows.sheet;
@@ -97,10 +89,6 @@ Block names_above(const Rows& rows, const std::string& section, const std::strin
     return block;
 }
 
-void add_strong_rule(Block& block, const PrintSheet& sheet) {
-    add_rule(block, 0, sheet.width, block.height + 4.5 * sheet.unit, {sheet.theme.soft, 0.8 * sheet.unit});
-}
-
 /// The names at the left, the heads of the columns at the right, both ending at the rule.
 Block band(const Rows& rows, const std::string& section, const std::string& name) {
     const auto& [sheet, table, columns] = rows;
@@ -115,20 +103,6 @@ Block band(const Rows& rows, const std::string& section, const std::string& name
     return block;
 }
 
-/// Lines to write on after a question why.
-Block room_for_reasons(const PrintSheet& sheet, int lines) {
-    const auto& look = sheet.looks.note;
-    Block block;
-    const double first = first_line * sheet.unit;
-    auto why = text_line(sheet.ruler, sheet.voice.word("print.why"), {0, first - 3 * sheet.unit}, look);
-    const double from = why.width + 6 * sheet.unit;
-    add(block, std::move(why));
-    add_rule(block, std::min(from, sheet.width / 2), sheet.width, first, writing_line(sheet));
-    for (int i = 1; i < lines; ++i)
-        add_rule(block, 0, sheet.width, first + i * next_line * sheet.unit, writing_line(sheet));
-    return block;
-}
-
 /// The dimension printed before this one, or nullptr.
 const Dimension* find_previous(const Questionnaire& questionnaire, const Dimension& dimension) {
     const Dimension* previous = nullptr;
@@ -137,15 +111,6 @@ const Dimension* find_previous(const Questionnaire& questionnaire, const Dimensi
         if (asks_something(other)) previous = &other;
     }
     return previous;
-}
-
-/// The section's name where it begins.
-std::string section_of(const PrintSheet& sheet, const Dimension& dimension) {
-    const auto& questionnaire = sheet.request.questionnaire;
-    const auto* section = find_section(questionnaire, dimension.section);
-    const auto* previous = find_previous(questionnaire, dimension);
-    const bool goes_on = previous != nullptr && previous->section == dimension.section;
-    return section == nullptr || goes_on ? "" : sheet.voice.said(section->name);
 }
 
 /// True when the boxes above this dimension, if any, stand in other columns.
@@ -191,6 +156,38 @@ PrintPiece meanings_piece(const Rows& rows, const Scale& scale) {
 }
 
 }  // namespace
+
+Block stacked(Block upper, const Block& lower) {
+    const double top = upper.height;
+    for (const auto& shape : lower.shapes) upper.shapes.push_back(moved(shape, {0, top}));
+    grow(upper, lower.width, top + lower.height);
+    return upper;
+}
+
+void add_strong_rule(Block& block, const PrintSheet& sheet) {
+    add_rule(block, 0, sheet.width, block.height + 4.5 * sheet.unit, {sheet.theme.soft, 0.8 * sheet.unit});
+}
+
+Block room_for_reasons(const PrintSheet& sheet, int lines) {
+    const auto& look = sheet.looks.note;
+    Block block;
+    const double first = first_line * sheet.unit;
+    auto why = text_line(sheet.ruler, sheet.voice.word("print.why"), {0, first - 3 * sheet.unit}, look);
+    const double from = why.width + 6 * sheet.unit;
+    add(block, std::move(why));
+    add_rule(block, std::min(from, sheet.width / 2), sheet.width, first, writing_line(sheet));
+    for (int i = 1; i < lines; ++i)
+        add_rule(block, 0, sheet.width, first + i * next_line * sheet.unit, writing_line(sheet));
+    return block;
+}
+
+std::string section_of(const PrintSheet& sheet, const Dimension& dimension) {
+    const auto& questionnaire = sheet.request.questionnaire;
+    const auto* section = find_section(questionnaire, dimension.section);
+    const auto* previous = find_previous(questionnaire, dimension);
+    const bool goes_on = previous != nullptr && previous->section == dimension.section;
+    return section == nullptr || goes_on ? "" : sheet.voice.said(section->name);
+}
 
 std::vector<PrintPiece> print_dimension(const PrintSheet& sheet, const PrintTable& table,
                                         const Dimension& dimension, const PrintRoom& room) {

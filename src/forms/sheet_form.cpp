@@ -5,6 +5,7 @@
 #include "forms/answer_options.hpp"
 #include "forms/scales_used.hpp"
 #include "forms/voice.hpp"
+#include "model/answer_word.hpp"
 
 namespace socratic {
 namespace {
@@ -46,14 +47,13 @@ void add_scale(const ScaleUsed& used, const std::string& name, const Source& sou
          answer_options(source.questionnaire, *used.scale, source.voice.language, source.voice.words)) {
         WorkbookCell typed;
         std::string meaning = option.meaning;
-        if (option.cell == cell_dont_know) {
-            typed.text = "DK";
-            meaning = source.voice.word("sheet.dont_know");
-        } else if (option.cell == cell_not_applicable) {
-            typed.text = "NA";
-            meaning = source.voice.word("sheet.not_applicable");
-        } else {
+        if (option.cell >= 0) {
             typed.number = used.scale->min + option.cell;
+        } else {
+            typed.text = answer_word(option.cell);
+            meaning = source.voice.word(option.cell == cell_dont_know        ? "sheet.dont_know"
+                                        : option.cell == cell_not_applicable ? "sheet.not_applicable"
+                                                                             : "print.varies.meaning");
         }
         rows.push_back({text_cell(name), typed, text_cell(option.name), text_cell(meaning)});
     }
@@ -102,7 +102,7 @@ SheetContent questions_sheet(const Source& source) {
         const auto& question = dimension.questions[position.question];
         const auto anchors = anchor_lines(question, source.voice);
         sheet.rows.push_back({text_cell(question.id), text_cell(source.voice.said(dimension.name)),
-                              text_cell(source.voice.said(question.text)),
+                              text_cell(source.voice.asked(question, source.questionnaire.kind)),
                               text_cell(fmt::format("{}", fmt::join(anchors, "\n")))});
     }
     return sheet;
@@ -137,11 +137,13 @@ public:
         const auto& question = dimension.questions[position.question];
         const auto& scale = scale_of(source_.questionnaire, dimension);
         auto lines = anchor_lines(question, source_.voice);
-        lines.insert(lines.begin(), {source_.voice.said(dimension.name), source_.voice.said(question.text)});
+        lines.insert(lines.begin(), {source_.voice.said(dimension.name),
+                                     source_.voice.asked(question, source_.questionnaire.kind)});
         add_column(question.id, {8, false, false}, fmt::format("{}", fmt::join(lines, "\n")));
         add_list(codes_.of_dimension[position.dimension],
-                 source_.voice.word("sheet.wrong.level", {{"min", std::to_string(scale.min)},
-                                                          {"max", std::to_string(scale.max)}}));
+                 source_.voice.word(
+                     source_.questionnaire.kind == Kind::spectrum ? "sheet.wrong.place" : "sheet.wrong.level",
+                     {{"min", std::to_string(scale.min)}, {"max", std::to_string(scale.max)}}));
     }
 
     SheetContent take() { return std::move(sheet_); }

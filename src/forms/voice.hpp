@@ -16,6 +16,8 @@ struct Voice {
     const Words& words;  ///< may be in another language when there are none in this one
 
     std::string said(const Text& text) const;
+    /// A question as it is asked; of a spectrum, where a place has two, which of them it is.
+    std::string asked(const Question& question, Kind kind) const;
     /// The words for a key of the catalogue, with names in braces replaced.
     std::string word(std::string_view key,
                      const std::vector<std::pair<std::string_view, std::string>>& values = {}) const;

@@ -160,8 +160,9 @@ private:
         survey_.set("dimension", dimension.id);
         for (const auto& question : dimension.questions) {
             if (question.off) continue;
-            start_question("select_one " + list, question.id,
-                           [&](const Voice& voice) { return voice.said(question.text); });
+            start_question(
+                "select_one " + list, question_code(codes_, question, index),
+                [&](const Voice& voice) { return voice.asked(question, request_.questionnaire.kind); });
             say(survey_, "hint", [&](const Voice& voice) {
                 return fmt::format("{}", fmt::join(anchor_lines(question, voice), "\n"));
             });

@@ -66,6 +66,7 @@ KnownQuestions::KnownQuestions(const Questionnaire& questionnaire) : questionnai
     const auto codes = tool_codes(questionnaire);
     for (std::size_t i = 0; i < codes.facts.size(); ++i)
         by_id_.emplace(small(codes.facts[i]), ColumnTarget{ColumnUse::Kind::fact, i});
+    add_codes_of_aims(codes.aims);
     for (std::size_t i = 0; i < codes.open_questions.size(); ++i)
         by_id_.emplace(small(codes.open_questions[i]), ColumnTarget{ColumnUse::Kind::open_question, i});
     add_not_asked();
@@ -78,7 +79,8 @@ void KnownQuestions::add_questions() {
         const auto& dimension = questionnaire_.dimensions[asked[i].dimension];
         const auto& question = dimension.questions[asked[i].question];
         ids_.emplace_back(question.id, ColumnTarget{ColumnUse::Kind::question, i});
-        add_wordings(question.text, {ColumnUse::Kind::question, i});
+        // The text alone is where we are today.
+        if (!question.aim) add_wordings(question.text, {ColumnUse::Kind::question, i});
         auto& places = places_.emplace_back();
         for (const auto& text : {dimension.name, dimension.short_name})
             for (const auto& [language, words] : text.by_language) places.push_back(fold_for_matching(words));
@@ -86,6 +88,14 @@ void KnownQuestions::add_questions() {
             for (const auto& [language, words] : section->name.by_language)
                 places.push_back(fold_for_matching(words));
     }
+}
+
+void KnownQuestions::add_codes_of_aims(const std::vector<std::string>& codes) {
+    if (codes.empty()) return;
+    const auto asked = asked_questions(questionnaire_);
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        if (questionnaire_.dimensions[asked[i].dimension].questions[asked[i].question].aim)
+            by_id_.emplace(small(codes[asked[i].dimension]), ColumnTarget{ColumnUse::Kind::question, i});
 }
 
 void KnownQuestions::add_not_asked() {

@@ -47,6 +47,7 @@ public:
 private:
     void add_questions();
     void add_not_asked();
+    void add_codes_of_aims(const std::vector<std::string>& codes);
     void add_former_ids();
     void add_wordings(const Text& text, ColumnTarget target);
 

@@ -12,12 +12,18 @@ namespace {
 constexpr std::string_view characters = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 constexpr std::size_t checksum_length = 4;
 
-/// By asked question: how many answers there are, the three that are no level included.
+/// The answer that digit 0 stands for.
+Cell lowest_cell(const Questionnaire& questionnaire) {
+    return questionnaire.kind == Kind::spectrum ? cell_varies : cell_empty;
+}
+
+/// By asked question: how many answers there are, those that are no level included.
 std::vector<std::uint32_t> question_radices(const Questionnaire& questionnaire) {
     std::vector<std::uint32_t> radices;
     for (const auto& position : asked_questions(questionnaire))
         radices.push_back(static_cast<std::uint32_t>(
-            scale_of(questionnaire, questionnaire.dimensions[position.dimension]).count() + 3));
+            scale_of(questionnaire, questionnaire.dimensions[position.dimension]).count() -
+            lowest_cell(questionnaire)));
     return radices;
 }
 
@@ -160,7 +166,7 @@ std::string phone_code(const Questionnaire& questionnaire, const PhoneAnswers& a
     assert(answers.cells.size() == radices.size() && answers.facts.size() == questionnaire.facts.size());
     std::vector<std::uint32_t> answer_digits;
     for (const auto cell : answers.cells)
-        answer_digits.push_back(static_cast<std::uint32_t>(cell - cell_empty));
+        answer_digits.push_back(static_cast<std::uint32_t>(cell - lowest_cell(questionnaire)));
     LongNumber number;
     push_digits(number, radices, answer_digits);
     if (has_facts(answers.facts)) push_facts(number, questionnaire, answers.facts);
@@ -194,7 +200,8 @@ std::optional<PhoneAnswers> read_phone_code(const Questionnaire& questionnaire, 
         answers.facts = *facts;
     }
     for (const auto radix : question_radices(questionnaire))
-        answers.cells.push_back(static_cast<Cell>(static_cast<int>(number.pop(radix)) + cell_empty));
+        answers.cells.push_back(
+            static_cast<Cell>(static_cast<int>(number.pop(radix)) + lowest_cell(questionnaire)));
     if (!number.is_zero()) return std::nullopt;
     return answers;
 }

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: MIT
 // One person's levels and facts as a short code that can be read out, and back.
 //
-// The answers are the digits of one whole number of mixed radix: a digit a question (no answer, not
-// applicable, don't know, then the levels), then, when a fact was given, a digit a given fact and a bit a
-// fact of the questionnaire that says whether it was. The number is written in Crockford's base 32 (no I, L,
-// O, U) at the full length that such a number may need, so that the length tells whether there are facts,
-// and is followed by four characters of checksum. The checksum starts from the questionnaire's fingerprint:
-// a code of another questionnaire is refused. `templates/form/phone.js` computes the same.
+// The answers are the digits of one whole number of mixed radix: a digit a question (of a spectrum
+// it varies, then no answer, not applicable, don't know, then the levels), then, when a fact was given, a
+// digit a given fact and a bit a fact of the questionnaire that says whether it was. The number is written in
+// Crockford's base 32 (no I, L, O, U) at the full length that such a number may need, so that the length
+// tells whether there are facts, and is followed by four characters of checksum. The checksum starts from the
+// questionnaire's fingerprint: a code of another questionnaire is refused. `templates/form/phone.js` computes
+// the same.
 #pragma once
 #include <cstdint>
 #include <optional>

@@ -60,6 +60,8 @@ ToolCodes tool_codes(const Questionnaire& questionnaire) {
     for (const auto& fact : questionnaire.facts) ids.push_back(fact.id);
     for (const auto& dimension : questionnaire.dimensions) ids.push_back(dimension.id);
     for (const auto& open : questionnaire.open_questions) ids.push_back(open.id);
+    if (questionnaire.kind == Kind::spectrum)
+        for (const auto& dimension : questionnaire.dimensions) ids.push_back(aim_id(dimension.id));
     std::vector<std::string> all;
     give_codes(ids, taken, all);
     const auto facts = all.begin() + static_cast<std::ptrdiff_t>(questionnaire.facts.size());
@@ -67,8 +69,14 @@ ToolCodes tool_codes(const Questionnaire& questionnaire) {
     ToolCodes codes;
     codes.facts.assign(all.begin(), facts);
     codes.dimensions.assign(facts, dimensions);
-    codes.open_questions.assign(dimensions, all.end());
+    const auto open = dimensions + static_cast<std::ptrdiff_t>(questionnaire.open_questions.size());
+    codes.open_questions.assign(dimensions, open);
+    codes.aims.assign(open, all.end());
     return codes;
+}
+
+const std::string& question_code(const ToolCodes& codes, const Question& question, std::size_t index) {
+    return question.aim ? codes.aims[index] : question.id;
 }
 
 std::vector<std::string> value_codes(const Fact& fact) {

@@ -16,7 +16,12 @@ struct ToolCodes {
     std::vector<std::string> facts;
     std::vector<std::string> dimensions;
     std::vector<std::string> open_questions;
+    std::vector<std::string>
+        aims;  ///< of a spectrum: of the question about the aim, by dimension; else empty
 };
+
+/// The code of a question of the dimension `index`: its id, but for an aim.
+const std::string& question_code(const ToolCodes& codes, const Question& question, std::size_t index);
 
 /// The same questionnaire gives the same codes; which facts are asked plays no part.
 ToolCodes tool_codes(const Questionnaire& questionnaire);

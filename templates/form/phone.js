@@ -109,7 +109,8 @@ function levelChoices(question, scale) {
   const levels = make('div', {class: asRows ? 'rows' : 'side'}, scale.levels.map(tile));
   const others = make('div', {class: 'others'}, [
     choice(name, dontKnow, [words(form.dont_know)], () => choose(levelsPart, question.id, dontKnow)),
-    choice(name, notApplicable, [words(form.not_applicable)], () => choose(levelsPart, question.id, notApplicable))]);
+    choice(name, notApplicable, [words(form.not_applicable)], () => choose(levelsPart, question.id, notApplicable)),
+    form.varies ? choice(name, varies, [words(form.varies)], () => choose(levelsPart, question.id, varies)) : null]);
   return [asRows ? null : anchorNotes(question, scale)].concat(choices(name, [levels, others], levelsPart, question.id));
 }
 

@@ -8,13 +8,14 @@ const questions = [];
 for (const dimension of form.dimensions)
   for (const question of dimension.questions)
     questions.push({id: question.id, min: form.scales[dimension.scale].min, count: form.scales[dimension.scale].levels.length});
-form.radices = questions.map((question) => question.count + 3);
+form.radices = questions.map((question) => question.count + form.silent);
 
 const dontKnow = 'DK';
 const notApplicable = 'NA';
+const varies = 'VARIES';
 
 /**
- * levels: by question, a level, DK or NA; facts: by fact, the value's id, or '' for one who prefers not to
+ * levels: by question, a level, DK, NA or VARIES; facts: by fact, the value's id, or '' for one who prefers not to
  * say; open: by open question; file: the name of the file once it has been saved.
  */
 function noAnswers() {
@@ -68,7 +69,7 @@ function findKept() {
     if (!found) return false;
     for (const {id, min, count} of questions) {
       const level = (found.levels || {})[id];
-      if (level === dontKnow || level === notApplicable || (Number.isInteger(level) && level >= min && level < min + count))
+      if (level === dontKnow || level === notApplicable || (level === varies && form.varies) || (Number.isInteger(level) && level >= min && level < min + count))
         answers.levels[id] = level;
     }
     for (const fact of form.facts) {
@@ -145,6 +146,7 @@ function hasWords() {
 function answersCode() {
   const cells = questions.map(({id, min}) => {
     if (!(id in answers.levels)) return -3;
+    if (answers.levels[id] === varies) return -4;
     if (answers.levels[id] === notApplicable) return -2;
     return answers.levels[id] === dontKnow ? -1 : answers.levels[id] - min;
   });

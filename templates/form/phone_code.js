@@ -5,8 +5,8 @@
 
 /**
  * form.radices: by question, how many answers there are; form.fact_values: by fact of the questionnaire, how
- * many values; form.fingerprint: what the checksum starts from. cells: by question, -3 no answer, -2 not
- * applicable, -1 don't know, then the levels from 0 on; facts: by fact, the value's index or -1.
+ * many values; form.fingerprint: what the checksum starts from; form.silent: how many answers are no level.
+ * cells: by question, -4 it varies, -3 no answer, -2 not applicable, -1 don't know, then the levels from 0 on; facts: by fact, the value's index or -1.
  */
 function phoneCode(form, cells, facts) {
   const characters = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
@@ -60,7 +60,7 @@ function popDigit(number, radix) {
 
 function longNumber(form, cells, facts) {
   const number = [];
-  for (let i = cells.length - 1; i >= 0; --i) pushDigit(number, form.radices[i], cells[i] + 3);
+  for (let i = cells.length - 1; i >= 0; --i) pushDigit(number, form.radices[i], cells[i] + form.silent);
   if (!hasFacts(facts)) return number;
   for (let i = facts.length - 1; i >= 0; --i) if (facts[i] >= 0) pushDigit(number, form.fact_values[i], facts[i]);
   for (let i = facts.length - 1; i >= 0; --i) pushDigit(number, 2, facts[i] >= 0 ? 1 : 0);
@@ -73,7 +73,7 @@ function hasFacts(facts) {
 
 /** As many characters as the largest number of such answers needs; with facts one more at least. */
 function numberLength(form, facts) {
-  const last = form.radices.map((radix) => radix - 4);
+  const last = form.radices.map((radix) => radix - 1 - form.silent);
   const bare = lengthOf(longNumber(form, last, []));
   if (!hasFacts(facts)) return bare;
   const lastValues = facts.map((value, i) => (value < 0 ? -1 : form.fact_values[i] - 1));

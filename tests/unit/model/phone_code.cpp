@@ -231,3 +231,14 @@ TEST_CASE("a code of one's own is parted from the phone code after it") {
     CHECK(split("something else") == "|something else");
     CHECK(split("") == "|");
 }
+
+TEST_CASE("the code of a spectrum holds that it varies") {
+    auto questionnaire = questions(16);
+    const auto wheel = phone_code_length(questionnaire, {no_fact_value, no_fact_value});
+    questionnaire.kind = Kind::spectrum;
+    PhoneAnswers answers{{}, {1, no_fact_value}};
+    for (int i = 0; i < 16; ++i) answers.cells.push_back(static_cast<Cell>(i % 10 - 4));
+    CHECK(answers.cells.front() == cell_varies);
+    CHECK(read_phone_code(questionnaire, phone_code(questionnaire, answers)) == answers);
+    CHECK(phone_code_length(questionnaire, {no_fact_value, no_fact_value}) >= wheel);
+}
