@@ -8,7 +8,7 @@ namespace socratic {
 namespace {
 
 /// Bounds on the combinations of facts that are counted apart.
-constexpr std::size_t most_cells = 4096;
+constexpr std::size_t most_cells_ever = 4096;
 constexpr std::size_t fewest_cells = 64;
 constexpr std::size_t most_bytes = std::size_t{32} << 20;
 
@@ -106,6 +106,21 @@ void count_patterns(TallyCounts& counts, const RespondentRow& row) {
 
 }  // namespace
 
+std::size_t most_cells(const TallyLayout& layout) {
+    const auto block_bytes = 4 * (layout.answers_size + layout.tables_size + layout.figures_size) + 256;
+    return std::clamp(most_bytes / block_bytes, fewest_cells, most_cells_ever);
+}
+
+CellRank rank_of_cell(const FactClasses& classes, const std::vector<std::size_t>& values) {
+    std::u16string key;
+    for (std::size_t f = 0; f < classes.size(); ++f)
+        key += static_cast<char16_t>(classes[f] == values[f] ? no_fact_value
+                                                             : static_cast<std::int16_t>(classes[f]));
+    return {hash_of_key(key), key};
+}
+
+Tally::Tally(TallyCounts counts) : counts_(std::make_unique<TallyCounts>(std::move(counts))) {}
+
 Tally::Tally(const Plan& plan, bool alpha) : counts_(std::make_unique<TallyCounts>()) {
     auto& counts = *counts_;
     counts.layout = lay_out_tally(plan);
@@ -116,9 +131,7 @@ Tally::Tally(const Plan& plan, bool alpha) : counts_(std::make_unique<TallyCount
     }
     counts.key.resize(counts.facts.size());
     counts.patterns.resize(counts.layout.figures.size());
-    const auto block_bytes =
-        4 * (counts.layout.answers_size + counts.layout.tables_size + counts.layout.figures_size) + 256;
-    counts.most_cells = std::clamp(most_bytes / block_bytes, fewest_cells, most_cells);
+    counts.most_cells = most_cells(counts.layout);
     counts.alpha = alpha;
     if (!alpha) return;
     for (const auto& dimension : counts.layout.dimensions)

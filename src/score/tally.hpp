@@ -14,6 +14,8 @@ class Tally {
 public:
     /// With `alpha`, also what Cronbach's alpha needs.
     Tally(const Plan& plan, bool alpha);
+    /// With counts that were made before; for scoring, not for counting on.
+    explicit Tally(TallyCounts counts);
     ~Tally();
     Tally(Tally&&) noexcept;
     Tally& operator=(Tally&&) noexcept;

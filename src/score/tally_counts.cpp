@@ -17,15 +17,6 @@ void add_contribution(Contribution& person, const Contribution& adds) {
     person.applicable += adds.applicable;
 }
 
-void count_score(const DimensionLayout& dimension, std::size_t index, const Contribution& person,
-                 CountBlock& block) {
-    if (dimension.has_table)
-        ++block.tables[dimension.table + static_cast<std::size_t>(person.answered) * dimension.width +
-                       static_cast<std::size_t>(person.sum)];
-    else
-        ++block.maps[index][{person.sum, person.answered}];
-}
-
 /// Counts a person's cells of one dimension, and adds up what they contribute.
 Contribution count_answers(const TallyLayout& layout, const DimensionLayout& dimension,
                            const RespondentRow& row, CountBlock& block) {
@@ -41,7 +32,7 @@ Contribution count_answers(const TallyLayout& layout, const DimensionLayout& dim
 void count_dimensions(const TallyLayout& layout, const RespondentRow& row, CountBlock& block) {
     for (std::size_t d = 0; d < layout.dimensions.size(); ++d) {
         const auto person = count_answers(layout, layout.dimensions[d], row, block);
-        if (answered_enough(layout, person)) count_score(layout.dimensions[d], d, person, block);
+        if (answered_enough(layout, person)) count_people(layout, d, {person.sum, person.answered}, 1, block);
     }
 }
 
@@ -68,19 +59,6 @@ void count_dimensions_packed(const TallyLayout& layout, const RespondentRow& row
             ++block.maps[static_cast<std::size_t>(&dimension - layout.dimensions.data())][{
                 static_cast<std::int64_t>(person.place()), static_cast<std::int64_t>(person.answered())}];
     }
-}
-
-/// Calls `count(sum, answered, people)` for every score that somebody has.
-template <class Count>
-void for_each_score(const TallyLayout& layout, const CountBlock& block, std::size_t dimension, Count count) {
-    const auto& at = layout.dimensions[dimension];
-    if (!at.scored) return;
-    for (const auto& [key, people] : block.maps[dimension]) count(key.sum, key.answered, people);
-    if (!at.has_table) return;
-    for (std::size_t answered = 1; answered <= at.used.size(); ++answered)
-        for (std::size_t sum = 0; sum < at.width; ++sum)
-            if (const long people = block.tables[at.table + answered * at.width + sum]; people > 0)
-                count(static_cast<std::int64_t>(sum), static_cast<std::int64_t>(answered), people);
 }
 
 }  // namespace
@@ -116,6 +94,16 @@ void add_block(CountBlock& into, const CountBlock& block) {
     for (std::size_t i = 0; i < block.figures.size(); ++i) into.figures[i] += block.figures[i];
     for (std::size_t d = 0; d < block.maps.size(); ++d)
         for (const auto& [key, people] : block.maps[d]) into.maps[d][key] += people;
+}
+
+void count_people(const TallyLayout& layout, std::size_t dimension, const ScoreKey& score, long people,
+                  CountBlock& block) {
+    const auto& at = layout.dimensions[dimension];
+    if (at.has_table)
+        block.tables[at.table + static_cast<std::size_t>(score.answered) * at.width +
+                     static_cast<std::size_t>(score.sum)] += static_cast<std::uint32_t>(people);
+    else
+        block.maps[dimension][score] += people;
 }
 
 CountBlock block_of_all(const TallyCounts& counts) {

@@ -67,9 +67,33 @@ struct TallyCounts {
     std::size_t last_cell = 0;
 };
 
+/// How many combinations of facts are kept apart at most.
+std::size_t most_cells(const TallyLayout& layout);
+
+/// Where more occur, those of the lowest ranks are kept, on every machine the same. `values` says how many
+/// values each asked fact has.
+using CellRank = std::pair<std::uint64_t, std::u16string>;
+CellRank rank_of_cell(const FactClasses& classes, const std::vector<std::size_t>& values);
+
 CountBlock empty_block(const TallyLayout& layout);
 void count_row(const TallyLayout& layout, const RespondentRow& row, CountBlock& block);
 void add_block(CountBlock& into, const CountBlock& block);
+/// Counts people who have one score on a dimension.
+void count_people(const TallyLayout& layout, std::size_t dimension, const ScoreKey& score, long people,
+                  CountBlock& block);
+
+/// Calls `count(sum, answered, people)` for every score on a dimension that somebody has.
+template <class Count>
+void for_each_score(const TallyLayout& layout, const CountBlock& block, std::size_t dimension, Count count) {
+    const auto& at = layout.dimensions[dimension];
+    if (!at.scored) return;
+    for (const auto& [key, people] : block.maps[dimension]) count(key.sum, key.answered, people);
+    if (!at.has_table) return;
+    for (std::size_t answered = 1; answered <= at.used.size(); ++answered)
+        for (std::size_t sum = 0; sum < at.width; ++sum)
+            if (const long people = block.tables[at.table + answered * at.width + sum]; people > 0)
+                count(static_cast<std::int64_t>(sum), static_cast<std::int64_t>(answered), people);
+}
 
 /// The counts of everybody, and of the people with one class of an asked fact.
 CountBlock block_of_all(const TallyCounts& counts);
