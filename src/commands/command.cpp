@@ -130,9 +130,9 @@ const std::vector<Command>& command_table() {
          run_import},
         {"score",
          "Turn answers into figures: a table, CSV or JSON",
-         "INPUT",
+         "INPUT...",
          1,
-         1,
+         std::numeric_limits<std::size_t>::max(),
          Value::file,
          "INPUT is an assessment file, or an answer sheet with --questionnaire ('-' is the standard input). "
          "Rounds are "
@@ -140,7 +140,11 @@ const std::vector<Command>& command_table() {
          "\n"
          "No figure of fewer than five people is shown, nor one that would give such a figure away; the CSV "
          "and JSON "
-         "forms hold no more than the table may.",
+         "forms hold no more than the table may.\n"
+         "\n"
+         "Where no single place may hold all answers, each counts its own with --partial, and --merge adds "
+         "the "
+         "parts up to exactly the figures of the whole.",
          {{"See how an organisation stands", "socratic-wheel score examples/three-shores/assessment.yaml"},
           {"See the latest round by place of work",
            "socratic-wheel score examples/three-shores/assessment.yaml --round 2026 --by place"},
@@ -149,7 +153,12 @@ const std::vector<Command>& command_table() {
           {"Show how a score comes about, in words",
            "socratic-wheel score examples/three-shores/assessment.yaml --explain CUL -l en"},
           {"Hand the figures to another program",
-           "socratic-wheel score examples/three-shores/assessment.yaml -o scores.json"}},
+           "socratic-wheel score examples/three-shores/assessment.yaml -o scores.json"},
+          {"Count the answers of one office",
+           "socratic-wheel score --partial examples/three-shores/answers-2026.csv -q "
+           "gender-institutionalisation -o part.json"},
+          {"Add up the counts of all offices",
+           "socratic-wheel score examples/three-shores/assessment.yaml --merge part.json"}},
          run_score},
         {"draw",
          "Draw the wheel",

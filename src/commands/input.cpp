@@ -39,7 +39,19 @@ AssessmentInput read_sheets_alone(const InputOptions& options, std::vector<Probl
     return read;
 }
 
+/// Parts without an assessment are one round, called as the standard input would be, or as asked for.
+AssessmentInput read_parts_alone(const InputOptions& options, std::vector<Problem>& warnings) {
+    AssessmentInput read;
+    const auto files = remember_paths(questionnaire_files(), read.files);
+    read.questionnaire = read_questionnaire(questionnaire_path(*options.questionnaire), files, warnings);
+    auto& round = read.assessment.rounds.emplace_back();
+    round.id = options.rounds.empty() ? name_of_sheet("-") : options.rounds.front();
+    read.round_questionnaires.push_back(read.questionnaire);
+    return read;
+}
+
 AssessmentInput read_files(const InputOptions& options, std::vector<Problem>& warnings) {
+    if (options.input.empty()) return read_parts_alone(options, warnings);
     if (is_folder(options.input)) throw Failure(folder_problem(options.input));
     if (looks_like_assessment(options.input) && !options.questionnaire)
         return read_assessment(options.input, questionnaire_files(), warnings);
@@ -73,12 +85,35 @@ std::vector<InputRound> choose_rounds(const AssessmentInput& read, const InputOp
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         const auto& path =
             rounds[i].questionnaire.empty() ? read.assessment.questionnaire : rounds[i].questionnaire;
-        chosen.push_back(
-            {&rounds[i], &read.round_questionnaires[i], path, is_shown(rounds[i]), std::nullopt});
+        chosen.push_back({&rounds[i], &read.round_questionnaires[i], path, is_shown(rounds[i]), std::nullopt,
+                          std::nullopt});
     }
     while (!chosen.back().shown) chosen.pop_back();
     if (std::count_if(chosen.begin(), chosen.end(), [](const auto& round) { return round.shown; }) < 2)
         std::erase_if(chosen, [](const auto& round) { return !round.shown; });
+    return chosen;
+}
+
+/// The one round that is counted, or that parts are put into.
+std::vector<InputRound> choose_one_round(const AssessmentInput& read, const InputOptions& options) {
+    const auto& rounds = read.assessment.rounds;
+    check_rounds(rounds, options);
+    auto one = options;
+    if (one.rounds.size() > 1)
+        throw usage_failure(fmt::format("counts are of one round, got {}", fmt::join(one.rounds, ", ")),
+                            "name one round with --round");
+    if (one.rounds.empty()) {
+        const auto newest = std::find_if(rounds.rbegin(), rounds.rend(),
+                                         [](const Round& round) { return round.reported.empty(); });
+        if (newest == rounds.rend())
+            throw Failure(fmt::format("'{}' has no round with answers, only reported figures", options.input),
+                          "add a round under 'rounds:'");
+        one.rounds = {newest->id};
+    }
+    auto chosen = choose_rounds(read, one);
+    if (!chosen.front().round->reported.empty())
+        throw Failure(fmt::format("the round '{}' has reported figures, no answers", one.rounds.front()),
+                      "name another round with --round");
     return chosen;
 }
 
@@ -87,15 +122,30 @@ void check_fact(const std::string& by, const Questionnaire& questionnaire,
     if (by.empty()) return;
     find_fact_index(questionnaire, by);
     const auto asked = std::any_of(rounds.begin(), rounds.end(), [&](const InputRound& round) {
-        if (!round.shown || !round.sheet) return false;
+        if (!round.shown || !round.has_answers()) return false;
         const auto& facts = round.questionnaire->facts;
         for (std::size_t i = 0; i < facts.size(); ++i)
-            if (facts[i].id == by && round.sheet->columns().facts[i]) return true;
+            if (facts[i].id == by && round.columns().facts[i]) return true;
         return false;
     });
     if (!asked)
         throw Failure(fmt::format("nobody was asked for '{}': no answer sheet has such a column", by),
                       "leave --by out");
+}
+
+/// Opens the sheets, or adds up the parts in their place.
+void open_answers(std::vector<InputRound>& rounds, const InputOptions& options,
+                  std::vector<Problem>& warnings) {
+    if (options.parts.empty()) return open_sheets(rounds);
+    auto& round = rounds.front();
+    round.parts = merge_parts(options.parts, *round.questionnaire, warnings);
+    if (round.round->answers_exist)
+        warnings.push_back(
+            {Severity::warning,
+             {round.round->answers, 0, 0, {}},
+             fmt::format("the answers of the round '{}' are not read: the parts take their place",
+                         round.round->id),
+             "count the sheet as one of the parts, if it is not in them"});
 }
 
 }  // namespace
@@ -115,8 +165,8 @@ InputOptions input_options(const CommandLine& line) {
 Input read_input(const InputOptions& options) {
     Input input;
     const auto read = read_files(options, input.warnings);
-    auto rounds = choose_rounds(read, options);
-    open_sheets(rounds);
+    auto rounds = options.parts.empty() ? choose_rounds(read, options) : choose_one_round(read, options);
+    open_answers(rounds, options, input.warnings);
     input.questionnaire = questionnaire_shown(rounds, options.use);
     check_fact(options.by, input.questionnaire, rounds);
 
@@ -128,8 +178,27 @@ Input read_input(const InputOptions& options) {
 
     input.language = read.assessment.language;
     input.files = read.files;
+    input.files.insert(input.files.end(), options.parts.begin(), options.parts.end());
     for (auto& warning : warn_of_rounds(rounds, scores, options.input))
         input.warnings.push_back(std::move(warning));
+    return input;
+}
+
+PartInput read_part(const InputOptions& options) {
+    PartInput input;
+    const auto read = read_files(options, input.warnings);
+    auto rounds = choose_one_round(read, options);
+    open_answers(rounds, options, input.warnings);
+    auto& round = rounds.front();
+    if (!round.has_answers())
+        throw Failure(Problem{Severity::error,
+                              {round.round->answers, 0, 0, {}},
+                              fmt::format("round '{}' has no answers yet", round.round->id),
+                              "name the answer sheet itself, with -q"});
+    input.counts = round.parts ? std::move(round.parts->counts)
+                               : count_sheet(*round.sheet, round.round->answers, *round.questionnaire);
+    input.files = read.files;
+    input.files.insert(input.files.end(), options.parts.begin(), options.parts.end());
     return input;
 }
 

@@ -7,6 +7,7 @@
 #include "base/problem.hpp"
 #include "commands/command_line.hpp"
 #include "model/assessment.hpp"
+#include "model/partial.hpp"
 #include "model/questionnaire.hpp"
 #include "model/scores.hpp"
 #include "score/compare.hpp"
@@ -18,8 +19,9 @@ namespace socratic {
 enum class InputUse { scores, comparison };
 
 struct InputOptions {
-    std::string input;
-    std::optional<std::string> second;         ///< another answer sheet of the same questionnaire
+    std::string input;                  ///< "" when parts of an answer sheet are all there is
+    std::vector<std::string> parts;     ///< files of counts that take the place of the answers of one round
+    std::optional<std::string> second;  ///< another answer sheet of the same questionnaire
     std::optional<std::string> questionnaire;  ///< of an answer sheet, as the user named it
     std::vector<std::string> rounds;           ///< empty: all
     std::string by;                            ///< a fact, or ""
@@ -41,6 +43,17 @@ InputOptions input_options(const CommandLine& line);
 
 /// Throws a Failure with every problem of every file.
 Input read_input(const InputOptions& options);
+
+/// One round's answers as counts.
+struct PartInput {
+    PartialScores counts;
+    std::vector<std::string> files;
+    std::vector<Problem> warnings;
+};
+
+/// Counts the answers of an answer sheet, or of one round of an assessment: the one asked for, else the
+/// newest that has none reported; with parts, adds these up instead. Throws a Failure with every problem.
+PartInput read_part(const InputOptions& options);
 
 /// Throws a usage failure for a round that there is not.
 void check_round_ids(const std::vector<std::string>& asked, const std::vector<Round>& rounds);

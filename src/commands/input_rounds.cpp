@@ -4,8 +4,10 @@
 #include "commands/sheet_file.hpp"
 #include "score/dropped_dimensions.hpp"
 #include "score/pairs.hpp"
+#include "score/partial.hpp"
 #include "score/plan.hpp"
 #include "score/question_changes.hpp"
+#include "score/tally_counts.hpp"
 
 namespace socratic {
 namespace {
@@ -30,10 +32,10 @@ struct Answered {
 Answered find_answered(std::vector<InputRound>& rounds) {
     Answered answered;
     for (auto& round : rounds) {
-        if (!round.sheet) continue;
+        if (!round.has_answers()) continue;
         if (round.shown) answered.shown.push_back(answered.rounds.size());
         answered.rounds.push_back(&round);
-        answered.asked.push_back({round.questionnaire, round.sheet->columns()});
+        answered.asked.push_back({round.questionnaire, round.columns()});
     }
     return answered;
 }
@@ -53,13 +55,20 @@ bool shows_every_round(const std::vector<InputRound>& rounds) {
 
 void read_answers(const Answered& answered, Counted& counted) {
     Problems problems;
-    for (std::size_t i = 0; i < answered.shown.size(); ++i)
+    for (std::size_t i = 0; i < answered.shown.size(); ++i) {
+        const auto& round = *answered.rounds[answered.shown[i]];
+        if (round.parts) {
+            counted.tallies[i] =
+                restore_tally(counted.plans[i], round.parts->counts, counted.tallies[i].counts().alpha);
+            continue;
+        }
         collect(problems, [&] {
             answered.rounds[answered.shown[i]]->sheet->read_rows([&](const RespondentRow& row) {
                 counted.tallies[i].add(row);
                 if (counted.pairs) counted.pairs->add(i, row);
             });
         });
+    }
     problems.throw_if_errors();
 }
 
@@ -69,8 +78,9 @@ CompareFacts find_compare_facts(const std::vector<InputRound>& rounds, const Ans
     for (const auto& round : rounds)
         if (round.shown)
             facts.questionnaires.push_back(
-                round.sheet ? QuestionnaireVersion{round.questionnaire->id, round.questionnaire->version}
-                            : QuestionnaireVersion{});
+                round.has_answers()
+                    ? QuestionnaireVersion{round.questionnaire->id, round.questionnaire->version}
+                    : QuestionnaireVersion{});
     std::vector<NamedRound> named;
     for (const auto r : answered.shown) named.push_back({answered.rounds[r]->round->id, answered.asked[r]});
     facts.questions_changed = find_question_changes(named);
@@ -98,7 +108,7 @@ const InputRound& newest_shown(const std::vector<InputRound>& rounds) {
     const InputRound* newest = &rounds.back();
     bool found = false;
     for (const auto& round : rounds) {
-        const bool has_something = round.sheet || !round.round->reported.empty();
+        const bool has_something = round.has_answers() || !round.round->reported.empty();
         if (!round.shown || (found && !has_something)) continue;
         newest = &round;
         found = found || has_something;
@@ -114,7 +124,7 @@ Questionnaire questionnaire_shown(const std::vector<InputRound>& rounds, InputUs
         if (&round == &newest) break;
         if (!round.shown) continue;
         earlier.push_back(
-            {{round.questionnaire, round.sheet ? round.sheet->columns() : SheetColumns{}}, round.round});
+            {{round.questionnaire, round.has_answers() ? round.columns() : SheetColumns{}}, round.round});
     }
     return with_dropped_dimensions(*newest.questionnaire, earlier);
 }
@@ -124,7 +134,7 @@ void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment,
     const auto& newest = input.questionnaire;
     const auto answered = find_answered(rounds);
     auto asked = answered.asked;
-    if (newest_shown(rounds).sheet) asked[answered.shown.back()].questionnaire = &newest;
+    if (newest_shown(rounds).has_answers()) asked[answered.shown.back()].questionnaire = &newest;
     Counted counted;
     counted.plans = plan_rounds(asked, answered.shown);
     for (const auto& plan : counted.plans) counted.tallies.emplace_back(plan, options.score.alpha);
@@ -134,7 +144,7 @@ void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment,
     std::size_t next = 0;
     for (const auto& round : rounds) {
         if (!round.shown) continue;
-        if (round.sheet) {
+        if (round.has_answers()) {
             input.scores.rounds.push_back(
                 score_round(newest, counted.plans[next], counted.tallies[next], options.score));
             ++next;

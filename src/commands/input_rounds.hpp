@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 #include "commands/input.hpp"
+#include "commands/part_files.hpp"
 #include "model/assessment.hpp"
 #include "read/answer_sheet.hpp"
 
@@ -16,6 +17,11 @@ struct InputRound {
     std::string questionnaire_path;
     bool shown = true;  ///< false: an older one not asked for, kept in mind for what it could show
     std::optional<AnswerSheet> sheet;  ///< none for a reported round and for one without answers yet
+    std::optional<MergedParts> parts;  ///< in place of a sheet: its counts
+
+    bool has_answers() const { return sheet || parts; }
+    /// Only with answers.
+    const SheetColumns& columns() const { return parts ? parts->columns : sheet->columns(); }
 };
 
 /// Opens the answer sheets as far as their headers. Throws a Failure with every problem of those shown; one

@@ -36,7 +36,8 @@ std::vector<Problem> warn_of_invited(const Scores& scores) {
 std::vector<Problem> warn_of_missing(const std::vector<InputRound>& rounds, const std::string& input) {
     std::vector<Problem> warnings;
     for (const auto& asked : rounds)
-        if (asked.shown && !asked.sheet && asked.round->reported.empty() && !asked.round->answers.empty())
+        if (asked.shown && !asked.has_answers() && asked.round->reported.empty() &&
+            !asked.round->answers.empty())
             warnings.push_back(
                 {Severity::warning,
                  {asked.round->answers, 0, 0, {}},

@@ -80,6 +80,14 @@ const std::vector<Option>& option_table() {
         {"explain", '\0', "DIMENSION", Value::text, "",
          "Show step by step how answers become the score of this dimension, with an invented person",
          "score"},
+        {"partial", '\0', "", Value::none, "",
+         "Write counts of these answers, a part of all, to --output: as confidential as answers, readable by "
+         "you only",
+         "score"},
+        {"merge", '\0', "", Value::none, "",
+         "Add up parts that --partial made, in place of the answers of the assessment's newest round, or of "
+         "the one that --round names; with -q instead of an assessment they are a round of that name",
+         "score"},
         {"intervals", '\0', "", Value::none, "",
          "Say how much chance is in levels and differences: 95 % t intervals, and in words whether a change "
          "is "

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Turns answers into figures: a table, CSV or JSON.
+// Turns answers into figures: a table, CSV or JSON; or a part of them into counts that add up.
 #include <fmt/format.h>
 #include "base/file.hpp"
 #include "base/nearest.hpp"
@@ -11,6 +11,7 @@
 #include "commands/spectrum_options.hpp"
 #include "commands/terminal.hpp"
 #include "score/explain.hpp"
+#include "write/partial.hpp"
 #include "write/scores.hpp"
 
 namespace socratic {
@@ -22,9 +23,51 @@ struct Options {
     std::optional<std::string> explain;
 };
 
+/// With --merge the arguments are parts, after an assessment if there is one.
+void take_arguments(const CommandLine& line, InputOptions& input) {
+    auto files = line.arguments();
+    if (!line.has("merge")) {
+        if (files.size() > 1)
+            throw usage_failure(fmt::format("expected one INPUT, got '{}' too", files[1]),
+                                "to add up parts, say --merge");
+        return;
+    }
+    const bool has_assessment = files.front().ends_with(".yaml") || files.front().ends_with(".yml");
+    input.input = has_assessment ? files.front() : "";
+    if (has_assessment) files.erase(files.begin());
+    if (files.empty())
+        throw usage_failure("expected the parts to merge, got none", "name the files that --partial made");
+    if (!has_assessment && !input.questionnaire)
+        throw usage_failure("--merge needs to know what was asked",
+                            "name an assessment before the parts, or the questionnaire: -q ID, or -q FILE");
+    if (input.input.empty() && input.rounds.size() > 1)
+        throw usage_failure("--round names the one round that parts make, got several", "name one");
+    input.parts = files;
+}
+
+/// Counts into a file, for its owner only.
+void write_part(const CommandLine& line) {
+    for (const auto* option : {"format", "language", "by", "minimum-group", "questions", "alpha", "explain"})
+        if (line.has(option))
+            throw usage_failure(fmt::format("--partial writes counts, --{} is about figures", option),
+                                fmt::format("leave --{} out, and give it when the parts are merged", option));
+    const auto output = line.value_or("output", "");
+    if (output.empty() || output == "-")
+        throw usage_failure("--partial needs a file to write to",
+                            "say which: -o part.json; it is as confidential as the answers, and only you can "
+                            "read it");
+    auto options = input_options(line);
+    take_arguments(line, options);
+    const auto part = read_part(options);
+    refuse_overwriting(output, part.files);
+    write_file(output, partial_json(part.counts), Access::owner_only);
+    warn(line, part.warnings);
+}
+
 Options options_from(const CommandLine& line) {
     Options options;
     options.input = input_options(line);
+    take_arguments(line, options.input);
     options.input.score.alpha = line.has("alpha");
     options.output = line.value_or("output", "-");
     options.format = output_format(line, "table");
@@ -62,6 +105,7 @@ std::string figures(const CommandLine& line, const Options& options, const Input
 }  // namespace
 
 void run_score(const CommandLine& line) {
+    if (line.has("partial")) return write_part(line);
     const auto options = options_from(line);
     const auto input = read_input(options.input);
     refuse_for_spectrum(line, input.questionnaire);

@@ -154,6 +154,25 @@ PartialScores partial_of(const Plan& plan, const Questionnaire& questionnaire, c
     return partial;
 }
 
+SheetColumns columns_of(const PartialScores& partial, const Questionnaire& questionnaire) {
+    const auto holds = [](const auto& items, const std::string& id) {
+        return std::any_of(items.begin(), items.end(), [&](const auto& item) { return item.id == id; });
+    };
+    SheetColumns columns;
+    for (const auto& [dimension, question] : asked_questions(questionnaire))
+        columns.questions.push_back(
+            holds(partial.questions, questionnaire.dimensions[dimension].questions[question].id));
+    for (const auto& fact : questionnaire.facts) columns.facts.push_back(holds(partial.facts, fact.id));
+    return columns;
+}
+
+long respondents_of(const PartialScores& partial) {
+    if (partial.everybody) return partial.everybody->respondents;
+    long respondents = 0;
+    for (const auto& people : partial.people) respondents += people.counts.respondents;
+    return respondents;
+}
+
 void add_partial(const Plan& plan, PartialScores& into, const PartialScores& part) {
     const auto layout = lay_out_tally(plan);
     auto more = part;

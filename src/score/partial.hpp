@@ -11,6 +11,16 @@ namespace socratic {
 /// count complete cases too.
 PartialScores partial_of(const Plan& plan, const Questionnaire& questionnaire, const Tally& tally);
 
+/// The columns of the sheets that a part was counted from, in the questionnaire's order; what the
+/// questionnaire does not know has none.
+SheetColumns columns_of(const PartialScores& partial, const Questionnaire& questionnaire);
+
+/// Everybody in it who answered anything.
+long respondents_of(const PartialScores& partial);
+
+/// Counts are kept in 32 bits.
+inline constexpr long most_respondents = 4294967295;
+
 /// Adds the counts of another part of the same answers, whose questionnaire, questions and facts are the same
 /// (`find_misfit`). In whatever order parts are added, the result is the same.
 void add_partial(const Plan& plan, PartialScores& into, const PartialScores& part);

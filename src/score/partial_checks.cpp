@@ -66,13 +66,36 @@ Contribution most_of(const TallyLayout& layout, const DimensionLayout& dimension
 std::string impossible_scores(const Contribution& most, int levels_above,
                               const std::vector<PartialScore>& scores, long respondents) {
     long people = 0;
+    const PartialScore* before = nullptr;
     for (const auto& score : scores) {
+        if (before != nullptr &&
+            std::pair(before->answered, before->sum) >= std::pair(score.answered, score.sum))
+            return "a score that is there twice, or not in order";
+        before = &score;
         if (score.people < 1 || score.answered < 1 || score.answered > most.answered || score.sum < 0 ||
             score.sum > score.answered * levels_above)
             return "a score that no answers give";
         people += score.people;
     }
     return people > respondents ? "more scores than people" : "";
+}
+
+/// People whose answers to a dimension were too few have no score: the scores are part of the answers.
+std::string impossible_totals(const TallyLayout& layout, const DimensionLayout& dimension,
+                              const PartialBlock& block, const std::vector<PartialScore>& scores) {
+    __extension__ using Wide = __int128;
+    Wide sum = 0, answered = 0;
+    for (auto q = dimension.first; q < dimension.last; ++q)
+        for (std::size_t i = 0; i < block.answers[q].size(); ++i) {
+            const auto& adds = layout.contributions[layout.questions[q].answers + i];
+            sum += Wide(adds.sum) * block.answers[q][i];
+            answered += Wide(adds.answered) * block.answers[q][i];
+        }
+    for (const auto& score : scores) {
+        sum -= Wide(score.sum) * score.people;
+        answered -= Wide(score.answered) * score.people;
+    }
+    return sum < 0 || answered < 0 ? "scores that are more than the answers" : "";
 }
 
 std::string impossible_block(const Plan& plan, const TallyLayout& layout, const PartialBlock& block) {
@@ -93,8 +116,9 @@ std::string impossible_block(const Plan& plan, const TallyLayout& layout, const 
         const auto& planned = plan.dimensions[d];
         if (!layout.dimensions[d].scored && !block.scores[d].empty())
             return fmt::format("scores on the dimension '{}', of which nothing was asked", planned.id);
-        const auto wrong = impossible_scores(most_of(layout, layout.dimensions[d]), planned.max - planned.min,
-                                             block.scores[d], block.respondents);
+        auto wrong = impossible_scores(most_of(layout, layout.dimensions[d]), planned.max - planned.min,
+                                       block.scores[d], block.respondents);
+        if (wrong.empty()) wrong = impossible_totals(layout, layout.dimensions[d], block, block.scores[d]);
         if (!wrong.empty()) return fmt::format("{} on the dimension '{}'", wrong, planned.id);
     }
     return {};
@@ -126,15 +150,35 @@ bool has_values(const PartialScores& partial, const PartialPeople& people) {
     return true;
 }
 
-std::string impossible_cases(const TallyLayout& layout, const PartialScores& partial) {
+/// What complete cases of so many people on so many levels can add up to.
+bool can_be_sums(const PartialCases& cases, std::int64_t levels_above) {
+    const auto questions = cases.sums.size();
+    for (const auto sum : cases.sums)
+        if (sum < 0 || sum > cases.n * levels_above) return false;
+    for (std::size_t i = 0; i < questions; ++i)
+        for (std::size_t j = 0; j < questions; ++j) {
+            const auto product = cases.products[i * questions + j];
+            const auto most = j < i ? 0 : cases.n * levels_above * levels_above;
+            if (product < 0 || product > most) return false;
+        }
+    return true;
+}
+
+std::string impossible_cases(const Plan& plan, const TallyLayout& layout, const PartialScores& partial) {
     if (partial.complete_cases.size() != layout.dimensions.size())
         return "complete cases of other dimensions";
+    const long respondents = respondents_of(partial);
     for (std::size_t d = 0; d < layout.dimensions.size(); ++d) {
+        const auto& planned = plan.dimensions[d];
         const auto questions = layout.dimensions[d].used.size();
         const auto& cases = partial.complete_cases[d];
         if (cases.n < 0 || cases.sums.size() != questions || cases.products.size() != questions * questions)
-            return fmt::format("complete cases of other questions on the dimension '{}'",
-                               partial.dimensions[d]);
+            return fmt::format("complete cases of other questions on the dimension '{}'", planned.id);
+        // a dimension of which nothing counts has everybody as a complete case of nothing
+        if (questions > 0 && cases.n > respondents)
+            return fmt::format("more complete cases than people on the dimension '{}'", planned.id);
+        if (!can_be_sums(cases, planned.max - planned.min))
+            return fmt::format("sums that no answers lead to on the dimension '{}'", planned.id);
     }
     return {};
 }
@@ -166,7 +210,7 @@ std::string find_impossible(const Plan& plan, const PartialScores& partial) {
     }
     if (partial.everybody)
         if (auto wrong = impossible_groups(plan, layout, partial); !wrong.empty()) return wrong;
-    return impossible_cases(layout, partial);
+    return impossible_cases(plan, layout, partial);
 }
 
 }  // namespace socratic
