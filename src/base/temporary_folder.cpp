@@ -9,7 +9,7 @@
 
 namespace socratic {
 
-TemporaryFolder::TemporaryFolder() : path_(folder_for_temporary_files() + "/socratic-wheel-XXXXXX") {
+TemporaryFolder::TemporaryFolder() : path_(folder_for_temporary_files() + "/socratic-wheel-folder-XXXXXX") {
     if (::mkdtemp(path_.data()) == nullptr) fail_without_temporary_files(errno);
 }
 

@@ -12,7 +12,12 @@ namespace {
 constexpr double margin_beside = 62, margin_above = 58, margin_below = 40;
 constexpr double foot_height = 30;
 constexpr double narrow = 420;  // on smaller paper the margins are a smaller share
-constexpr double sizes_of_figures[] = {1, 0.95, 0.9, 0.85, 0.8, 0.75};
+constexpr Tightness smaller_figures[] = {{0.95}, {0.9}, {0.85}, {0.8}, {0.75}};
+constexpr Tightness tighter[] = {{0.95, 0.95, 1, 0.9},
+                                 {0.9, 0.9, 0.98, 0.85},
+                                 {0.85, 0.86, 0.96, 0.8},
+                                 {0.8, 0.82, 0.94, 0.75},
+                                 {0.75, 0.8, 0.92, 0.7}};
 
 struct PaperMargins {
     double beside, above, below;
@@ -47,17 +52,27 @@ std::vector<Stretch> stretches_of(const std::vector<Passage>& passages) {
     return stretches;
 }
 
-/// As few pages as large figures a little smaller make possible; no smaller than that needs.
+std::vector<PrintedPage> pages_of(PaperSheet& sheet, const Stretch& stretch, const PaperColumn& column,
+                                  const Tightness& tightness) {
+    sheet.tightness = tightness;
+    sheet.looks = paper_looks(sheet.theme, sheet.unit * tightness.text);
+    const auto pieces = flow_passages(sheet, stretch.passages, column, stretch.from);
+    return divide_into_pages(pieces, sheet.height).pages;
+}
+
+/// As few pages as large figures a little smaller make possible, and no smaller than that needs. What is
+/// little more than a page is made one by tighter text.
 std::vector<PrintedPage> pages_of(PaperSheet sheet, const Stretch& stretch, const PaperColumn& column) {
-    std::vector<PrintedPage> best;
-    for (const double size : sizes_of_figures) {
-        sheet.large_figures = size;
-        auto pages =
-            divide_into_pages(flow_passages(sheet, stretch.passages, column, stretch.from), sheet.height)
-                .pages;
-        if (best.empty() || pages.size() < best.size()) best = std::move(pages);
-        if (best.size() == 1) break;
-    }
+    auto best = pages_of(sheet, stretch, column, {});
+    const auto try_all = [&](const auto& all) {
+        for (const auto& tightness : all) {
+            if (best.size() == 1) return;
+            auto pages = pages_of(sheet, stretch, column, tightness);
+            if (pages.size() < best.size()) best = std::move(pages);
+        }
+    };
+    try_all(smaller_figures);
+    if (best.size() == 2) try_all(tighter);
     return best;
 }
 

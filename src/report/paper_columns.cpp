@@ -112,7 +112,8 @@ std::vector<Passage> only(const std::vector<Passage>& passages, std::size_t inde
 std::vector<PrintPiece> flow_side_by_side(const PaperSheet& sheet, const SideBySide& both,
                                           const PaperColumn& around, std::size_t number) {
     PaperSheet smaller = sheet;
-    smaller.looks = paper_looks(sheet.theme, sheet.unit * smaller_text);
+    smaller.looks = paper_looks(sheet.theme, sheet.unit * smaller_text * sheet.tightness.text);
+    const double unit = sheet.unit * sheet.tightness.gaps;
     const auto language = [&](std::size_t i) {
         return i < sheet.languages.size() ? sheet.languages[i] : std::string();
     };
@@ -123,8 +124,8 @@ std::vector<PrintPiece> flow_side_by_side(const PaperSheet& sheet, const SideByS
     for (std::size_t i = 0; i < std::max(both.left.size(), both.right.size()); ++i) {
         const auto a = only(both.left, i), b = only(both.right, i);
         double gap = 0;
-        if (!a.empty()) gap = gap_between(above_left, both.left[i], sheet.unit);
-        if (!b.empty()) gap = std::max(gap, gap_between(above_right, both.right[i], sheet.unit));
+        if (!a.empty()) gap = gap_between(above_left, both.left[i], unit);
+        if (!b.empty()) gap = std::max(gap, gap_between(above_right, both.right[i], unit));
         const double width = left.column.width;
         const bool is_alone =
             (!a.empty() && is_wide(smaller, a[0], width)) || (!b.empty() && is_wide(smaller, b[0], width));

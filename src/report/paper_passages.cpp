@@ -1,16 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "report/paper_passages.hpp"
 #include <algorithm>
-#include "layout/scaled.hpp"
 
 namespace socratic {
 namespace {
 
 // In units: points on A4.
-constexpr double writing_step = 23;    // room for handwriting
-constexpr double least_large = 0.35;   // of a page: figures above give way when pages come out better
-constexpr double nearly_whole = 0.6;   // of the column: figures above stand in its middle
-constexpr double below_headings = 14;  // what a figure under a heading leaves free
+constexpr std::size_t few_lines = 4;  // of a paragraph that is not parted from its figure
+constexpr double writing_step = 23;   // room for handwriting
 
 /// How tall the headings are that stay with what comes next.
 double headings_above(const std::vector<PrintPiece>& pieces) {
@@ -18,24 +15,6 @@ double headings_above(const std::vector<PrintPiece>& pieces) {
     for (auto piece = pieces.rbegin(); piece != pieces.rend() && piece->stays_with_next; ++piece)
         height += piece->block.height + piece->gap;
     return height;
-}
-
-std::vector<PrintPiece> flow_figure(const PaperSheet& sheet, const ReportFigure& figure,
-                                    const PaperColumn& column, double taken) {
-    const auto& scene = figure.scene;
-    const double room = sheet.height - taken - below_headings * sheet.unit;
-    double factor = std::min({sheet.unit, column.width / scene.width, room / scene.height});
-    if (scene.height * factor > least_large * sheet.height) factor *= sheet.large_figures;
-    PrintPiece piece;
-    const auto picture = scaled(scene, factor);
-    const double free = column.width - picture.width;
-    const bool is_in_middle = picture.width > nearly_whole * column.width;
-    put(piece.block, picture, {is_in_middle ? free / 2 : column.right_to_left ? free : 0, 0});
-    Element element{column.path, 0, piece.block.shapes.size()};
-    element.words = scene.description.empty() ? scene.title : scene.description;
-    element.language = column.language;
-    piece.block.elements = {std::move(element)};
-    return {std::move(piece)};
 }
 
 std::vector<PrintPiece> flow_writing_lines(const PaperSheet& sheet, int count, double width) {
@@ -97,14 +76,22 @@ std::vector<PrintPiece> flow_passages(const PaperSheet& sheet, const std::vector
     std::vector<PrintPiece> pieces;
     const Passage* above = nullptr;
     for (std::size_t i = 0; i < passages.size(); ++i) {
+        const auto first = i;
         const auto number = 2 * (from + i);  // the odd ones are for the second of two languages
         const auto own = inside(column, {tag_of(passages[i]), number});
         auto flowed =
             std::visit(Flow{sheet, own, column, number, headings_above(pieces)}, passages[i].content);
+        if (const auto beside = find_beside(sheet, passages, i, column)) {
+            flowed = {flow_beside(sheet, *beside, column, from + i)};
+            i += beside->below == nullptr ? 1 : 2;
+        }
         if (flowed.empty()) continue;
-        flowed.front().gap = gap_between(above, passages[i], sheet.unit);
+        const bool is_short = flowed.size() <= few_lines;
+        if (is_short && i + 1 < passages.size() && belongs_to_next(passages[i], passages[i + 1]))
+            for (auto& piece : flowed) piece.stays_with_next = true;
+        flowed.front().gap = gap_between(above, passages[first], sheet.unit * sheet.tightness.gaps);
         for (auto& piece : flowed) {
-            piece.group = from + i;
+            piece.group = from + first;
             pieces.push_back(std::move(piece));
         }
         above = &passages[i];

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Each kind of passage as the pieces that pages are filled with; x from the column's left edge.
 #pragma once
+#include <optional>
 #include <vector>
 #include "layout/print_pages.hpp"
 #include "layout/rich_text.hpp"
@@ -27,6 +28,25 @@ std::vector<PrintPiece> flow_quote(const PaperSheet& sheet, const Quote& quote, 
 
 /// A row a piece; the header stands again at the top of a page.
 std::vector<PrintPiece> flow_table(const PaperSheet& sheet, const Table& table, const PaperColumn& column);
+
+/// Scaled to fit; `taken` of the page's height is for headings above it.
+std::vector<PrintPiece> flow_figure(const PaperSheet& sheet, const ReportFigure& figure,
+                                    const PaperColumn& column, double taken);
+
+/// A small figure that stands beside the paragraph above it, and the one below if there is room for it.
+struct BesideFigure {
+    const Passage* above = nullptr;
+    const Passage* figure = nullptr;
+    const Passage* below = nullptr;  ///< nullptr: stays below
+};
+
+/// What begins at a place, if there is such a figure.
+std::optional<BesideFigure> find_beside(const PaperSheet& sheet, const std::vector<Passage>& passages,
+                                        std::size_t place, const PaperColumn& column);
+
+/// In one piece, the passages numbered from `from`.
+PrintPiece flow_beside(const PaperSheet& sheet, const BesideFigure& beside, const PaperColumn& column,
+                       std::size_t from);
 
 /// True when several of its columns are to be filled in by hand.
 bool is_to_write_in(const Table& table);

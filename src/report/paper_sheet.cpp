@@ -98,4 +98,8 @@ double gap_between(const Passage* above_it, const Passage& passage, double unit)
     return std::max(below(upper), above(lower)) * unit;
 }
 
+bool belongs_to_next(const Passage& passage, const Passage& next) {
+    return is<Paragraph>(last_of(passage)) && is<ReportFigure>(first_of(next));
+}
+
 }  // namespace socratic

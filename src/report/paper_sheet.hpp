@@ -17,7 +17,13 @@ struct PaperLooks {
     Colour link, hairline, rule, quote;
 };
 
+/// `unit` larger than on A4.
 PaperLooks paper_looks(const Theme& theme, double unit);
+
+/// How much smaller things are than they might be, so that pages come out well; 1 is as they are.
+struct Tightness {
+    double large_figures = 1, figures = 1, text = 1, gaps = 1;
+};
 
 /// What every part of a document on paper needs to know. Lengths in points; `unit` is 1 on A4 and Letter.
 struct PaperSheet {
@@ -27,7 +33,7 @@ struct PaperSheet {
     double unit = 1;
     double height = 0;                        ///< above the foot
     std::vector<std::string> languages = {};  ///< of the document, left first
-    double large_figures = 1;  ///< how much smaller they are drawn, so that pages come out well
+    Tightness tightness = {};
 };
 
 /// Where passages flow, and what they are part of.
@@ -43,5 +49,8 @@ PaperColumn inside(PaperColumn column, TagStep step);
 
 /// The distance between two passages; `above` may be nullptr for none.
 double gap_between(const Passage* above, const Passage& passage, double unit);
+
+/// A paragraph belongs to the figure under it.
+bool belongs_to_next(const Passage& passage, const Passage& next);
 
 }  // namespace socratic

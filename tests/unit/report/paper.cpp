@@ -297,3 +297,36 @@ TEST_CASE("tables to be filled in by hand stand below each other in two language
     CHECK(find_line(page, "What")->at.y > find_line(page, "Quoi")->at.y + 40);
     CHECK(find_line(page, "What")->at.x == doctest::Approx(find_line(page, "Quoi")->at.x));
 }
+
+TEST_CASE("a small picture stands beside the short texts around it and is read between them") {
+    const auto page = printed(report({paragraph("The question"), figure("histogram", 250, 60),
+                                      paragraph("Anchors"), paragraph("More")}))
+                          .front();
+    const auto* question = find_line(page, "The question");
+    const auto* anchors = find_line(page, "Anchors");
+    const auto* drawn = find_line(page, "drawn histogram");
+    REQUIRE(drawn != nullptr);
+    CHECK(drawn->at.x > 300);
+    CHECK(drawn->at.y < anchors->at.y + 20);
+    CHECK(question->at.x == doctest::Approx(62));
+    CHECK(find_line(page, "More")->at.y > drawn->at.y + 35);
+    const std::vector<std::string> expected{"The question", "drawn histogram", "Anchors", "More"};
+    CHECK(read_aloud(page) == expected);
+}
+
+TEST_CASE("a long text goes below the picture") {
+    const auto page =
+        printed(report({paragraph("The question"), figure("histogram", 250, 60), paragraph(words(80))}))
+            .front();
+    CHECK(find_line(page, "word1 ")->at.y > find_line(page, "drawn histogram")->at.y + 35);
+    CHECK(find_line(page, "word1 ")->width > 400);
+}
+
+TEST_CASE("little more than a page is made one and the text stays legible") {
+    auto passages = paragraphs(46, 8);
+    passages.insert(passages.begin(), heading(2, "Topics"));
+    CHECK(printed(report(paragraphs(60, 8))).size() == 2);
+    const auto pages = printed(report(passages));
+    REQUIRE(pages.size() == 1);
+    for (const auto& line : lines_of(pages[0])) CHECK(line.style.size >= 8);
+}
