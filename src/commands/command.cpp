@@ -205,7 +205,10 @@ const std::vector<Command>& command_table() {
          "that "
          "would give such a figure away. A change within what chance would do is no finding: --intervals "
          "says "
-         "which are.",
+         "which are.\n"
+         "\n"
+         "An output that ends in .svg, .pdf or .png is a page of figures: the rounds or groups on one wheel, "
+         "a dot plot to read values from, a line for each dimension from round to round. --figure chooses.",
          {{"See what changed since the rounds before",
            "socratic-wheel compare examples/riverbank/assessment.yaml"},
           {"See which changes are more than chance",
@@ -215,6 +218,7 @@ const std::vector<Command>& command_table() {
           {"Compare two answer sheets of one questionnaire",
            "socratic-wheel compare examples/three-shores/answers-2024.csv "
            "examples/three-shores/answers-2026.csv -q gender-institutionalisation"},
+          {"Draw the years", "socratic-wheel compare examples/riverbank/assessment.yaml -o years.pdf"},
           {"Hand the figures to another program",
            "socratic-wheel compare examples/riverbank/assessment.yaml -o changes.json"}},
          run_compare},

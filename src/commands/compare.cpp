@@ -1,14 +1,18 @@
 // SPDX-License-Identifier: MIT
-// Puts rounds, groups or two answer sheets side by side: a table, CSV or JSON.
+// Puts rounds, groups or two answer sheets side by side: a table, CSV, JSON or a picture.
 #include "score/compare.hpp"
 #include <fmt/format.h>
 #include <algorithm>
 #include "base/file.hpp"
+#include "commands/characters.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
+#include "commands/figures.hpp"
 #include "commands/input.hpp"
 #include "commands/language.hpp"
+#include "commands/load_drawing.hpp"
 #include "commands/output.hpp"
+#include "commands/picture.hpp"
 #include "commands/terminal.hpp"
 #include "write/comparison.hpp"
 
@@ -19,6 +23,7 @@ struct Options {
     InputOptions input;
     CompareOptions compare;
     std::string output, format;
+    std::vector<std::string> figures;
 };
 
 /// The second INPUT, an answer sheet beside an answer sheet.
@@ -51,6 +56,8 @@ Options options_from(const CommandLine& line) {
     options.compare.noise = line.has("intervals") ? Noise::intervals : Noise::unsaid;
     options.output = line.value_or("output", "-");
     options.format = output_format(line, "table");
+    options.figures = figures_asked(line);
+    if (!is_picture(options.format)) refuse_picture_options(line, options.format);
     return options;
 }
 
@@ -68,16 +75,45 @@ void check_comparable(const Options& options, const Scores& scores) {
                         "show another round, or compare the groups of a fact: --by gender");
 }
 
-}  // namespace
+/// The pictures of a comparison are made of differences, which the places of a spectrum do not have.
+void refuse_spectrum(const Options& options, const Questionnaire& questionnaire) {
+    if (questionnaire.kind != Kind::spectrum || !is_picture(options.format)) return;
+    throw usage_failure(
+        fmt::format("'{}' is a spectrum: its rounds have no picture of differences", questionnaire.id),
+        "'draw' shows its rounds beside each other: --layers with their ids");
+}
 
-void run_compare(const CommandLine& line) {
-    const auto options = options_from(line);
-    auto input = read_input(options.input);
-    check_comparable(options, input.scores);
-    refuse_overwriting(options.output, input.files);
+void write_figures(const CommandLine& line, const Options& options, const Input& input,
+                   const Comparison& comparison) {
+    const auto picture = picture_options(line, options.format);
+    const auto drawing = load_drawing();
+    auto warnings = input.warnings;
+    WheelOptions wheel;
+    wheel.size = picture.paper.size;
+    wheel.theme = picture.theme;
+    wheel.by = options.input.by;
+    std::vector<Scene> pages;
+    std::vector<FigureKind> left_over;
+    for (const auto& language : languages_of_picture(picture, input.language, input.questionnaire)) {
+        wheel.language = language;
+        const auto words = load_words(language, warnings);
+        const FigureSource source{input.scores, input.questionnaire, words, drawing.measure, &comparison};
+        auto laid_out = layout_comparison(source, wheel, figures_to_draw(options.figures, source, wheel));
+        for (auto& page : laid_out.list) pages.push_back(std::move(page));
+        if (picture.format == "pdf") continue;
+        for (std::size_t i = 1; i < laid_out.held.size(); ++i)
+            left_over.insert(left_over.end(), laid_out.held[i].begin(), laid_out.held[i].end());
+    }
+    write_file(picture.output, picture_bytes(picture, drawing, pages));
+    if (!left_over.empty()) warnings.push_back(warn_of_figures_left(left_over));
+    for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
+    warn(line, warnings);
+}
+
+void write_figures_in_text(const CommandLine& line, const Options& options, Input& input,
+                           const Comparison& comparison) {
     const auto language = names_language(line, input.language, input.questionnaire);
     const auto words = load_words(language, input.warnings);
-    const auto comparison = compare(input.scores, input.compare_facts, options.compare);
     const ComparisonText text{comparison, input.questionnaire, language, words};
     if (options.format == "json")
         write_file(options.output, comparison_json(text));
@@ -88,6 +124,21 @@ void run_compare(const CommandLine& line) {
                    comparison_table(text, options.output == "-" && wants_colour(line) ? TableColour::terminal
                                                                                       : TableColour::plain));
     warn(line, input.warnings);
+}
+
+}  // namespace
+
+void run_compare(const CommandLine& line) {
+    const auto options = options_from(line);
+    auto input = read_input(options.input);
+    check_comparable(options, input.scores);
+    refuse_spectrum(options, input.questionnaire);
+    refuse_overwriting(options.output, input.files);
+    const auto comparison = compare(input.scores, input.compare_facts, options.compare);
+    if (is_picture(options.format))
+        write_figures(line, options, input, comparison);
+    else
+        write_figures_in_text(line, options, input, comparison);
 }
 
 }  // namespace socratic

@@ -2,7 +2,6 @@
 // Draws the wheel of an assessment or an answer sheet, or the empty wheel of a questionnaire.
 #include <fmt/format.h>
 #include "base/file.hpp"
-#include "base/nearest.hpp"
 #include "commands/characters.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
@@ -11,9 +10,8 @@
 #include "commands/layers.hpp"
 #include "commands/load_drawing.hpp"
 #include "commands/output.hpp"
-#include "commands/paper.hpp"
+#include "commands/picture.hpp"
 #include "commands/questionnaires.hpp"
-#include "commands/source_date.hpp"
 #include "commands/spectrum_options.hpp"
 #include "commands/terminal.hpp"
 #include "layout/wheel.hpp"
@@ -23,55 +21,13 @@ namespace socratic {
 namespace {
 
 /// Everything but INPUT that decides about the picture.
-struct Options {
-    std::string output, format;
-    Paper paper;
-    const Theme* theme = nullptr;
-    SvgText text = SvgText::real;
-    std::vector<std::string> languages;  ///< empty: the assessment's, else the questionnaire's
+struct Options : PictureOptions {
     bool questions = false;
 };
 
-const Theme* choose_theme(const CommandLine& line) {
-    const auto name = line.value_or("theme", "colour");
-    if (const auto* theme = find_theme(name)) return theme;
-    std::vector<std::string> known;
-    for (const auto& theme : themes()) known.push_back(theme.name);
-    const auto guess = did_you_mean(name, known);
-    throw usage_failure(fmt::format("unknown theme '{}'", name),
-                        guess.empty() ? fmt::format("the themes are {}", fmt::join(known, ", ")) : guess);
-}
-
 Options options_from(const CommandLine& line) {
-    Options options;
     if (!line.has("output")) throw usage_failure("expected --output: the picture to write", line.see_help());
-    options.output = *line.value("output");
-    options.format = output_format(line, "");
-    options.paper = choose_paper(line, options.format);
-    options.theme = choose_theme(line);
-    options.text = line.choice("text") == "outlines" ? SvgText::outlines : SvgText::real;
-    options.languages = line.list("language");
-    options.questions = line.has("questions");
-    if (line.has("text") && options.format != "svg")
-        throw usage_failure(fmt::format("--text is for SVG, got the format '{}'", options.format),
-                            "leave --text out");
-    if (options.languages.size() > 1 && options.format != "pdf")
-        throw usage_failure(
-            fmt::format("--language: expected one language, got '{}'", *line.value("language")),
-            "only a PDF has several pages");
-    return options;
-}
-
-std::string picture(const Options& options, const Drawing& drawing, const std::vector<Scene>& scenes) {
-    if (options.format == "pdf") {
-        PdfOptions pdf;
-        pdf.created = source_date();
-        return drawing.pdf(scenes, pdf);
-    }
-    if (options.format == "png") return drawing.png(scenes.front(), options.paper.pixels_per_point);
-    SvgOptions svg;
-    svg.text = options.text;
-    return drawing.svg(scenes.front(), svg);
+    return {picture_options(line, output_format(line, "")), line.has("questions")};
 }
 
 /// A scene for each language, written as one file.
@@ -82,18 +38,9 @@ void write_picture(const CommandLine& line, const Options& options, const std::v
     std::vector<Scene> scenes;
     for (const auto& language : languages)
         scenes.push_back(layout(language, load_words(language, warnings), drawing.measure));
-    write_file(options.output, picture(options, drawing, scenes));
+    write_file(options.output, picture_bytes(options, drawing, scenes));
     for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
     warn(line, warnings);
-}
-
-std::vector<std::string> languages_of(const Options& options, const std::string& assessment,
-                                      const Questionnaire& questionnaire) {
-    std::vector<std::string> languages;
-    for (const auto& asked : options.languages)
-        languages.push_back(find_language(asked, assessment, questionnaire));
-    if (languages.empty()) languages.push_back(find_language("", assessment, questionnaire));
-    return languages;
 }
 
 void refuse_options(const CommandLine& line, const std::vector<std::string>& names, const std::string& why) {
@@ -124,7 +71,7 @@ void draw_wheel(const CommandLine& line, const Options& options) {
     wheel.questions = options.questions;
     wheel.layers = choose_layers(line.list("layers"), input.scores);
     refuse_empty_wheel(input.scores);
-    const auto languages = languages_of(options, input.language, input.questionnaire);
+    const auto languages = languages_of_picture(options, input.language, input.questionnaire);
     write_picture(line, options, languages, input.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       wheel.language = language;
@@ -147,7 +94,7 @@ void draw_blank(const CommandLine& line, const Options& options) {
     const auto named = read_named_questionnaire(name);
     const auto& questionnaire = named.questionnaire;
     refuse_overwriting(options.output, named.files);
-    write_picture(line, options, languages_of(options, "", questionnaire), named.warnings,
+    write_picture(line, options, languages_of_picture(options, "", questionnaire), named.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       blank.language = language;
                       return layout_blank(questionnaire, words, blank, measure);

@@ -102,7 +102,7 @@ Scene layout_blank(const Questionnaire& questionnaire, const Words& words, const
     const auto spokes = spokes_of_blank(blank);
     if (spokes.list.empty()) throw Failure("the questionnaire has no dimension to draw");
     const auto attempts = attempts_for(blank, spokes);
-    auto fitted = fit_page(ruler, page, attempts, page.body * 1.1, has_section_arcs(spokes));
+    auto fitted = fit_page(ruler, page, attempts, {page.body * 1.1, has_section_arcs(spokes)});
     for (const auto& spoke : spokes.list) fitted.fit.dial.spokes.push_back(spoke.bounds);
     Scene scene;
     scene.width = page.width;

@@ -103,26 +103,34 @@ void put(Scene& scene, const Composition& composition) {
     for (const auto& [block, at] : composition.texts) put(scene, block, at);
 }
 
-FittedPage fit_page(const Ruler& ruler, const Page& page, const std::vector<Attempt>& attempts,
-                    double largest_label, bool has_arcs) {
+std::optional<FittedPage> fit_attempts(const Ruler& ruler, const Page& page,
+                                       const std::vector<Attempt>& attempts, const Composer& composer,
+                                       const WheelWish& wish) {
     std::vector<std::optional<Composition>> compositions;
     for (const auto& attempt : attempts) {
-        compositions.push_back(compose(page, attempt.texts));
+        compositions.push_back(composer(attempt.texts));
         if (!compositions.back()) continue;
         auto& room = compositions.back()->room;
         const bool is_dense = attempt.naming.labels.size() > 12;
-        room.rim_gap = (has_arcs ? (is_dense ? 20 : 23) : 13) * page.unit;
-        room.outer = (has_arcs ? arc_distance + 6 : 3) * page.unit;
+        room.rim_gap = (wish.has_arcs ? (is_dense ? 20 : 23) : 13) * page.unit;
+        room.outer = (wish.has_arcs ? arc_distance + 6 : 3) * page.unit;
     }
-    const auto sizes = label_sizes(largest_label);
+    const auto sizes = label_sizes(wish.largest_label);
     for (const double least : {fine_radius, good_radius, least_radius})
         for (std::size_t i = 0; i < attempts.size(); ++i) {
             if (!compositions[i] || (attempts[i].is_last_resort && least > least_radius)) continue;
             const auto& naming = attempts[i].naming;
             for (const double size : sizes)
                 if (auto fit = fit_labels(ruler, page, naming, compositions[i]->room, size, least))
-                    return {&attempts[i], std::move(*compositions[i]), std::move(*fit)};
+                    return FittedPage{&attempts[i], std::move(*compositions[i]), std::move(*fit)};
         }
+    return {};
+}
+
+FittedPage fit_page(const Ruler& ruler, const Page& page, const std::vector<Attempt>& attempts,
+                    const WheelWish& wish) {
+    const auto composer = [&](const PageTexts& texts) { return compose(page, texts); };
+    if (auto fitted = fit_attempts(ruler, page, attempts, composer, wish)) return std::move(*fitted);
     throw Failure(
         "the names around the wheel do not fit on a page of " + whole(page.width) + " x " +
             whole(page.height) + " points",

@@ -32,6 +32,7 @@ struct Attempt {
     Naming naming;
     PageTexts texts;
     bool is_last_resort = false;
+    bool has_bare_ids = false;  ///< for names, and no key
 };
 
 struct FittedPage {
@@ -40,9 +41,23 @@ struct FittedPage {
     Fit fit;
 };
 
+/// Puts texts where they belong and says what room is left; nothing when there is none.
+using Composer = std::function<std::optional<Composition>(const PageTexts& texts)>;
+
+/// What the wheel asks for.
+struct WheelWish {
+    double largest_label = 10;
+    bool has_arcs = false;
+};
+
+/// As fit_page, with texts put in place by the composer; nothing when no attempt fits.
+std::optional<FittedPage> fit_attempts(const Ruler& ruler, const Page& page,
+                                       const std::vector<Attempt>& attempts, const Composer& composer,
+                                       const WheelWish& wish);
+
 /// The first attempt that gives a wheel of a fine size, in the largest text that does; else of a good
 /// size; else one at all. Throws a Failure when none does.
 FittedPage fit_page(const Ruler& ruler, const Page& page, const std::vector<Attempt>& attempts,
-                    double largest_label, bool has_arcs);
+                    const WheelWish& wish);
 
 }  // namespace socratic

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The picture in words, for those who do not see it.
+#include <algorithm>
 #include "layout/texts.hpp"
 
 namespace socratic {
@@ -21,6 +22,10 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
         out += ", " + said(subject, "say.spread",
                            {{"from", number_in(subject.words, figure.middle_half->first, 1)},
                             {"to", number_in(subject.words, figure.middle_half->second, 1)}});
+    if (spoke < layer.intervals.size() && layer.intervals[spoke])
+        out += ", " + said(subject, "say.interval",
+                           {{"from", number_in(subject.words, layer.intervals[spoke]->low, 1)},
+                            {"to", number_in(subject.words, layer.intervals[spoke]->high, 1)}});
     if (figure.views == Views::split) out += ", " + said(subject, "spoke.split");
     return out;
 }
@@ -50,7 +55,12 @@ std::string description_of(const Picture& picture) {
         add_sentence(
             said(subject, "say.scale",
                  {{"min", level_in(subject.words, scale.min)}, {"max", level_in(subject.words, scale.max)}}));
-    for (const auto& layer : picture.layers.list) add_sentence(layer.legend + ".");
+    std::vector<std::string> told;
+    for (const auto& layer : picture.layers.list) {
+        if (std::find(told.begin(), told.end(), layer.legend) != told.end()) continue;
+        add_sentence(layer.legend + ".");
+        told.push_back(layer.legend);
+    }
     for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
         std::string values;
         for (const auto& layer : picture.layers.list) {

@@ -19,6 +19,7 @@ int rank(Role role) {
         case Role::reported:
             return 1;
         case Role::earlier:
+        case Role::between:
             return 2;
         case Role::group:
             return 3;

@@ -8,11 +8,6 @@ namespace {
 
 using What = LayerChoice::What;
 
-bool has_values(const Layer& layer) {
-    return std::any_of(layer.values.begin(), layer.values.end(),
-                       [](const auto& value) { return value.has_value(); });
-}
-
 std::optional<double> value_of(const Figure& figure, Role role) {
     switch (role) {
         case Role::agreed:
@@ -50,6 +45,13 @@ std::string legend_of_targets(const Subject& subject, const Layer& layer) {
     return said(subject, "legend.target.years", {{"first", from}, {"last", to}});
 }
 
+}  // namespace
+
+bool has_values(const Layer& layer) {
+    return std::any_of(layer.values.begin(), layer.values.end(),
+                       [](const auto& value) { return value.has_value(); });
+}
+
 Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t round, Role role) {
     const auto& scores = subject.scores.rounds[round];
     auto layer = layer_with_values(scores.dimensions, spokes, role);
@@ -84,6 +86,8 @@ Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t r
     return layer;
 }
 
+namespace {
+
 std::string name_of_group(const Subject& subject, const GroupScores& group) {
     if (!group.value) return said(subject, "legend.unstated");
     if (const auto* fact = find_fact(subject.questionnaire, group.fact))
@@ -91,6 +95,8 @@ std::string name_of_group(const Subject& subject, const GroupScores& group) {
             if (value.id == *group.value) return said(subject, value.name);
     return *group.value;
 }
+
+}  // namespace
 
 Layer layer_of_group(const Subject& subject, const Spokes& spokes, const LayerChoice& choice) {
     const auto& group = subject.scores.rounds[choice.round].groups[choice.group];
@@ -103,6 +109,8 @@ Layer layer_of_group(const Subject& subject, const Spokes& spokes, const LayerCh
         said(subject, "legend.group", {{"group", layer.short_name}, {"n", count_in(subject.words, group.n)}});
     return layer;
 }
+
+namespace {
 
 bool has_answers(const Layer& layer) { return is_of_people(layer) && has_values(layer); }
 
@@ -135,6 +143,8 @@ void choose_by_default(Layers& layers, const Subject& subject, const Spokes& spo
         keep(layers, layer_of_round(subject, spokes, i, role_of_round(subject, i)));
 }
 
+}  // namespace
+
 void choose_groups(Layers& layers, const Subject& subject, const Spokes& spokes) {
     for (auto round = subject.scores.rounds.size(); round-- > 0 && layers.list.empty();) {
         const auto& groups = subject.scores.rounds[round].groups;
@@ -147,6 +157,8 @@ void choose_groups(Layers& layers, const Subject& subject, const Spokes& spokes)
         if (layers.some_groups_hidden) return;
     }
 }
+
+namespace {
 
 void choose_as_asked(Layers& layers, const Subject& subject, const Spokes& spokes) {
     for (const auto& choice : subject.options.layers) {

@@ -5,10 +5,12 @@
 #include <string>
 #include <vector>
 #include "layout/spokes.hpp"
+#include "model/interval.hpp"
 
 namespace socratic {
 
-enum class Role { answers, earlier, reported, agreed, target, group };
+/// `between` is an earlier round that only small marks are left for.
+enum class Role { answers, earlier, between, reported, agreed, target, group };
 
 struct Layer {
     Role role = Role::answers;
@@ -20,16 +22,26 @@ struct Layer {
     long n = 0;                                 ///< people behind it; 0: not people's answers, or not told
     std::vector<std::optional<double>> values;  ///< by spoke; a gap has none
     std::vector<Figure> figures;                ///< by spoke
+    std::vector<std::optional<Interval>> intervals = {};  ///< by spoke; empty: not asked for
 };
 
 struct Layers {
     std::vector<Layer> list;
     bool some_groups_hidden = false;  ///< a group asked for may not be shown
+    bool all_rounds_shown = false;    ///< though a group's layer is of one round
 };
 
 /// What the options ask for; else the latest round, its agreed levels, the targets, then earlier rounds
 /// until there are three. Layers without a single value are left out.
 Layers choose_layers(const Subject& subject, const Spokes& spokes);
+
+/// The answers, reported figures, agreed levels or targets of a round.
+Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t round, Role role);
+/// The group that the choice names.
+Layer layer_of_group(const Subject& subject, const Spokes& spokes, const LayerChoice& choice);
+bool has_values(const Layer& layer);
+/// The groups of `options.by` in the newest round that has any, those that may be shown.
+void choose_groups(Layers& layers, const Subject& subject, const Spokes& spokes);
 
 /// True for layers of what people answered: those that are told apart by small wheels when many.
 bool is_of_people(const Layer& layer);

@@ -58,7 +58,8 @@ void add_rounds(std::vector<std::string>& parts, const Picture& picture, const s
         else
             others += (others.empty() ? "" : ", ") + name;
     }
-    if (!others.empty()) parts.push_back(words(subject.words, "left.rounds", {{"rounds", others}}));
+    if (!others.empty() && !picture.layers.all_rounds_shown)
+        parts.push_back(words(subject.words, "left.rounds", {{"rounds", others}}));
 }
 
 }  // namespace

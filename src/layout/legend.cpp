@@ -22,6 +22,7 @@ int rank(Role role) {
         case Role::group:
             return 1;
         case Role::earlier:
+        case Role::between:
             return 2;
         case Role::reported:
             return 3;
@@ -37,6 +38,16 @@ bool has_spread(const Layer& layer, SpreadMark mark) {
     });
 }
 
+/// One entry serves all rounds between the first and the previous.
+std::string legend_of(const Picture& picture, const Layer& layer) {
+    if (layer.role != Role::between) return layer.legend;
+    std::string rounds;
+    for (const auto& other : picture.layers.list)
+        if (other.role == Role::between)
+            rounds += (rounds.empty() ? "" : ", ") + name_of_round(picture.subject.scores, other.round);
+    return said(picture.subject, "legend.between", {{"rounds", rounds}});
+}
+
 std::vector<Entry> entries_of(const Picture& picture) {
     const auto& subject = picture.subject;
     std::vector<const Layer*> order;
@@ -45,7 +56,11 @@ std::vector<Entry> entries_of(const Picture& picture) {
                      [](const Layer* a, const Layer* b) { return rank(a->role) < rank(b->role); });
     std::vector<Entry> entries;
     for (const auto* layer : order) {
-        entries.push_back({Entry::Sample::line, layer->look, layer->legend});
+        const bool is_there = std::any_of(entries.begin(), entries.end(), [&](const Entry& entry) {
+            return entry.text == legend_of(picture, *layer);
+        });
+        if (is_there) continue;
+        entries.push_back({Entry::Sample::line, layer->look, legend_of(picture, *layer)});
         const auto mark = subject.options.spread;
         if (layer->role != Role::answers || mark == SpreadMark::none || !has_spread(*layer, mark)) continue;
         const bool dots = mark == SpreadMark::dots;

@@ -53,6 +53,13 @@ void draw_layers(const Canvas& canvas, const std::vector<Layer>& layers);
 void draw_layer_line(const Canvas& canvas, const Layer& layer);
 void draw_markers(const Canvas& canvas, const std::vector<Layer>& layers);
 
+/// Markers are drawn in this order: what grows most where markers meet lies lowest.
+int marker_rank(Marker marker);
+/// The size of a marker, in points, when markers drawn above it are at these distances: it grows until it
+/// shows all around.
+double size_where_markers_meet(const LayerLook& look, const std::vector<double>& distances, double unit);
+bool hides_markers_below(Marker marker);
+
 /// One marker; `size` is its radius or half its side, in points.
 void draw_marker(std::vector<Shape>& shapes, Point at, const LayerLook& look, double size, Colour paper,
                  double unit);

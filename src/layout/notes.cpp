@@ -34,19 +34,6 @@ std::string about_figures(const Picture& picture) {
     return said_of_round(subject, figures, leading->round);
 }
 
-/// The means of all groups in the order of the legend; "" when no group has one.
-std::string means_of_groups(const Picture& picture, std::size_t spoke) {
-    std::vector<std::string> means;
-    bool has_some = false;
-    for (const auto& layer : picture.layers.list) {
-        if (layer.role != Role::group) continue;
-        const auto& value = layer.values[spoke];
-        has_some = has_some || value;
-        means.push_back(value ? mean_in(picture.subject, picture.spokes.list[spoke].bounds, *value) : "–");
-    }
-    return has_some ? joined(means, " · ") : "";
-}
-
 /// Why lines stop here in layers of people's answers that do not lead; once when all say the same.
 void add_other_gaps(std::vector<std::string>& notes, const Picture& picture, const Layer* leading,
                     std::size_t spoke) {
@@ -115,6 +102,48 @@ std::string reason_of_layer(const Subject& subject, const Layer& layer, std::siz
     return reason_of(subject, layer.figures[spoke]);
 }
 
+std::string means_of_groups(const Picture& picture, std::size_t spoke) {
+    std::vector<std::string> means;
+    bool has_some = false;
+    for (const auto& layer : picture.layers.list) {
+        if (layer.role != Role::group) continue;
+        const auto& value = layer.values[spoke];
+        has_some = has_some || value;
+        means.push_back(value ? mean_in(picture.subject, picture.spokes.list[spoke].bounds, *value) : "–");
+    }
+    return has_some ? joined(means, " · ") : "";
+}
+
+std::string note_of_questions(const Picture& picture, std::size_t spoke) {
+    for (const auto& layer : picture.layers.list) {
+        const auto& figure = layer.figures[spoke];
+        if (!is_of_people(layer) || !layer.values[spoke] || figure.questions_used >= figure.questions_of)
+            continue;
+        return said(
+            picture.subject, "spoke.questions",
+            {{"used", std::to_string(figure.questions_used)}, {"of", std::to_string(figure.questions_of)}});
+    }
+    return "";
+}
+
+std::vector<std::string> notes_of_slope(const Picture& picture, std::size_t spoke) {
+    std::vector<std::string> notes;
+    if (auto questions = note_of_questions(picture, spoke); !questions.empty())
+        notes.push_back(std::move(questions));
+    add_other_gaps(notes, picture, nullptr, spoke);
+    return notes;
+}
+
+std::vector<std::string> notes_of_dot_row(const Picture& picture, std::size_t spoke) {
+    std::vector<std::string> notes;
+    const auto* leading = find_leading(picture.layers);
+    if (leading != nullptr && !shows_several_groups(picture.layers) &&
+        leading->figures[spoke].views == Views::split)
+        notes.push_back(said(picture.subject, "spoke.split"));
+    for (auto& note : notes_of_slope(picture, spoke)) notes.push_back(std::move(note));
+    return notes;
+}
+
 std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spoke) {
     const auto& subject = picture.subject;
     std::vector<std::string> notes;
@@ -141,6 +170,8 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
     } else if (const auto reason = reason_of_layer(subject, *leading, spoke); !reason.empty()) {
         notes.push_back(reason);
     }
+    if (auto questions = note_of_questions(picture, spoke); !questions.empty())
+        notes.push_back(std::move(questions));
     add_other_gaps(notes, picture, several_groups ? nullptr : leading, spoke);
     add_missing_agreement(notes, picture, spoke);
     return notes;

@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "layout/compose.hpp"
 #include "layout/marks.hpp"
+#include "layout/wheel_parts.hpp"
 
 namespace socratic {
 namespace {
@@ -21,11 +22,15 @@ std::vector<std::string> marks_of(const Spokes& spokes) {
     return marks;
 }
 
-KeyRows key_of(const Spokes& spokes, const std::vector<std::string>& marks) {
+/// The names, and where not all questions of a dimension count, how many do.
+KeyRows key_of(const Picture& picture, const std::vector<std::string>& marks) {
     KeyRows rows;
     for (std::size_t i = 0; i < marks.size(); ++i) {
-        const auto& spoke = spokes.list[i];
-        rows.emplace_back(marks[i], spoke.wording.empty() ? spoke.name : spoke.id + " " + spoke.wording);
+        const auto& spoke = picture.spokes.list[i];
+        auto text = spoke.wording.empty() ? spoke.name : spoke.id + " " + spoke.wording;
+        if (const auto questions = note_of_questions(picture, i); !questions.empty())
+            text += " · " + questions;
+        rows.emplace_back(marks[i], std::move(text));
     }
     return rows;
 }
@@ -107,11 +112,13 @@ void draw_marks_around(const Canvas& canvas, const std::vector<std::string>& mar
     }
 }
 
-/// Agreed levels and targets with the layer; its own look does not matter, for it stands alone.
+/// Targets and the agreed levels of its round with the layer; its own look does not matter, for it stands
+/// alone.
 std::vector<Layer> layers_of_cell(const Picture& picture, const Layer& layer) {
     std::vector<Layer> shown;
     for (const auto& other : picture.layers.list)
-        if (!is_of_people(other)) shown.push_back(other);
+        if (other.role == Role::target || (other.role == Role::agreed && other.round == layer.round))
+            shown.push_back(other);
     shown.push_back(layer);
     shown.back().look =
         layer.role == Role::reported ? picture.subject.theme.reported : picture.subject.theme.answers;
@@ -128,7 +135,7 @@ PageTexts texts_of(const Picture& picture, const Layers& legend, const std::vect
             return legend_block({subject, picture.page, picture.spokes, legend}, width);
         };
     texts.key = [&](double width) {
-        return key_block(subject.ruler, picture.page, subject.theme, key_of(picture.spokes, marks), width);
+        return key_block(subject.ruler, picture.page, subject.theme, key_of(picture, marks), width);
     };
     texts.notes = [&](double width) {
         Notes notes{false, {said(subject, "note.multiples")}};
@@ -158,26 +165,109 @@ void draw_cell(Scene& scene, const Picture& picture, const Grid& grid, const Dia
     draw_marks_around(canvas, marks, grid.around);
 }
 
+/// What the grid of small wheels is made of.
+struct Cells {
+    std::vector<std::string> marks;
+    std::vector<const Layer*> list;
+    Layers common;  ///< agreed levels and targets
+};
+
+Cells cells_of(const Picture& picture) {
+    Cells cells;
+    cells.marks = marks_of(picture.spokes);
+    for (const auto& layer : picture.layers.list) {
+        if (is_of_people(layer))
+            cells.list.push_back(&layer);
+        else
+            cells.common.list.push_back(layer);
+    }
+    return cells;
+}
+
+/// False, and nothing is drawn, when the wheels would be too small to be read.
+bool draw_grid(Scene& scene, const Picture& picture, const Cells& cells, const Box& room) {
+    const auto& page = picture.page;
+    double widest = 0;
+    for (const auto& mark : cells.marks)
+        widest = std::max(widest, picture.subject.ruler.width(mark, {page.small}));
+    const double around = std::max(widest, page.small) + 7 * page.unit;
+    // Headings fold to their cells, and the cells depend on the headings: twice settles it.
+    double heading = page.body * 3;
+    Grid grid;
+    std::vector<Block> headings;
+    for (int i = 0; i < 2; ++i) {
+        grid = largest_grid(room, cells.list.size(), heading, around, 10 * page.unit);
+        headings.clear();
+        heading = 0;
+        for (const auto* layer : cells.list) {
+            headings.push_back(
+                heading_block(picture, *layer, cells.marks, grid.cell_width() - 12 * page.unit));
+            heading = std::max(heading, headings.back().height + 4 * page.unit);
+        }
+    }
+    grid = largest_grid(room, cells.list.size(), heading, around, 10 * page.unit);
+    if (grid.radius < 24 * page.unit) return false;
+    for (std::size_t i = 0; i < cells.list.size(); ++i) {
+        Dial dial{grid.centre(i), grid.radius, {}};
+        for (const auto& spoke : picture.spokes.list) dial.spokes.push_back(spoke.bounds);
+        draw_cell(scene, picture, grid, dial, layers_of_cell(picture, *cells.list[i]), cells.marks);
+        const double top = dial.centre.y - grid.radius - around - headings[i].height - 3 * page.unit;
+        put_heading(scene, headings[i], {dial.centre.x, top});
+    }
+    return true;
+}
+
 }  // namespace
+
+namespace {
+
+/// The key below the wheels, or beside them where the box is wide.
+bool draw_with_key(Scene& scene, const Picture& picture, const Cells& cells, const Box& box) {
+    const double unit = picture.page.unit, beside = 0.3 * box.width();
+    const auto rows = key_of(picture, cells.marks);
+    const auto key_of_width = [&](double width) {
+        return key_block(picture.subject.ruler, picture.page, picture.subject.theme, rows, width);
+    };
+    const auto below = key_of_width(box.width());
+    auto room = box;
+    room.bottom -= below.height + 14 * unit;
+    if (draw_grid(scene, picture, cells, room)) {
+        put(scene, below, {box.left, box.bottom - below.height});
+        return true;
+    }
+    const auto column = key_of_width(beside);
+    room = box;
+    room.right -= beside + 20 * unit;
+    if (column.height > box.height() || !draw_grid(scene, picture, cells, room)) return false;
+    put(scene, column, {box.right - beside, box.top});
+    return true;
+}
+
+}  // namespace
+
+FigurePlan plan_small_multiples(const Picture& picture, double width) {
+    const double unit = picture.page.unit;
+    const auto cells = cells_of(picture);
+    const auto key = key_block(picture.subject.ruler, picture.page, picture.subject.theme,
+                               key_of(picture, cells.marks), width);
+    const double below = key.height + 14 * unit;
+    const auto count = static_cast<double>(cells.list.size());
+    FigurePlan plan;
+    plan.least = below + std::ceil(count / 4) * 150 * unit;
+    plan.natural = below + std::ceil(count / 3) * 210 * unit;
+    plan.draw = [&picture, cells](Scene& scene, const Box& box) {
+        return draw_with_key(scene, picture, cells, box);
+    };
+    return plan;
+}
 
 Scene small_multiples(const Picture& picture) {
     const auto& page = picture.page;
-    const auto marks = marks_of(picture.spokes);
-    std::vector<const Layer*> cells;
-    Layers common;
-    for (const auto& layer : picture.layers.list) {
-        if (is_of_people(layer))
-            cells.push_back(&layer);
-        else
-            common.list.push_back(layer);
-    }
-    const auto composition = compose(page, texts_of(picture, common, marks));
+    const auto cells = cells_of(picture);
+    const auto composition = compose(page, texts_of(picture, cells.common, cells.marks));
     const Failure too_small("there are too many groups or rounds for a page of this size",
                             "choose larger paper with '--size', or fewer layers with '--layers'");
     if (!composition) throw too_small;
-    double widest = 0;
-    for (const auto& mark : marks) widest = std::max(widest, picture.subject.ruler.width(mark, {page.small}));
-    const double around = std::max(widest, page.small) + 7 * page.unit;
     auto room = composition->room.box;
     for (const auto& other : composition->room.avoid) {
         if (other.top < page.height / 2)
@@ -185,30 +275,9 @@ Scene small_multiples(const Picture& picture) {
         else
             room.bottom = std::min(room.bottom, other.top - 10 * page.unit);
     }
-    // Headings fold to their cells, and the cells depend on the headings: twice settles it.
-    double heading = page.body * 3;
-    Grid grid;
-    std::vector<Block> headings;
-    for (int i = 0; i < 2; ++i) {
-        grid = largest_grid(room, cells.size(), heading, around, 10 * page.unit);
-        headings.clear();
-        heading = 0;
-        for (const auto* layer : cells) {
-            headings.push_back(heading_block(picture, *layer, marks, grid.cell_width() - 12 * page.unit));
-            heading = std::max(heading, headings.back().height + 4 * page.unit);
-        }
-    }
-    grid = largest_grid(room, cells.size(), heading, around, 10 * page.unit);
-    if (grid.radius < 24 * page.unit) throw too_small;
     Scene scene;
     put(scene, *composition);
-    for (std::size_t i = 0; i < cells.size(); ++i) {
-        Dial dial{grid.centre(i), grid.radius, {}};
-        for (const auto& spoke : picture.spokes.list) dial.spokes.push_back(spoke.bounds);
-        draw_cell(scene, picture, grid, dial, layers_of_cell(picture, *cells[i]), marks);
-        const double top = dial.centre.y - grid.radius - around - headings[i].height - 3 * page.unit;
-        put_heading(scene, headings[i], {dial.centre.x, top});
-    }
+    if (!draw_grid(scene, picture, cells, room)) throw too_small;
     return scene;
 }
 

@@ -56,6 +56,8 @@ Figure figure_of_dimension(const DimensionScores& scores) {
     figure.hidden = scores.hidden;
     if (scores.q1 && scores.q3) figure.middle_half = {*scores.q1, *scores.q3};
     figure.marks = scores.marks;
+    figure.questions_used = scores.questions_used;
+    figure.questions_of = scores.questions_of;
     return figure;
 }
 

@@ -48,6 +48,7 @@ struct Figure {
     Hidden hidden = Hidden::no;
     std::optional<std::pair<double, double>> middle_half;
     std::vector<std::pair<double, long>> marks;  ///< ascending
+    int questions_used = 0, questions_of = 0;    ///< of a dimension
 };
 
 Figure figure_of(const std::vector<DimensionScores>& dimensions, const Spoke& spoke);

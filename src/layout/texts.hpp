@@ -28,9 +28,14 @@ struct Headline {
     std::string main;
     std::string aside;
     std::vector<std::string> lines;
+    std::vector<std::string> small_lines = {};
 };
 Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, const Headline& headline,
                      double width);
+/// Organisation, questionnaire and version.
+Headline headline_of(const Picture& picture);
+/// "23 of 31 people answered (74%)", or why there is no number; "" for reported figures.
+std::string people_in(const Subject& subject, const RoundScores& round);
 /// Organisation, questionnaire and version, date, number of people.
 Block title_block(const Picture& picture, double width);
 
@@ -63,6 +68,15 @@ Block key_block(const Ruler& ruler, const Page& page, const Theme& theme, const 
 
 /// The small lines under the name of a spoke: figures, "views split", why there is a gap.
 std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spoke);
+/// Under a name in a dot plot, whose figures stand beside it: why rounds or groups have none, "views split"
+/// of the newest, "3 of 4 questions".
+std::vector<std::string> notes_of_dot_row(const Picture& picture, std::size_t spoke);
+/// The means of all groups in the order of the legend; "" when no group has one.
+std::string means_of_groups(const Picture& picture, std::size_t spoke);
+/// Under a name in a slope chart: why rounds or groups have no level, "3 of 4 questions".
+std::vector<std::string> notes_of_slope(const Picture& picture, std::size_t spoke);
+/// "3 of 4 questions" where not all count; "" else.
+std::string note_of_questions(const Picture& picture, std::size_t spoke);
 /// Why there is no figure; "" when there is one.
 std::string reason_of(const Subject& subject, const Figure& figure);
 /// The same for a layer; of a hidden group it says no more than that it is not shown.

@@ -13,21 +13,6 @@ std::pair<std::string, std::string> without_aside(const std::string& name) {
     return {name.substr(0, open), name.substr(open + 2, name.size() - open - 3)};
 }
 
-std::string people(const Subject& subject, const RoundScores& round) {
-    if (round.not_yet) return said(subject, "head.not_yet");
-    if (round.is_reported) return "";
-    if (round.hidden != Hidden::no)
-        return said(subject, "head.too_few", {{"minimum", std::to_string(subject.scores.minimum_group)}});
-    const auto& catalogue = subject.words;
-    if (!round.invited || *round.invited < round.respondents || *round.invited <= 0)
-        return typeset(catalogue, words_for_count(catalogue, "head.people", round.respondents));
-    const double percent =
-        std::round(100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited));
-    return typeset(catalogue, words_for_count(catalogue, "head.invited", round.respondents,
-                                              {{"invited", count_in(catalogue, *round.invited)},
-                                               {"percent", number_in(catalogue, percent, 0)}}));
-}
-
 /// A title that takes more than two lines is set smaller.
 double title_size(const Ruler& ruler, const Page& page, const std::string& text, double width) {
     double size = page.title;
@@ -68,10 +53,27 @@ Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, c
         add_paragraph(block, ruler, text, line, width, gap);
         gap = 0;
     }
+    const LineLook small{{page.small, false, false}, theme.soft, page.small_line, "title"};
+    for (const auto& text : headline.small_lines) add_paragraph(block, ruler, text, small, width);
     return block;
 }
 
-Block title_block(const Picture& picture, double width) {
+std::string people_in(const Subject& subject, const RoundScores& round) {
+    if (round.not_yet) return said(subject, "head.not_yet");
+    if (round.is_reported) return "";
+    if (round.hidden != Hidden::no)
+        return said(subject, "head.too_few", {{"minimum", std::to_string(subject.scores.minimum_group)}});
+    const auto& catalogue = subject.words;
+    if (!round.invited || *round.invited < round.respondents || *round.invited <= 0)
+        return typeset(catalogue, words_for_count(catalogue, "head.people", round.respondents));
+    const double percent =
+        std::round(100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited));
+    return typeset(catalogue, words_for_count(catalogue, "head.invited", round.respondents,
+                                              {{"invited", count_in(catalogue, *round.invited)},
+                                               {"percent", number_in(catalogue, percent, 0)}}));
+}
+
+Headline headline_of(const Picture& picture) {
     const auto& subject = picture.subject;
     const auto questionnaire = said(subject, subject.questionnaire.title);
     const auto& version = subject.scores.questionnaire_version.empty() ? subject.questionnaire.version
@@ -82,10 +84,16 @@ Block title_block(const Picture& picture, double width) {
     if (!has_organisation) headline.main = questionnaire;
     headline.lines.push_back(said(subject, has_organisation ? "head.version" : "head.version.bare",
                                   {{"title", questionnaire}, {"version", version}}));
+    return headline;
+}
+
+Block title_block(const Picture& picture, double width) {
+    const auto& subject = picture.subject;
+    auto headline = headline_of(picture);
     if (!subject.scores.rounds.empty()) {
         const auto& round = subject.scores.rounds[round_of_head(picture)];
         const auto date = unbroken(date_in(subject.words, round.date));
-        const auto answered = people(subject, round);
+        const auto answered = people_in(subject, round);
         if (picture.page.arrangement == Arrangement::stacked && !date.empty() && !answered.empty())
             headline.lines.push_back(date + " · " + answered);
         else

@@ -6,7 +6,8 @@ namespace socratic {
 namespace {
 
 // Colours of Okabe and Ito (2008), which people with any colour vision tell apart.
-constexpr std::string_view blue = "#0072B2", vermilion = "#D55E00", green = "#009E73", purple = "#CC79A7";
+constexpr std::string_view blue = "#0072B2", vermilion = "#D55E00", green = "#009E73", purple = "#CC79A7",
+                           brown = "#8C5A00";
 
 /// What all themes share: white paper, quiet greys.
 Theme with_greys(std::string name, std::string description) {
@@ -28,7 +29,7 @@ void set_layers(Theme& theme, Colour answers, Colour earlier, Colour target) {
     theme.answers_beside_agreed = {answers, 1.5, {}, Marker::disc, 2.7};
     theme.earlier = {earlier, 1.2, {2.6, 2.2}, Marker::circle, 3.1};
     theme.oldest = {earlier, 1.0, {1.2, 2.4}, Marker::triangle, 3.7};
-    theme.reported = {earlier, 1.5, {0, 3.1}, Marker::circle, 2.6};
+    theme.reported = {earlier, 1.5, {0, 3.1}, Marker::dotted, 3.1};
     theme.agreed = {colour("#000000"), 2.6, {}, Marker::square, 3.5};
     theme.target = {target, 1.5, {6.5, 3.2}, Marker::diamond, 4.7};
 }
@@ -38,7 +39,12 @@ Theme in_colour() {
     set_layers(theme, colour(blue), colour("#757575"), colour(vermilion));
     theme.groups = {{colour(blue), 2.0, {}, Marker::disc, 3.3},
                     {colour(green), 1.7, {7, 2.6}, Marker::square, 3.2},
-                    {colour(purple), 1.7, {2.6, 2.4}, Marker::triangle, 4.4}};
+                    {colour(purple), 1.7, {2.6, 2.4}, Marker::triangle, 4.4},
+                    {colour(brown), 1.7, {1.2, 2.4}, Marker::circle, 3.1},
+                    {colour("#1f1f1f"), 1.7, {}, Marker::cross, 3.0},
+                    {colour(blue), 1.7, {7, 2.6}, Marker::wedge, 4.4},
+                    {colour(green), 1.7, {2.6, 2.4}, Marker::plus, 3.5},
+                    {colour(purple), 1.7, {1.2, 2.4}, Marker::gem, 4.2}};
     return theme;
 }
 
@@ -47,7 +53,12 @@ Theme in_print() {
     set_layers(theme, colour("#1a1a1a"), colour("#707070"), colour("#4d4d4d"));
     theme.groups = {{colour("#1a1a1a"), 2.0, {}, Marker::disc, 3.3},
                     {colour("#4d4d4d"), 1.7, {7, 2.6}, Marker::square, 3.2},
-                    {colour("#707070"), 1.7, {2.6, 2.4}, Marker::triangle, 4.4}};
+                    {colour("#707070"), 1.7, {2.6, 2.4}, Marker::triangle, 4.4},
+                    {colour("#1a1a1a"), 1.7, {1.2, 2.4}, Marker::circle, 3.1},
+                    {colour("#1a1a1a"), 1.7, {}, Marker::cross, 3.0},
+                    {colour("#4d4d4d"), 1.7, {7, 2.6}, Marker::wedge, 4.4},
+                    {colour("#4d4d4d"), 1.7, {2.6, 2.4}, Marker::plus, 3.5},
+                    {colour("#707070"), 1.7, {1.2, 2.4}, Marker::gem, 4.2}};
     theme.tint = 0.04;
     theme.bar = 0.16;
     return theme;

@@ -8,8 +8,9 @@
 
 namespace socratic {
 
-/// Disc and square are filled; circle, diamond and triangle are outlines filled with the paper.
-enum class Marker { disc, circle, square, diamond, triangle };
+/// Disc, square and gem (a full diamond) are filled; cross and plus are strokes; the others are outlines
+/// filled with the paper: wedge is a triangle on its point, dotted a circle of dots.
+enum class Marker { disc, circle, square, diamond, triangle, wedge, cross, plus, gem, dotted };
 
 /// The look of one layer; all lengths in points.
 struct LayerLook {

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: MIT
+#include "layout/figure_plan.hpp"
+#include <fmt/format.h>
+#include "base/problem.hpp"
+
+namespace socratic {
+
+Page plan_figure_page(const PageSize& size, const Theme& theme) {
+    Page page{.width = size.width, .height = size.height};
+    page.title = 20 * theme.text_scale;
+    page.body = 10 * theme.text_scale;
+    page.small = 8 * theme.text_scale;
+    page.line = page.body * 1.5;
+    page.small_line = page.small * 1.5;
+    return page;
+}
+
+WheelOptions options_of_comparison(const FigureSource& source, WheelOptions options) {
+    if (source.comparison != nullptr && source.comparison->intervals) options.spread = SpreadMark::none;
+    return options;
+}
+
+void describe(Scene& scene, const Picture& picture) {
+    scene.width = picture.page.width;
+    scene.height = picture.page.height;
+    scene.paper = picture.subject.theme.paper;
+    scene.language = picture.subject.options.language;
+    scene.title = title_of(picture);
+    scene.description = description_of(picture);
+}
+
+Scene scene_of_figure(const Picture& picture, const FigurePlan& plan) {
+    const double gap = 14 * picture.page.unit;
+    const auto legend = legend_block(picture, picture.page.width);
+    const double below = legend.empty() ? 0 : legend.height + gap;
+    auto page = picture.page;
+    if (page.height == 0) page.height = plan.natural + below;
+    Scene scene;
+    const Box box{0, 0, page.width, page.height - below};
+    if (box.height() < plan.least || !plan.draw(scene, box))
+        throw Failure(fmt::format("a figure does not fit on {:.0f} x {:.0f} points", page.width, page.height),
+                      "choose larger paper with '--size', or fewer rounds with '--round'");
+    put(scene, legend, {0, page.height - legend.height});
+    describe(scene, {picture.subject, page, picture.spokes, picture.layers});
+    return scene;
+}
+
+}  // namespace socratic
