@@ -222,6 +222,33 @@ const std::vector<Command>& command_table() {
           {"Hand the figures to another program",
            "socratic-wheel compare examples/riverbank/assessment.yaml -o changes.json"}},
          run_compare},
+        {"report",
+         "Make a document: the handout of a workshop, from a template that can be changed",
+         "INPUT",
+         1,
+         1,
+         Value::file,
+         "INPUT is an assessment file, or with --questionnaire an answer sheet. The document is made from a "
+         "template: a shipped one by its name (socratic-wheel list shows them), or a file of one's own. "
+         "Without --template it is the handout of a workshop: the wheel, what to talk about, and the table "
+         "of "
+         "a plan.\n"
+         "\n"
+         "A template is text in Markdown with names in double braces where values go; --values prints them "
+         "all. "
+         "What disclosure hides is in none of them. PDF has pages; HTML is one page that needs nothing "
+         "else, for a screen, a phone or a printer; a .docx is made by pandoc, where it is installed; "
+         "Markdown has its "
+         "figures in files beside it.",
+         {{"Make the handout of a workshop",
+           "socratic-wheel report examples/three-shores/assessment.yaml -o workshop.pdf"},
+          {"Make it in French and English, side by side",
+           "socratic-wheel report examples/three-shores/assessment.yaml -l fr,en -o workshop.html"},
+          {"Make it as Markdown, to go on writing",
+           "socratic-wheel report examples/three-shores/assessment.yaml -l en -o workshop.md"},
+          {"See what a template may use",
+           "socratic-wheel report examples/three-shores/assessment.yaml --values"}},
+         run_report},
     };
     return table;
 }

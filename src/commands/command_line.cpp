@@ -96,6 +96,10 @@ CommandLine::CommandLine(const Command& command, const std::vector<std::string>&
     }
 }
 
+bool CommandLine::offers(std::string_view name) const {
+    return find_option(options_of(command_->name), name) != nullptr;
+}
+
 bool CommandLine::has(std::string_view name) const {
     assert(find_option(options_of(command_->name), name) != nullptr);
     return values_.find(name) != values_.end();

@@ -23,6 +23,8 @@ public:
 
     const Command& command() const { return *command_; }
     const std::vector<std::string>& arguments() const { return arguments_; }
+    /// True when the command has such an option, given or not.
+    bool offers(std::string_view name) const;
     bool has(std::string_view name) const;
     std::optional<std::string> value(std::string_view name) const;
     std::string value_or(std::string_view name, std::string_view otherwise) const;

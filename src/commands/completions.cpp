@@ -27,6 +27,9 @@ std::string in_bash(Value value, std::string_view choices) {
         case Value::questionnaire:
             return fmt::format("mapfile -t COMPREPLY < <(compgen -f -W \"$({})\" -- \"$word\")",
                                listed("Questionnaires"));
+        case Value::report_template:
+            return fmt::format("mapfile -t COMPREPLY < <(compgen -f -W \"$({})\" -- \"$word\")",
+                               listed("Templates"));
         case Value::folder:
             return "mapfile -t COMPREPLY < <(compgen -d -- \"$word\")";
         case Value::file:
@@ -49,6 +52,8 @@ std::string in_zsh(Value value, std::string_view choices) {
             return fmt::format("($({}))", listed("Languages"));
         case Value::questionnaire:
             return "_socratic_wheel_questionnaires";
+        case Value::report_template:
+            return "_socratic_wheel_templates";
         case Value::folder:
             return "_files -/";
         case Value::file:
@@ -71,6 +76,8 @@ std::string in_fish(Value value, std::string_view choices) {
             return fmt::format(" -x -a \"({})\"", listed("Languages"));
         case Value::questionnaire:
             return fmt::format(" -r -F -a \"({})\"", listed("Questionnaires"));
+        case Value::report_template:
+            return fmt::format(" -r -F -a \"({})\"", listed("Templates"));
         case Value::folder:
         case Value::file:
             return " -r -F";
@@ -176,6 +183,7 @@ std::string zsh_completion() {
     out += header;
     out += "_socratic_wheel_questionnaires() {\n    compadd -- $(" + listed("Questionnaires") +
            ")\n    _files\n}\n";
+    out += "_socratic_wheel_templates() {\n    compadd -- $(" + listed("Templates") + ")\n    _files\n}\n";
     out += "_socratic_wheel() {\n    local -a commands\n    commands=(\n";
     for (const auto& command : command_table())
         out += fmt::format("        {}\n", quoted(fmt::format("{}:{}", command.name, command.summary)));

@@ -14,6 +14,7 @@
 #include "commands/questionnaires.hpp"
 #include "commands/spectrum_options.hpp"
 #include "commands/terminal.hpp"
+#include "commands/themes.hpp"
 #include "layout/wheel.hpp"
 #include "read/questionnaire.hpp"
 

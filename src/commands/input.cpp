@@ -156,7 +156,7 @@ InputOptions input_options(const CommandLine& line) {
     options.input = line.arguments().front();
     options.questionnaire = line.value("questionnaire");
     options.rounds = line.list("round");
-    options.by = line.value_or("by", "");
+    if (line.offers("by")) options.by = line.value_or("by", "");
     options.score.minimum_group =
         line.whole_number("minimum-group", 1, 1000000).value_or(default_minimum_group);
     return options;
@@ -176,6 +176,7 @@ Input read_input(const InputOptions& options) {
     scores.organisation = read.assessment.organisation;
     score_rounds(rounds, read.assessment, options, input);
 
+    input.assessment = read.assessment;
     input.language = read.assessment.language;
     input.files = read.files;
     input.files.insert(input.files.end(), options.parts.begin(), options.parts.end());

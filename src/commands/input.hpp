@@ -31,6 +31,7 @@ struct InputOptions {
 
 struct Input {
     Questionnaire questionnaire;  ///< of the newest round shown
+    Assessment assessment;        ///< without an id for answer sheets alone
     Scores scores;
     CompareFacts compare_facts;      ///< for a comparison only
     std::string language;            ///< the assessment's, or ""

@@ -10,6 +10,7 @@
 #include "commands/help.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
+#include "commands/template_file.hpp"
 #include "commands/terminal.hpp"
 #include "read/questionnaire.hpp"
 #include "scene/theme.hpp"
@@ -49,9 +50,8 @@ std::string list_all(const CommandLine& line) {
     std::vector<Row> languages;
     for (const auto& language : word_languages()) languages.push_back({language, ""});
     std::vector<Row> templates;
-    for (const auto& name : names_in(data_folder() + "/templates", "")) {
-        if (name != "words" && name != "form") templates.push_back({name, ""});
-    }
+    for (const auto& shipped : shipped_templates())
+        templates.push_back({shipped.name, fmt::format("({})", fmt::join(shipped.languages, " "))});
     std::string out = table("Questionnaires", questionnaires) + table("Templates", templates) +
                       table("Themes", shown_themes) + table("Languages of pictures", languages);
     out += fmt::format("They are in {}\n", data_folder());

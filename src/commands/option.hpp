@@ -9,7 +9,18 @@
 namespace socratic {
 
 /// What the value of an option or an argument is, so that a shell can complete it.
-enum class Value { none, text, number, file, folder, choice, questionnaire, language, theme };
+enum class Value {
+    none,
+    text,
+    number,
+    file,
+    folder,
+    choice,
+    questionnaire,
+    language,
+    theme,
+    report_template
+};
 
 struct Option {
     std::string_view name;         ///< without the dashes

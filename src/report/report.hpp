@@ -60,6 +60,7 @@ struct Table {
 struct ReportFigure {
     std::string name;  ///< as in the template, and distinct in a document: part of ids and file names
     Scene scene;       ///< as large as it is to be printed, in points
+    std::optional<Scene> narrow = {};  ///< the same for the width of a phone; absent: `scene` does for both
     bool operator==(const ReportFigure&) const = default;
 };
 
@@ -73,7 +74,8 @@ struct PageBreak {
     bool operator==(const PageBreak&) const = default;
 };
 
-/// The same passage in two languages: left and right of a page, one after the other on a narrow screen.
+/// The same passage in two languages, or in a report of one language a text and its picture: left and right
+/// of a page, one after the other on a narrow screen.
 struct SideBySide {
     std::vector<Passage> left, right;
     bool operator==(const SideBySide&) const = default;

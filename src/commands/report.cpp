@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: MIT
+// Makes a document from a template: the handout of a workshop, the results, the plan.
+#include <fmt/format.h>
+#include "base/file.hpp"
+#include "commands/characters.hpp"
+#include "commands/command.hpp"
+#include "commands/command_line.hpp"
+#include "commands/input.hpp"
+#include "commands/language.hpp"
+#include "commands/load_drawing.hpp"
+#include "commands/output.hpp"
+#include "commands/report_facts.hpp"
+#include "commands/report_files.hpp"
+#include "commands/template_file.hpp"
+#include "commands/terminal.hpp"
+#include "read/scalar.hpp"
+#include "report/beside.hpp"
+#include "report/compose.hpp"
+#include "report/side_by_side.hpp"
+#include "report/value_listing.hpp"
+#include "report/values.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr const char* default_template = "workshop";
+
+struct Options {
+    InputOptions input;
+    ReportOutput output;
+    std::string template_name;
+    std::vector<std::string> languages;  ///< as asked for
+    std::string as_of;                   ///< ISO date, or ""
+    bool values = false;
+};
+
+/// --as-of, a day of the calendar, or "".
+std::string date_of(const CommandLine& line) {
+    const auto date = line.value("as-of");
+    if (date && !is_day(*date))
+        throw usage_failure(fmt::format("--as-of: expected a day as year-month-day, got '{}'", *date),
+                            "such as --as-of 2026-11-30");
+    return date.value_or("");
+}
+
+Options options_from(const CommandLine& line) {
+    Options options;
+    options.input = input_options(line);
+    options.input.use = InputUse::comparison;
+    options.languages = line.list("language");
+    options.values = line.has("values");
+    options.as_of = date_of(line);
+    if (options.values) {
+        for (const auto* other : {"output", "format", "template", "size", "theme", "reference-doc"})
+            if (line.has(other))
+                throw usage_failure(
+                    fmt::format("--values prints what a template may use: it cannot go with --{}", other),
+                    line.see_help());
+        if (options.languages.size() > 1)
+            throw usage_failure(
+                fmt::format("--language: expected one language, got '{}'", *line.value("language")),
+                "values are printed in one language at a time");
+        return options;
+    }
+    if (!line.has("output")) throw usage_failure("expected --output: the report to write", line.see_help());
+    options.output = report_output(line);
+    options.template_name = line.value_or("template", default_template);
+    if (options.languages.size() > 2)
+        throw usage_failure(
+            fmt::format("--language: expected one language or two, got '{}'", *line.value("language")),
+            "two languages stand side by side; run the command once more for another one");
+    return options;
+}
+
+std::vector<std::string> languages_of(const Options& options, const Input& input) {
+    std::vector<std::string> languages;
+    for (const auto& asked : options.languages)
+        languages.push_back(find_language(asked, input.language, input.questionnaire));
+    if (languages.empty()) languages.push_back(find_language("", input.language, input.questionnaire));
+    if (languages.size() == 2 && languages.front() == languages.back())
+        throw usage_failure(fmt::format("the language '{}' is named twice", languages.front()),
+                            "name two languages, or one");
+    return languages;
+}
+
+/// A template for each language; every problem of all of them is found first.
+std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages) {
+    std::vector<TemplateText> templates;
+    Problems problems;
+    for (const auto& language : languages) {
+        templates.push_back(read_named_template(name, language));
+        const bool is_same = templates.size() == 2 && templates.front().path == templates.back().path;
+        if (!is_same) problems.add(check_template(templates.back()));
+    }
+    problems.throw_if_errors();
+    return templates;
+}
+
+}  // namespace
+
+void run_report(const CommandLine& line) {
+    const auto options = options_from(line);
+    auto input = read_input(options.input);
+    const auto languages = languages_of(options, input);
+    const auto subject = report_subject(input, options.as_of);
+    std::vector<Words> catalogues;
+    for (const auto& language : languages) catalogues.push_back(load_words(language, input.warnings));
+    const auto facts_in = [&](std::size_t i) {
+        return ReportFacts{input.scores,   input.questionnaire, input.assessment, subject.comparison,
+                           subject.topics, subject.groups,      subject.example,  subject.as_of,
+                           catalogues[i],  languages[i]};
+    };
+    if (options.values) {
+        print_result(list_values(report_values(facts_in(0))));
+        return warn(line, input.warnings);
+    }
+    auto files = input.files;
+    const auto templates = read_templates(options.template_name, languages);
+    for (const auto& text : templates) files.push_back(text.path);
+    refuse_overwriting(options.output.path, files);
+    const auto drawing = load_drawing();
+    const auto figures = figure_options(options.output, languages.size());
+    std::vector<Report> reports;
+    for (std::size_t i = 0; i < languages.size(); ++i)
+        reports.push_back(compose_report(facts_in(i), templates[i], figures, drawing.measure));
+    if (reports.size() == 1 && options.output.format == "html") set_histograms_beside(reports.front());
+    const auto report = reports.size() == 1
+                            ? std::move(reports.front())
+                            : side_by_side(std::move(reports.front()), std::move(reports.back()));
+    write_report(report, options.output, {drawing, catalogues.front(), files});
+    for (auto& warning : warn_of_characters(drawing, "report")) input.warnings.push_back(std::move(warning));
+    warn(line, input.warnings);
+}
+
+}  // namespace socratic

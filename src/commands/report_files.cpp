@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: MIT
+#include "commands/report_files.hpp"
+#include <fmt/format.h>
+#include "base/file.hpp"
+#include "commands/output.hpp"
+#include "commands/source_date.hpp"
+#include "commands/template_file.hpp"
+#include "commands/themes.hpp"
+#include "report/html.hpp"
+#include "report/markdown.hpp"
+#include "report/paper.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr double pixels_per_point = 2;
+constexpr double text_width = 483;       ///< A4 less margins of 56 points; Letter has a little more
+constexpr double text_width_half = 345;  ///< of paper on its side
+
+/// "out/handout" of "out/handout.md".
+std::string without_ending(const std::string& path) {
+    const auto ending = ending_of(path);
+    return ending.empty() ? path : path.substr(0, path.size() - ending.size() - 1);
+}
+
+void add_figures(std::vector<const ReportFigure*>& figures, const std::vector<Passage>& passages) {
+    for (const auto& passage : passages) {
+        if (const auto* figure = std::get_if<ReportFigure>(&passage.content)) figures.push_back(figure);
+        if (const auto* pair = std::get_if<SideBySide>(&passage.content)) {
+            add_figures(figures, pair->left);
+            add_figures(figures, pair->right);
+        }
+    }
+}
+
+/// The figures first: whoever finds the text finds them too.
+void write_markdown(const Report& report, const std::string& path, const Drawing& drawing,
+                    const std::vector<std::string>& inputs) {
+    std::vector<const ReportFigure*> figures;
+    add_figures(figures, report.passages);
+    if (path == "-" && !figures.empty())
+        throw usage_failure("the figures of a report in Markdown are files beside it: it needs a name",
+                            "name a file with -o, such as -o report.md");
+    const auto stem = without_ending(path);
+    for (const auto* figure : figures) refuse_overwriting(figure_file(stem, figure->name), inputs);
+    for (const auto* figure : figures)
+        write_file(figure_file(stem, figure->name), drawing.png(figure->scene, pixels_per_point));
+    write_file(path, report_markdown(report, stem.substr(stem.rfind('/') + 1)));
+}
+
+std::string html(const Report& report, const ReportOutput& output, const Drawing& drawing) {
+    return report_html(report, {report_style(), output.sheet}, drawing);
+}
+
+/// Two languages have paper on its side.
+std::string pdf(const Report& report, const ReportOutput& output, const ReportTools& tools) {
+    PaperOptions options;
+    options.size = *find_page_size(output.sheet + (report.languages.size() > 1 ? "-landscape" : ""));
+    options.foot = report.author;
+    options.page_name = [&](std::size_t page, std::size_t pages) {
+        return typeset(tools.words,
+                       words(tools.words, "print.page",
+                             {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}));
+    };
+    PdfOptions file;
+    file.created = source_date();
+    return tools.drawing.pdf(print_report(report, options, tools.drawing.measure), file);
+}
+
+}  // namespace
+
+ReportOutput report_output(const CommandLine& line) {
+    ReportOutput output;
+    output.path = *line.value("output");
+    output.format = output_format(line, "");
+    output.sheet = line.choice("size").value_or("A4");
+    output.theme = choose_theme(line);
+    if (line.has("size") && (output.format == "md" || output.format == "docx"))
+        throw usage_failure(fmt::format("--size is for pages of our own, got the format '{}'", output.format),
+                            "leave --size out");
+    if (output.format == "docx") output.word.pandoc = find_pandoc();
+    if (const auto document = line.value("reference-doc")) {
+        if (output.format != "docx")
+            throw usage_failure(
+                fmt::format("--reference-doc is for docx, got the format '{}'", output.format),
+                "leave --reference-doc out");
+        output.word.reference_document = read_reference_document(*document);
+    }
+    return output;
+}
+
+FigureOptions figure_options(const ReportOutput& output, std::size_t languages) {
+    return {output.theme, languages > 1 ? text_width_half : text_width};
+}
+
+void write_report(const Report& report, const ReportOutput& output, const ReportTools& tools) {
+    if (output.format == "md") return write_markdown(report, output.path, tools.drawing, tools.inputs);
+    write_file(output.path, output.format == "pdf"    ? pdf(report, output, tools)
+                            : output.format == "docx" ? word_file(report, output.word, tools.drawing)
+                                                      : html(report, output, tools.drawing));
+}
+
+}  // namespace socratic

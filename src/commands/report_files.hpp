@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// The files that a report is written to.
+#pragma once
+#include <string>
+#include <vector>
+#include "commands/command_line.hpp"
+#include "commands/word_file.hpp"
+#include "model/words.hpp"
+#include "report/figures.hpp"
+#include "report/report.hpp"
+
+namespace socratic {
+
+struct ReportOutput {
+    std::string path;
+    std::string format;  ///< html, md, pdf, docx
+    std::string sheet;   ///< A4 or letter
+    const Theme* theme = nullptr;
+    WordOptions word;  ///< of a .docx
+};
+
+/// Throws a usage failure for what the command line says of it and cannot be done.
+ReportOutput report_output(const CommandLine& line);
+
+/// Figures as wide as the text on the paper; half as wide where two languages share it.
+FigureOptions figure_options(const ReportOutput& output, std::size_t languages);
+
+/// What is needed to write it down.
+struct ReportTools {
+    const Drawing& drawing;
+    const Words& words;               ///< of its first language
+    std::vector<std::string> inputs;  ///< none of them is overwritten
+};
+
+/// Writes the report, and beside Markdown its figures.
+void write_report(const Report& report, const ReportOutput& output, const ReportTools& tools);
+
+}  // namespace socratic

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: MIT
+// The templates of reports: the shipped ones by name, anybody's by path.
+#pragma once
+#include <string>
+#include <vector>
+#include "report/template_text.hpp"
+
+namespace socratic {
+
+struct ShippedTemplate {
+    std::string name;
+    std::vector<std::string> languages;  ///< in alphabetical order
+};
+
+/// In alphabetical order.
+std::vector<ShippedTemplate> shipped_templates();
+
+/// The template that a user named, for a language. A name without '/' and '.' is a shipped one. A path leads
+/// to `PATH.LANG.md`, beside each other one for each language, else to the file itself. Throws a usage
+/// failure for an unknown name or a language that a shipped one is not in, a Failure for what cannot be read.
+TemplateText read_named_template(const std::string& name, const std::string& language);
+
+/// The style sheet of HTML reports.
+std::string report_style();
+
+}  // namespace socratic

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include "report/value_parts.hpp"
+
+namespace socratic {
+namespace {
+
+using Actions = std::vector<Action>;
+
+std::string amount_words(const ReportFacts& facts, std::optional<double> amount) {
+    return amount ? number_in(facts.words, *amount) : std::string();
+}
+
+/// Over the actions that have one; nothing when none has.
+std::optional<double> sum_of(const Actions& actions, std::optional<double> Action::*amount) {
+    std::optional<double> sum;
+    for (const auto& action : actions)
+        if (action.*amount) sum = sum.value_or(0) + *(action.*amount);
+    return sum;
+}
+
+bool is_open(const Action& action) { return action.status != "done" && action.status != "dropped"; }
+
+bool is_late(const ReportFacts& facts, const Action& action) {
+    return is_open(action) && !action.due.empty() && !facts.as_of.empty() && action.due < facts.as_of;
+}
+
+Members values_of(const ReportFacts& facts, const Action& action) {
+    const auto* dimension = find_dimension(facts.questionnaire, action.dimension);
+    Members values;
+    values.add("id", action.id);
+    values.add("dimension", dimension == nullptr ? action.dimension : said(facts, dimension->name));
+    values.add("what", said(facts, action.what));
+    values.add("result", said(facts, action.result));
+    values.add("who", action.who);
+    values.add("with", action.with);
+    values.add("start", date_in(facts.words, action.start));
+    values.add("due", date_in(facts.words, action.due));
+    values.add("days", amount_words(facts, action.days));
+    values.add("budget", amount_words(facts, action.budget));
+    values.add("indicator", said(facts, action.indicator));
+    values.add("first_step", said(facts, action.first_step));
+    values.add("status", action.status.empty() ? "" : words(facts.words, "report.status." + action.status));
+    values.add("is_planned", action.status == "planned");
+    values.add("is_started", action.status == "started");
+    values.add("is_done", action.status == "done");
+    values.add("is_dropped", action.status == "dropped");
+    values.add("is_late", is_late(facts, action));
+    values.add("change", change_since(facts, action.dimension, Since::previous));
+    return values;
+}
+
+template <class Wanted>
+std::vector<Members> list_of(const ReportFacts& facts, const Actions& actions, Wanted&& wanted) {
+    std::vector<Members> list;
+    for (const auto& action : actions)
+        if (wanted(action)) list.push_back(values_of(facts, action));
+    return list;
+}
+
+/// The plan of the newest round before the last one that has one.
+Actions last_plan(const ReportFacts& facts) {
+    const auto& rounds = facts.assessment.rounds;
+    for (std::size_t i = rounds.size(); i-- > 1;)
+        if (!rounds[i - 1].actions.empty()) return rounds[i - 1].actions;
+    return {};
+}
+
+std::vector<Members> people_of(const ReportFacts& facts, const Actions& actions) {
+    std::vector<std::string> names;
+    for (const auto& action : actions)
+        if (!action.who.empty() && std::find(names.begin(), names.end(), action.who) == names.end())
+            names.push_back(action.who);
+    std::vector<Members> list;
+    for (const auto& name : names) {
+        Actions own;
+        for (const auto& action : actions)
+            if (action.who == name) own.push_back(action);
+        Members values;
+        values.add("name", name);
+        values.add("actions", list_of(facts, own, [](const Action&) { return true; }));
+        values.add("days", amount_words(facts, sum_of(own, &Action::days)));
+        values.add("budget", amount_words(facts, sum_of(own, &Action::budget)));
+        list.push_back(std::move(values));
+    }
+    return list;
+}
+
+}  // namespace
+
+std::vector<Members> action_values(const ReportFacts& facts, std::string_view dimension) {
+    return list_of(facts, facts.assessment.actions,
+                   [&](const Action& action) { return dimension.empty() || action.dimension == dimension; });
+}
+
+void add_plan_values(Members& values, const ReportFacts& facts) {
+    const auto& plan = facts.assessment.actions;
+    const auto last = last_plan(facts);
+    auto both = plan;
+    both.insert(both.end(), last.begin(), last.end());
+    values.add("actions", action_values(facts));
+    values.add("late", list_of(facts, plan, [&](const Action& action) { return is_late(facts, action); }));
+    values.add("done", list_of(facts, both, [](const Action& action) { return action.status == "done"; }));
+    values.add("dropped",
+               list_of(facts, both, [](const Action& action) { return action.status == "dropped"; }));
+    values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
+    values.add("people", people_of(facts, plan));
+    values.add("plan_days", amount_words(facts, sum_of(plan, &Action::days)));
+    values.add("plan_budget", amount_words(facts, sum_of(plan, &Action::budget)));
+    values.add("as_of", date_in(facts.words, facts.as_of));
+}
+
+}  // namespace socratic

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include <cmath>
+#include "report/value_parts.hpp"
+
+namespace socratic {
+namespace {
+
+/// Of a spectrum, which has no mean, the median.
+std::optional<double> level_of(const DimensionScores& scores) {
+    return scores.reported ? scores.reported : scores.mean ? scores.mean : scores.median;
+}
+
+const Question* find_question(const Dimension& dimension, std::string_view id) {
+    for (const auto& question : dimension.questions)
+        if (question.id == id) return &question;
+    return nullptr;
+}
+
+const ComparedDimension* find_compared(const ReportFacts& facts, std::string_view id) {
+    for (const auto& compared : facts.comparison.dimensions)
+        if (compared.id == id) return &compared;
+    return nullptr;
+}
+
+Members change_values(const ReportFacts& facts, const LevelRange& levels, const LevelChange& change) {
+    const auto size = mean_words(facts, levels, std::abs(change.difference));
+    const auto zero = mean_words(facts, levels, 0.0);
+    const bool is_none = size == zero;
+    const auto* sign = is_none ? "" : change.difference > 0 ? "+" : "\u2212";
+    Members values;
+    values.add("from", name_of_round(facts, change.from));
+    values.add("difference", sign + size);
+    values.add("is_up", !is_none && change.difference > 0);
+    values.add("is_down", !is_none && change.difference < 0);
+    return values;
+}
+
+std::string gap_of(const ReportFacts& facts, const DimensionScores& scores) {
+    const auto minimum = std::to_string(facts.scores.minimum_group);
+    if (scores.hidden == Hidden::complement) return words(facts.words, "gap.not_shown");
+    switch (scores.gap) {
+        case Gap::none:
+            return {};
+        case Gap::not_asked:
+            return words(facts.words, "gap.not_asked");
+        case Gap::nobody_scored:
+            return words(facts.words, "gap.nobody_scored");
+        case Gap::hidden:
+            return words(facts.words, "gap.hidden", {{"minimum", minimum}});
+        case Gap::too_few_common:
+            return words(facts.words, "gap.too_few_common");
+        case Gap::not_reported:
+            return words(facts.words, "gap.not_reported");
+        case Gap::other_scale:
+            return words(facts.words, "gap.other_scale");
+    }
+    return {};
+}
+
+/// The question whose anchors say where to go: of a topic the first one behind it, else the lowest one.
+const Question* find_leading(const ReportFacts& facts, const Dimension& dimension,
+                             const DimensionScores& scores) {
+    for (const auto& topic : facts.topics.list)
+        if (topic.dimension == scores.id && !topic.questions.empty())
+            return find_question(dimension, topic.questions.front());
+    const QuestionScores* lowest = nullptr;
+    for (const auto& question : scores.questions)
+        if (question.mean && (lowest == nullptr || *question.mean < *lowest->mean)) lowest = &question;
+    if (lowest != nullptr) return find_question(dimension, lowest->id);
+    for (const auto& question : dimension.questions)
+        if (!question.off) return &question;
+    return nullptr;
+}
+
+const Round* find_round(const ReportFacts& facts) {
+    const auto& id = newest_round(facts.scores).id;
+    for (const auto& round : facts.assessment.rounds)
+        if (round.id == id) return &round;
+    return nullptr;
+}
+
+std::string why_of(const ReportFacts& facts, const std::string& dimension) {
+    const auto* round = find_round(facts);
+    if (round == nullptr) return {};
+    const auto found = round->agreed.find(dimension);
+    return found == round->agreed.end() ? std::string() : said(facts, found->second.why);
+}
+
+std::string note_of(const ReportFacts& facts, const std::string& dimension) {
+    const auto* round = find_round(facts);
+    if (round == nullptr) return {};
+    const auto found = round->notes.find(dimension);
+    return found == round->notes.end() ? std::string() : said(facts, found->second);
+}
+
+std::vector<Members> questions_of(const ReportFacts& facts, const Dimension& dimension,
+                                  const DimensionScores& scores) {
+    std::vector<Members> list;
+    for (const auto& question : scores.questions)
+        if (question.asked) list.push_back(question_values(facts, dimension, question));
+    return list;
+}
+
+}  // namespace
+
+Members change_since(const ReportFacts& facts, std::string_view dimension, Since since) {
+    if (const auto* compared = find_compared(facts, dimension))
+        for (const auto& change : compared->changes)
+            if (change.since == since) return change_values(facts, compared->levels, change);
+    return {};
+}
+
+Direction find_direction(const ReportFacts& facts, const Dimension& dimension, const DimensionScores& scores,
+                         const Question* question) {
+    const auto& scale = scale_of(facts.questionnaire, dimension);
+    const auto stands = scores.agreed ? scores.agreed : level_of(scores);
+    const auto look_of = [&](int level) {
+        if (question != nullptr) {
+            const auto anchor =
+                question->anchors.find(question->reverse ? scale.min + scale.max - level : level);
+            if (anchor != question->anchors.end()) return said(facts, anchor->second);
+        }
+        const auto named = scale.levels.find(level);
+        return named == scale.levels.end() ? std::string() : said(facts, named->second.meaning);
+    };
+    Direction direction;
+    if (!stands) return direction;
+    const int next = std::min(static_cast<int>(std::floor(*stands + 1e-9)) + 1, scale.max);
+    direction.next_level = std::to_string(next);
+    direction.next = look_of(next);
+    if (next < scale.max) direction.horizon = look_of(scale.max);
+    return direction;
+}
+
+Members dimension_values(const ReportFacts& facts, const DimensionScores& scores) {
+    const auto& dimension = *find_dimension(facts.questionnaire, scores.id);
+    const auto* section = find_section(facts.questionnaire, dimension.section);
+    const auto direction = find_direction(facts, dimension, scores, find_leading(facts, dimension, scores));
+    Members values;
+    values.add("id", scores.id);
+    values.add("name", said(facts, dimension.name));
+    values.add("short", said(facts, dimension.short_name.empty() ? dimension.name : dimension.short_name));
+    values.add("section", section == nullptr ? std::string() : said(facts, section->name));
+    values.add("lowest", std::to_string(scores.levels.lowest));
+    values.add("highest", std::to_string(scores.levels.highest));
+    values.add("level", mean_words(facts, scores.levels, level_of(scores)));
+    values.add("n", scores.mean || scores.median ? std::to_string(scores.n) : std::string());
+    values.add("sd", scores.sd ? number_in(facts.words, *scores.sd, 1) : std::string());
+    values.add("consensus", percent_words(facts, scores.consensus));
+    values.add("views", views_words(facts, scores.views));
+    values.add("gap", gap_of(facts, scores));
+    values.add("agreed", level_words(facts, scores.agreed));
+    values.add("agreed_why", why_of(facts, scores.id));
+    values.add("note", note_of(facts, scores.id));
+    values.add("target", level_words(facts, scores.target));
+    values.add("target_by", date_in(facts.words, scores.target_by));
+    values.add("discuss", said(facts, dimension.discuss));
+    values.add("questions", questions_of(facts, dimension, scores));
+    values.add("change", change_since(facts, scores.id, Since::previous));
+    values.add("change_first", change_since(facts, scores.id, Since::first));
+    values.add("next_level", direction.next_level);
+    values.add("direction", direction.next);
+    values.add("horizon", direction.horizon);
+    values.add("actions", action_values(facts, scores.id));
+    return values;
+}
+
+}  // namespace socratic

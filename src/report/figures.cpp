@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: MIT
+#include "report/figures.hpp"
+#include <algorithm>
+#include "layout/dot_plot.hpp"
+#include "layout/histogram.hpp"
+#include "layout/slope_chart.hpp"
+#include "layout/wheel.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr double histogram_width = 270;
+constexpr double phone_width = 270;  ///< points: 360 pixels of CSS
+
+/// So high that the texts stand above and below the wheel, not beside it.
+double height_of_wheel(double width) { return (width < 400 ? 1.5 : 1.24) * width; }
+
+bool has_level(const DimensionScores& dimension) {
+    return dimension.mean || dimension.reported || dimension.agreed || dimension.target;
+}
+
+bool has_levels(const Scores& scores) {
+    return std::any_of(scores.rounds.begin(), scores.rounds.end(), [](const RoundScores& round) {
+        return std::any_of(round.dimensions.begin(), round.dimensions.end(), has_level);
+    });
+}
+
+FigureSource source_of(const ReportFacts& facts, const Measure& measure) {
+    return {facts.scores, facts.questionnaire, facts.words, measure, &facts.comparison};
+}
+
+Scene wheel(const ReportFacts& facts, const FigureOptions& figure, const Measure& measure, PageSize size) {
+    WheelOptions options;
+    options.size = size;
+    options.theme = figure.theme;
+    options.language = facts.language;
+    return layout_wheel(facts.scores, facts.questionnaire, facts.words, options, measure);
+}
+
+std::optional<ReportFigure> histogram(const ReportFacts& facts, const std::string& question,
+                                      const FigureOptions& figure, const Measure& measure) {
+    HistogramOptions options;
+    options.size = {std::min(figure.width, histogram_width), 0};
+    options.theme = figure.theme;
+    options.language = facts.language;
+    options.round = static_cast<std::size_t>(&newest_round(facts.scores) - facts.scores.rounds.data());
+    options.question = question;
+    auto scene = layout_histogram(source_of(facts, measure), options);
+    if (!scene) return std::nullopt;
+    return ReportFigure{"histogram", std::move(*scene)};
+}
+
+/// Rounds that have levels.
+long rounds_with_levels(const Scores& scores) {
+    return std::count_if(scores.rounds.begin(), scores.rounds.end(), [](const RoundScores& round) {
+        return std::any_of(round.dimensions.begin(), round.dimensions.end(),
+                           [](const DimensionScores& scored) { return scored.mean || scored.reported; });
+    });
+}
+
+template <class Layout>
+std::optional<ReportFigure> comparison(const ReportFacts& facts, const FigureOptions& figure,
+                                       const Measure& measure, Layout&& layout) {
+    WheelOptions options;
+    options.theme = figure.theme;
+    options.language = facts.language;
+    options.size = {figure.width, 0};
+    ReportFigure made{"comparison", layout(source_of(facts, measure), options)};
+    options.size = {phone_width, 0};
+    made.narrow = layout(source_of(facts, measure), options);
+    return made;
+}
+
+}  // namespace
+
+std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
+                                        const FigureOptions& options, const Measure& measure) {
+    if (!has_levels(facts.scores)) return std::nullopt;
+    const bool is_wheel = facts.questionnaire.kind == Kind::wheel;
+    switch (name.kind) {
+        case ReportFigureKind::wheel:
+            return ReportFigure{
+                "wheel", wheel(facts, options, measure, {options.width, height_of_wheel(options.width)}),
+                wheel(facts, options, measure, {phone_width, height_of_wheel(phone_width)})};
+        case ReportFigureKind::dot_plot:
+            if (!is_wheel) return std::nullopt;
+            return comparison(facts, options, measure, layout_dot_plot);
+        case ReportFigureKind::slope_chart:
+            if (!is_wheel || rounds_with_levels(facts.scores) < 2) return std::nullopt;
+            return comparison(facts, options, measure, layout_slope_chart);
+        case ReportFigureKind::histogram:
+            return histogram(facts, name.id, options, measure);
+    }
+    return std::nullopt;
+}
+
+}  // namespace socratic

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: MIT
+// The figures of a report, by the names that templates have for them.
+#pragma once
+#include <optional>
+#include "report/directive.hpp"
+#include "report/facts.hpp"
+#include "report/report.hpp"
+#include "scene/drawing.hpp"
+#include "scene/theme.hpp"
+
+namespace socratic {
+
+struct FigureOptions {
+    const Theme* theme = nullptr;
+    double width = 483;  ///< of the text on a page, in points
+};
+
+/// Nothing when there is nothing to show: no answers or levels yet, one round only, counts that are hidden.
+std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
+                                        const FigureOptions& options, const Measure& measure);
+
+}  // namespace socratic

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: MIT
+// A template as a person wrote it, checked name by name before anything is made from it.
+#pragma once
+#include <string>
+#include <string_view>
+#include "base/problem.hpp"
+
+namespace socratic {
+
+struct TemplateText {
+    std::string path;  ///< for messages
+    std::string text;  ///< Mustache over Markdown; UTF-8 with line ends of one character
+};
+
+/// Takes a byte order mark, carriage returns and other control characters away. Throws a Failure when the
+/// bytes are not UTF-8 or hold a NUL.
+TemplateText read_template(std::string path, std::string_view bytes);
+
+/// Every problem of the template: tags that do not close, sections that do not close or close another, names
+/// that are not in the table of values, kinds of tags that are not for reports, unknown figures and pictures.
+Problems check_template(const TemplateText& text);
+
+}  // namespace socratic

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: MIT
+#include <algorithm>
+#include "report/value_parts.hpp"
+
+namespace socratic {
+namespace {
+
+/// So that the topics fit on a page.
+std::size_t most_questions(const ReportFacts& facts) { return facts.topics.list.size() > 3 ? 1 : 2; }
+
+const DimensionScores& scores_of(const ReportFacts& facts, const Topic& topic) {
+    const auto& dimensions = newest_round(facts.scores).dimensions;
+    return *std::find_if(dimensions.begin(), dimensions.end(),
+                         [&](const DimensionScores& scores) { return scores.id == topic.dimension; });
+}
+
+std::vector<Members> questions_of(const ReportFacts& facts, const Topic& topic) {
+    const auto& scores = scores_of(facts, topic);
+    std::vector<Members> list;
+    for (const auto& id : topic.questions)
+        for (const auto& question : scores.questions)
+            if (question.id == id && list.size() < most_questions(facts))
+                list.push_back(
+                    question_values(facts, *find_dimension(facts.questionnaire, scores.id), question));
+    return list;
+}
+
+Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std::string& number) {
+    auto values = dimension_values(facts, scores_of(facts, topic));
+    std::erase_if(values.list, [](const auto& value) { return value.first == "questions"; });
+    values.add("number", number);
+    values.add("is_split", topic.reasons.split);
+    values.add("is_unknown", topic.reasons.unknown);
+    values.add("is_weak", topic.reasons.weak);
+    values.add("questions", questions_of(facts, topic));
+    return values;
+}
+
+}  // namespace
+
+std::vector<Members> topic_values(const ReportFacts& facts) {
+    std::vector<Members> list;
+    for (const auto& topic : facts.topics.list)
+        list.push_back(topic_values_of(facts, topic, std::to_string(list.size() + 1)));
+    return list;
+}
+
+Members strength_values(const ReportFacts& facts) {
+    return facts.topics.strength ? topic_values_of(facts, *facts.topics.strength, "") : Members();
+}
+
+}  // namespace socratic

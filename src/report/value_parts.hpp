@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: MIT
+// The values of one dimension, question, round or action: parts of `report_values`.
+#pragma once
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+#include "report/facts.hpp"
+#include "report/value.hpp"
+
+namespace socratic {
+
+/// A text of a file, in the report's language.
+std::string said(const ReportFacts& facts, const Text& text);
+/// A mean with as many decimals as its scale calls for; "" without one.
+std::string mean_words(const ReportFacts& facts, const LevelRange& levels, std::optional<double> mean);
+/// A level that people chose; "" without one.
+std::string level_words(const ReportFacts& facts, std::optional<double> level);
+/// "74 %" as the language has it; "" without a share.
+std::string percent_words(const ReportFacts& facts, std::optional<double> share);
+std::string count_words(std::optional<long> count);
+std::string views_words(const ReportFacts& facts, Views views);
+/// "25 of 34 people answered (74%)", that too few did, or that there are no answers yet.
+std::string answered_words(const ReportFacts& facts, const RoundScores& round);
+/// What people call a round, by its id.
+std::string name_of_round(const ReportFacts& facts, const std::string& id);
+
+/// Shape "question"; `question` is that of the questionnaire.
+Members question_values(const ReportFacts& facts, const Dimension& dimension, const QuestionScores& scores);
+
+/// What levels look like, so that a plan knows where to go.
+struct Direction {
+    std::string next_level, next, horizon;
+};
+/// From where the dimension stands (agreed, else the mean), for the question that leads; `question` may be
+/// nullptr.
+Direction find_direction(const ReportFacts& facts, const Dimension& dimension, const DimensionScores& scores,
+                         const Question* question);
+
+/// Shape "dimension".
+Members dimension_values(const ReportFacts& facts, const DimensionScores& scores);
+/// Shape "topic": a dimension with what makes it one.
+std::vector<Members> topic_values(const ReportFacts& facts);
+Members strength_values(const ReportFacts& facts);
+
+std::vector<Members> round_values(const ReportFacts& facts);
+std::vector<Members> level_values(const ReportFacts& facts);
+/// Shape "change" of a dimension, since the round before or since the first; empty when it is not known.
+Members change_since(const ReportFacts& facts, std::string_view dimension, Since since);
+
+/// What the plans of an assessment say, as values of the report.
+void add_plan_values(Members& values, const ReportFacts& facts);
+/// Shape "fact".
+std::vector<Members> fact_values(const ReportFacts& facts);
+/// Shape "example"; empty when there is none.
+Members example_values(const ReportFacts& facts);
+
+/// Shape "action"; all of them, or those of a dimension.
+std::vector<Members> action_values(const ReportFacts& facts, std::string_view dimension = {});
+
+/// Sentences about what the figures leave out.
+std::vector<Members> left_out_values(const ReportFacts& facts);
+
+}  // namespace socratic

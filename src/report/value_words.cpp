@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: MIT
+// Figures and names in the report's words: the small pieces of its values.
+#include <cmath>
+#include "layout/subject.hpp"
+#include "report/value_parts.hpp"
+
+namespace socratic {
+
+const RoundScores& newest_round(const Scores& scores) {
+    for (auto round = scores.rounds.rbegin(); round != scores.rounds.rend(); ++round)
+        if (!round->not_yet) return *round;
+    return scores.rounds.back();
+}
+
+std::string said(const ReportFacts& facts, const Text& text) { return std::string(in(text, facts.language)); }
+
+std::string mean_words(const ReportFacts& facts, const LevelRange& levels, std::optional<double> mean) {
+    return mean ? number_in(facts.words, *mean, levels.highest - levels.lowest == 1 ? 2 : 1) : std::string();
+}
+
+std::string level_words(const ReportFacts& facts, std::optional<double> level) {
+    return level ? level_in(facts.words, *level) : std::string();
+}
+
+std::string percent_words(const ReportFacts& facts, std::optional<double> share) {
+    return share
+               ? words(facts.words, "report.percent", {{"percent", number_in(facts.words, 100 * *share, 0)}})
+               : std::string();
+}
+
+std::string count_words(std::optional<long> count) { return count ? std::to_string(*count) : std::string(); }
+
+std::string views_words(const ReportFacts& facts, Views views) {
+    switch (views) {
+        case Views::none:
+            return {};
+        case Views::split:
+            return words(facts.words, "report.views.split");
+        case Views::mixed:
+            return words(facts.words, "report.views.mixed");
+        case Views::agreed:
+            return words(facts.words, "report.views.agreed");
+    }
+    return {};
+}
+
+std::string answered_words(const ReportFacts& facts, const RoundScores& round) {
+    if (round.not_yet) return words(facts.words, "head.not_yet");
+    if (round.is_reported) return {};
+    if (round.hidden != Hidden::no)
+        return words(facts.words, "head.too_few", {{"minimum", std::to_string(facts.scores.minimum_group)}});
+    if (!round.invited || *round.invited <= 0)
+        return words_for_count(facts.words, "head.people", round.respondents);
+    const double percent =
+        100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited);
+    return words_for_count(
+        facts.words, "head.invited", round.respondents,
+        {{"invited", std::to_string(*round.invited)}, {"percent", number_in(facts.words, percent, 0)}});
+}
+
+std::string name_of_round(const ReportFacts& facts, const std::string& id) {
+    for (std::size_t i = 0; i < facts.scores.rounds.size(); ++i)
+        if (facts.scores.rounds[i].id == id) return name_of_round(facts.scores, i);
+    return id;
+}
+
+}  // namespace socratic

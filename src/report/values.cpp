@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: MIT
+#include "report/values.hpp"
+#include "report/value_parts.hpp"
+
+namespace socratic {
+namespace {
+
+std::string source_of(const ReportFacts& facts, const std::string& id) {
+    for (const auto& round : facts.assessment.rounds)
+        if (round.id == id) return said(facts, round.source);
+    return {};
+}
+
+std::string respondents_of(const RoundScores& round) {
+    const bool has_some = round.hidden == Hidden::no && !round.is_reported && !round.not_yet;
+    return has_some ? std::to_string(round.respondents) : std::string();
+}
+
+std::vector<Members> dimensions_of(const ReportFacts& facts) {
+    std::vector<Members> list;
+    for (const auto& scores : newest_round(facts.scores).dimensions)
+        list.push_back(dimension_values(facts, scores));
+    return list;
+}
+
+std::vector<Members> changed_dimensions(const ReportFacts& facts) {
+    std::vector<Members> list;
+    for (const auto& scores : newest_round(facts.scores).dimensions)
+        if (!change_since(facts, scores.id, Since::previous).list.empty() ||
+            !change_since(facts, scores.id, Since::first).list.empty())
+            list.push_back(dimension_values(facts, scores));
+    return list;
+}
+
+std::vector<Members> dimensions_named(const ReportFacts& facts, const std::vector<std::string>& ids) {
+    std::vector<Members> list;
+    for (const auto& id : ids)
+        for (const auto& scores : newest_round(facts.scores).dimensions)
+            if (scores.id == id) list.push_back(dimension_values(facts, scores));
+    return list;
+}
+
+}  // namespace
+
+std::vector<Members> round_values(const ReportFacts& facts) {
+    std::vector<Members> list;
+    for (const auto& round : facts.scores.rounds) {
+        Members values;
+        values.add("id", round.id);
+        values.add("name", name_of_round(facts, round.id));
+        values.add("date", date_in(facts.words, round.date));
+        values.add("respondents", respondents_of(round));
+        values.add("invited", count_words(round.invited));
+        values.add("answered", answered_words(facts, round));
+        values.add("is_reported", round.is_reported);
+        values.add("source", source_of(facts, round.id));
+        list.push_back(std::move(values));
+    }
+    return list;
+}
+
+std::vector<Members> level_values(const ReportFacts& facts) {
+    std::vector<Members> list;
+    for (const auto& [number, level] : facts.questionnaire.scale.levels) {
+        Members values;
+        values.add("number", std::to_string(number));
+        values.add("name", said(facts, level.name));
+        values.add("meaning", said(facts, level.meaning));
+        list.push_back(std::move(values));
+    }
+    return list;
+}
+
+Members report_values(const ReportFacts& facts) {
+    const auto& scores = facts.scores;
+    const auto& round = newest_round(scores);
+    Members values;
+    values.add("organisation", said(facts, scores.organisation));
+    values.add("questionnaire", said(facts, facts.questionnaire.title));
+    values.add("questionnaire_id", scores.questionnaire_id);
+    values.add("questionnaire_version", scores.questionnaire_version);
+    values.add("instruction", said(facts, facts.questionnaire.instruction));
+    values.add("language", facts.language);
+    values.add("round", name_of_round(facts, round.id));
+    values.add("date", date_in(facts.words, round.date));
+    values.add("respondents", respondents_of(round));
+    values.add("invited", count_words(round.invited));
+    values.add("answered", answered_words(facts, round));
+    values.add("too_few", round.hidden != Hidden::no);
+    values.add("not_yet", round.not_yet);
+    values.add("minimum_group", std::to_string(scores.minimum_group));
+    values.add("minimum_lowered", scores.minimum_lowered);
+    values.add("lowest", std::to_string(scores.scale.min));
+    values.add("highest", std::to_string(scores.scale.max));
+    values.add("levels", level_values(facts));
+    values.add("dimensions", dimensions_of(facts));
+    values.add("strength", strength_values(facts));
+    values.add("topics", topic_values(facts));
+    values.add("power_question", said(facts, facts.questionnaire.discuss));
+    values.add("rounds", round_values(facts));
+    add_plan_values(values, facts);
+    values.add("changes", changed_dimensions(facts));
+    values.add("facts", fact_values(facts));
+    values.add("example", example_values(facts));
+    values.add("offers", dimensions_named(facts, facts.assessment.peers.offers));
+    values.add("seeks", dimensions_named(facts, facts.assessment.peers.seeks));
+    values.add("left_out", left_out_values(facts));
+    return values;
+}
+
+}  // namespace socratic

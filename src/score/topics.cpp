@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: MIT
+#include "score/topics.hpp"
+#include <algorithm>
+#include <array>
+
+namespace socratic {
+namespace {
+
+constexpr std::size_t of_each_kind = 2;
+
+/// Where the mean stands between the lowest level, 0, and the highest, 1.
+double height_of(const DimensionScores& dimension) {
+    return dimension.levels.share_of(*dimension.mean - dimension.levels.lowest);
+}
+
+/// The share of people who don't know among those who know or don't; 0 when that is no topic.
+double unknown_of(const QuestionScores& question) {
+    const long people = question.dont_know.value_or(0);
+    const double share =
+        people == 0 ? 0 : static_cast<double>(people) / static_cast<double>(people + question.n);
+    return people >= unknown_people && share >= unknown_share ? share : 0;
+}
+
+using Kind = bool TopicReasons::*;
+constexpr std::array<Kind, 3> kinds{&TopicReasons::split, &TopicReasons::unknown, &TopicReasons::weak};
+
+/// A dimension with how strongly each kind of reason speaks for it; the larger the sooner.
+struct Candidate {
+    const DimensionScores* dimension = nullptr;
+    TopicReasons reasons;
+    std::array<double, 3> weight{};
+};
+
+Candidate judge(const DimensionScores& dimension) {
+    Candidate candidate;
+    candidate.dimension = &dimension;
+    auto& reasons = candidate.reasons;
+    double lowest_consensus = dimension.views == Views::split ? dimension.consensus.value_or(1) : 1;
+    reasons.split = dimension.views == Views::split;
+    for (const auto& question : dimension.questions) {
+        if (question.views == Views::split) {
+            reasons.split = true;
+            lowest_consensus = std::min(lowest_consensus, question.consensus.value_or(1));
+        }
+        candidate.weight[1] = std::max(candidate.weight[1], unknown_of(question));
+    }
+    candidate.weight[0] = 1 - lowest_consensus;
+    reasons.unknown = candidate.weight[1] > 0;
+    if (dimension.mean) {
+        reasons.weak = dimension.views == Views::agreed && height_of(dimension) < 0.5;
+        candidate.weight[2] = 1 - height_of(dimension);
+    }
+    return candidate;
+}
+
+template <class Value>
+void sort_questions(std::vector<const QuestionScores*>& questions, Value value) {
+    std::stable_sort(questions.begin(), questions.end(),
+                     [&](const auto* a, const auto* b) { return value(*a) > value(*b); });
+}
+
+std::vector<const QuestionScores*> with_figures(const DimensionScores& dimension) {
+    std::vector<const QuestionScores*> questions;
+    for (const auto& question : dimension.questions)
+        if (question.mean) questions.push_back(&question);
+    return questions;
+}
+
+std::vector<std::string> ids_of(const std::vector<const QuestionScores*>& questions) {
+    std::vector<std::string> ids;
+    for (const auto* question : questions) ids.push_back(question->id);
+    return ids;
+}
+
+/// The questions that make the dimension a topic of its first kind; all from the lowest on when it is weak.
+std::vector<std::string> questions_behind(const Candidate& candidate) {
+    auto questions = with_figures(*candidate.dimension);
+    const auto& reasons = candidate.reasons;
+    if (reasons.split) {
+        sort_questions(questions, [](const auto& question) { return -question.consensus.value_or(1); });
+        if (std::any_of(questions.begin(), questions.end(),
+                        [](const auto* question) { return question->views == Views::split; }))
+            std::erase_if(questions, [](const auto* question) { return question->views != Views::split; });
+    } else if (reasons.unknown) {
+        questions.clear();  // a question that too few could place has no mean, and is the first to talk about
+        for (const auto& question : candidate.dimension->questions)
+            if (unknown_of(question) > 0) questions.push_back(&question);
+        sort_questions(questions, unknown_of);
+    } else {
+        sort_questions(questions, [](const auto& question) { return -*question.mean; });
+    }
+    return ids_of(questions);
+}
+
+const DimensionScores* find_strength(const RoundScores& round) {
+    const DimensionScores* best = nullptr;
+    const auto is_better = [&](const DimensionScores& dimension) {
+        if (best == nullptr) return true;
+        const bool agreed = dimension.views == Views::agreed, best_agreed = best->views == Views::agreed;
+        return agreed != best_agreed ? agreed : height_of(dimension) > height_of(*best);
+    };
+    for (const auto& dimension : round.dimensions) {
+        if (!dimension.mean || height_of(dimension) <= 0.5) continue;
+        const auto reasons = judge(dimension).reasons;
+        const bool is_sure = dimension.views == Views::agreed || (!reasons.split && !reasons.unknown);
+        if (is_sure && is_better(dimension)) best = &dimension;
+    }
+    return best;
+}
+
+/// The candidates of a kind that no earlier kind has, the strongest first.
+std::vector<const Candidate*> of_kind(const std::vector<Candidate>& candidates, std::size_t kind) {
+    std::vector<const Candidate*> list;
+    for (const auto& candidate : candidates) {
+        const bool earlier = std::any_of(kinds.begin(), kinds.begin() + static_cast<long>(kind),
+                                         [&](Kind other) { return candidate.reasons.*other; });
+        if (candidate.reasons.*kinds[kind] && !earlier) list.push_back(&candidate);
+    }
+    std::stable_sort(list.begin(), list.end(),
+                     [&](const auto* a, const auto* b) { return a->weight[kind] > b->weight[kind]; });
+    return list;
+}
+
+/// How many of each kind: two at first, then what is left in the order of the kinds.
+std::array<std::size_t, 3> share_places(const std::array<std::size_t, 3>& there) {
+    std::array<std::size_t, 3> taken{};
+    std::size_t left = most_topics;
+    for (const auto most : {of_each_kind, most_topics})
+        for (std::size_t kind = 0; kind < there.size(); ++kind) {
+            const auto more = std::min(std::min(there[kind], most) - std::min(taken[kind], most), left);
+            taken[kind] += more;
+            left -= more;
+        }
+    return taken;
+}
+
+}  // namespace
+
+Topics choose_topics(const RoundScores& round) {
+    Topics topics;
+    const auto* strength = find_strength(round);
+    if (strength != nullptr) {
+        auto questions = with_figures(*strength);
+        sort_questions(questions, [](const auto& question) { return *question.mean; });
+        topics.strength = Topic{strength->id, {}, ids_of(questions)};
+    }
+    std::vector<Candidate> candidates;
+    for (const auto& dimension : round.dimensions)
+        if (&dimension != strength) candidates.push_back(judge(dimension));
+    std::array<std::vector<const Candidate*>, 3> by_kind;
+    std::array<std::size_t, 3> there{};
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        by_kind[kind] = of_kind(candidates, kind);
+        there[kind] = by_kind[kind].size();
+    }
+    const auto taken = share_places(there);
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+        for (std::size_t i = 0; i < taken[kind]; ++i) {
+            const auto& candidate = *by_kind[kind][i];
+            topics.list.push_back({candidate.dimension->id, candidate.reasons, questions_behind(candidate)});
+        }
+    return topics;
+}
+
+}  // namespace socratic

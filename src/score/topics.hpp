@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: MIT
+// A round's figures -> what to talk about, for a room that has an hour.
+#pragma once
+#include <cstddef>
+#include "model/scores.hpp"
+#include "model/topics.hpp"
+
+namespace socratic {
+
+inline constexpr std::size_t most_topics = 5;
+/// "Don't know" is a topic from this share of those who know or don't know, and this many people, on.
+inline constexpr double unknown_share = 0.2;
+inline constexpr long unknown_people = 3;
+
+/// Two topics of each kind, then more of the first kinds until there are five: a room that only disagreed
+/// would else never get to what is weak. The strength is the highest dimension above the middle of its scale
+/// that views agree on, else the highest on which they do not split and that is not unknown to many. Only figures that may be shown count.
+Topics choose_topics(const RoundScores& round);
+
+}  // namespace socratic

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: MIT
+#include "report/template_text.hpp"
+#include <doctest/doctest.h>
+
+using namespace socratic;
+
+namespace {
+
+std::string faults(const std::string& text) {
+    return format(check_template(read_template("t.md", text)).all());
+}
+
+}  // namespace
+
+TEST_CASE("a template that is right has no problems") {
+    CHECK(faults("# {{organisation}}\n{{#topics}}\n{{number}}. {{name}} {{organisation}}\n"
+                 "{{#questions}}figure:histogram-{{id}}{{/questions}}\n{{/topics}}\n"
+                 "{{^has_topics}}none{{/has_topics}} {{! a remark }}{{strength.name}}\n"
+                 "lines:3\npage-break\nfigure:wheel\n") == "");
+}
+
+TEST_CASE("an unknown name is told with its place and the nearest one") {
+    CHECK(faults("a\n é {{organisaton}}\n") ==
+          "t.md:2:4: error: unknown value 'organisaton'\n"
+          "    2 |  é {{organisaton}}\n"
+          "      |    ^\n"
+          "hint: did you mean 'organisation'?\n");
+}
+
+TEST_CASE("a name that only a section has is unknown outside it") {
+    CHECK(faults("{{agreed_why}}").find("unknown value 'agreed_why'") != std::string::npos);
+    CHECK(faults("{{#dimensions}}{{agreed_why}}{{/dimensions}}") == "");
+}
+
+TEST_CASE("sections that do not close and close another are all told") {
+    const auto text = faults("{{#topics}}\n{{#questions}}\n{{/topics}}\n{{/rounds}}\n{{#actions}}");
+    CHECK(text.find("t.md:2:1: error: the section 'questions' does not end") != std::string::npos);
+    CHECK(text.find("t.md:4:1: error: the section 'rounds' ends, but did not begin") != std::string::npos);
+    CHECK(text.find("t.md:5:1: error: the section 'actions' does not end") != std::string::npos);
+}
+
+TEST_CASE("braces that do not close are told and so are tags that are not for reports") {
+    CHECK(faults("{{organisation\n{{date}}").find("t.md:1:1: error: '{{' without '}}'") != std::string::npos);
+    CHECK(faults("{{{date}}}").find("values are always plain text here") != std::string::npos);
+    CHECK(faults("{{&date}}").find("values are always plain text here") != std::string::npos);
+    CHECK(faults("{{>other}}").find("a template cannot take in another one here") != std::string::npos);
+    CHECK(faults("{{=<% %>=}}").find("the braces of a template cannot be changed here") != std::string::npos);
+    CHECK(faults("{{}}").find("expected a name between the braces") != std::string::npos);
+}
+
+TEST_CASE("a list is not a text") {
+    CHECK(faults("{{topics}}").find("'topics' is a list, not a text") != std::string::npos);
+    CHECK(faults("{{too_few}}").find("'too_few' is yes or no, not a text") != std::string::npos);
+}
+
+TEST_CASE("figures and lines and pictures that make no sense are told") {
+    CHECK(faults("figure:whel\n").find("unknown figure 'whel'") != std::string::npos);
+    CHECK(faults("figure:whel\n").find("did you mean 'wheel'?") != std::string::npos);
+    CHECK(faults("lines:many\n").find("expected the number of lines after 'lines:', from 1 to 40") !=
+          std::string::npos);
+    CHECK(faults("lines:41\n").find("expected the number of lines") != std::string::npos);
+    CHECK(faults("![logo](logo.png)\n").find("a picture from a file cannot be in a report") !=
+          std::string::npos);
+}
+
+TEST_CASE("what is not UTF-8 is refused and line ends become one character") {
+    CHECK(read_template("t.md",
+                        "\xEF\xBB\xBF"
+                        "a\r\nb\rc")
+              .text == "a\nb\nc");
+    CHECK_THROWS_AS(read_template("t.md", "\xFF"), Failure);
+    CHECK_THROWS_AS(read_template("t.md", std::string_view("a\0b", 3)), Failure);
+}

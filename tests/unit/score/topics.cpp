@@ -1,0 +1,112 @@
+// SPDX-License-Identifier: MIT
+#include "score/topics.hpp"
+#include <doctest/doctest.h>
+
+using namespace socratic;
+
+namespace {
+
+DimensionScores dimension(const std::string& id, double mean, Views views, double consensus) {
+    DimensionScores scores;
+    scores.id = id;
+    scores.n = 20;
+    scores.mean = mean;
+    scores.views = views;
+    scores.consensus = consensus;
+    QuestionScores question;
+    question.id = id + "1";
+    question.n = 20;
+    question.mean = mean;
+    question.views = views;
+    question.consensus = consensus;
+    question.dont_know = 0;
+    scores.questions = {question};
+    return scores;
+}
+
+DimensionScores unknown(const std::string& id, long people, long levels) {
+    auto scores = dimension(id, 3, Views::mixed, 0.6);
+    scores.questions.front().dont_know = people;
+    scores.questions.front().n = levels;
+    return scores;
+}
+
+std::vector<std::string> ids(const Topics& topics) {
+    std::vector<std::string> list;
+    for (const auto& topic : topics.list) list.push_back(topic.dimension);
+    return list;
+}
+
+}  // namespace
+
+TEST_CASE("views that split come first, then what is unknown, then what is weak and agreed") {
+    RoundScores round;
+    round.dimensions = {dimension("WEAK", 1, Views::agreed, 0.8), unknown("UNKNOWN", 5, 20),
+                        dimension("SPLIT", 3, Views::split, 0.3), dimension("FINE", 3, Views::mixed, 0.6)};
+    const auto topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"SPLIT", "UNKNOWN", "WEAK"});
+    CHECK(topics.list[0].reasons == TopicReasons{true, false, false});
+    CHECK(topics.list[1].reasons == TopicReasons{false, true, false});
+    CHECK(topics.list[2].reasons == TopicReasons{false, false, true});
+    CHECK(topics.list[1].questions == std::vector<std::string>{"UNKNOWN1"});
+}
+
+TEST_CASE("a fifth and three people make what is unknown a topic") {
+    RoundScores round;
+    round.dimensions = {unknown("A", 3, 12)};  // 3 of 15
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"A"});
+    round.dimensions = {unknown("A", 3, 13)};  // 3 of 16, less than a fifth
+    CHECK(choose_topics(round).list.empty());
+    round.dimensions = {unknown("A", 2, 5)};  // more than a fifth, but two people
+    CHECK(choose_topics(round).list.empty());
+}
+
+TEST_CASE("at most five topics and two of each kind first") {
+    RoundScores round;
+    for (const auto* id : {"S1", "S2", "S3", "S4"})
+        round.dimensions.push_back(dimension(id, 3, Views::split, 0.3));
+    for (const auto* id : {"W1", "W2", "W3"})
+        round.dimensions.push_back(dimension(id, 1, Views::agreed, 0.8));
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"S1", "S2", "S3", "W1", "W2"});
+}
+
+TEST_CASE("the widest split and the lowest level come first of their kind") {
+    RoundScores round;
+    round.dimensions = {dimension("S1", 3, Views::split, 0.4), dimension("S2", 3, Views::split, 0.2),
+                        dimension("W1", 2, Views::agreed, 0.8), dimension("W2", 0.5, Views::agreed, 0.8)};
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"S2", "S1", "W2", "W1"});
+}
+
+TEST_CASE("the strength is the highest that views agree on and never a topic") {
+    RoundScores round;
+    auto strong = dimension("STRONG", 3.4, Views::agreed, 0.8);
+    strong.questions.front().dont_know = 9;
+    round.dimensions = {dimension("HIGHER", 4.5, Views::mixed, 0.6), strong};
+    auto topics = choose_topics(round);
+    REQUIRE(topics.strength);
+    CHECK(topics.strength->dimension == "STRONG");
+    CHECK(topics.list.empty());
+    round.dimensions = {dimension("HIGH", 4.5, Views::mixed, 0.6),
+                        dimension("SPLIT", 4.8, Views::split, 0.3)};
+    topics = choose_topics(round);
+    REQUIRE(topics.strength);
+    CHECK(topics.strength->dimension == "HIGH");
+    round.dimensions = {dimension("LOW", 2.5, Views::agreed, 0.9)};  // not above the middle
+    CHECK_FALSE(choose_topics(round).strength);
+}
+
+TEST_CASE("what is hidden is no topic and no strength") {
+    RoundScores round;
+    DimensionScores hidden;
+    hidden.id = "A";
+    hidden.gap = Gap::hidden;
+    hidden.hidden = Hidden::small;
+    QuestionScores question;
+    question.id = "A1";
+    question.hidden = Hidden::small;
+    hidden.questions = {question};
+    round.dimensions = {hidden};
+    const auto topics = choose_topics(round);
+    CHECK(topics.list.empty());
+    CHECK_FALSE(topics.strength);
+}
