@@ -218,6 +218,32 @@ const std::vector<Command>& command_table() {
           {"Hand the figures to another program",
            "socratic-wheel compare examples/riverbank/assessment.yaml -o changes.json"}},
          run_compare},
+        {"community",
+         "Make the files of each member of a community, and of all together",
+         "FILE",
+         1,
+         1,
+         Value::file,
+         "FILE is a community file: its members and its charter. Every member is read and checked first, and "
+         "all problems of all members are told in one go; a member that fails harms no other.\n"
+         "\n"
+         "DIR/members/ID goes to that member only: its figures, and its wheel beside the community's. "
+         "DIR/community may be shared with all members. DIR/run.json is for the coordinator; with it the "
+         "next "
+         "run leaves alone what would not change, and shows nothing that would give a member away beside "
+         "what "
+         "this one showed. An interrupted run goes on where it was.\n"
+         "\n"
+         "No figure rests on fewer members than the charter's minimum, and levels are rounded to a tenth. "
+         "Hidden names are pseudonyms, made with a key that lies beside FILE and is for the coordinator "
+         "alone.",
+         {{"Make the wheels and figures of all members and of the community",
+           "socratic-wheel community examples/community/community.yaml --figures -o network"},
+          {"See what the charter will hide",
+           "socratic-wheel check --charter examples/community/community.yaml"},
+          {"Make what is for all members in two languages",
+           "socratic-wheel community examples/community/community.yaml -l fr,en -o network"}},
+         run_community},
     };
     return table;
 }

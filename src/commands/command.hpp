@@ -40,5 +40,6 @@ void run_import(const CommandLine& line);
 void run_score(const CommandLine& line);
 void run_draw(const CommandLine& line);
 void run_compare(const CommandLine& line);
+void run_community(const CommandLine& line);
 
 }  // namespace socratic

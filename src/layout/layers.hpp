@@ -8,7 +8,7 @@
 
 namespace socratic {
 
-enum class Role { answers, earlier, reported, agreed, target, group };
+enum class Role { answers, earlier, reported, agreed, target, group, community };
 
 struct Layer {
     Role role = Role::answers;
@@ -18,6 +18,7 @@ struct Layer {
     std::size_t round = 0;
     std::optional<std::size_t> group;           ///< index into the round's groups
     long n = 0;                                 ///< people behind it; 0: not people's answers, or not told
+    bool spread = false;                        ///< how far they differ is drawn
     std::vector<std::optional<double>> values;  ///< by spoke; a gap has none
     std::vector<Figure> figures;                ///< by spoke
 };
@@ -33,6 +34,9 @@ Layers choose_layers(const Subject& subject, const Spokes& spokes);
 
 /// True for layers of what people answered: those that are told apart by small wheels when many.
 bool is_of_people(const Layer& layer);
+
+/// The layer of a community, or nullptr.
+const Layer* find_community(const Layers& layers);
 
 /// The layer whose figures stand under the names: the newest of people's answers; nothing when there
 /// is none.

@@ -17,7 +17,7 @@ const KeyTable& charter_keys() {
             {.name = "minimum_members",
              .type = ValueType::whole,
              .preset = "4",
-             .sentence = "The fewest members behind any figure of the community.",
+             .sentence = "The fewest members behind any figure of the community, 3 or more.",
              .example = "4"},
             {.name = "names",
              .type = ValueType::choice,
