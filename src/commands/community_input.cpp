@@ -54,8 +54,10 @@ Questionnaire find_by_id(const Community& community, const std::vector<MemberSur
         if (!has_errors(survey) && !survey.questionnaire_id.empty())
             if (const auto path = find_questionnaire(survey.questionnaire_id, community.folder, files))
                 return read_questionnaire(*path, files, warnings);
-    throw Failure("there is no questionnaire to read the members' scores with",
-                  "all members sent scores: put the questionnaire they answered beside the community file");
+    throw Failure(
+        "there is no questionnaire to read the members' scores with",
+        "all members sent scores: name the questionnaire they answered in the community file, for example "
+        "'questionnaire: questionnaire.yaml'");
 }
 
 SheetColumns all_columns(const Questionnaire& questionnaire) {
@@ -64,13 +66,19 @@ SheetColumns all_columns(const Questionnaire& questionnaire) {
     return columns;
 }
 
+/// The one that the community names, else that of most members.
+std::size_t find_reference(const CommunityInput& input, QuestionnaireShelf& shelf) {
+    const auto files = questionnaire_files();
+    std::vector<Problem> warnings;
+    if (!input.community.questionnaire.empty())
+        return shelf.find_same(read_questionnaire(input.community.questionnaire, files, warnings));
+    if (const auto reference = most_used(input.surveys)) return *reference;
+    return shelf.find_same(find_by_id(input.community, input.surveys));
+}
+
 CommonQuestions find_common(const CommunityInput& input, QuestionnaireShelf& shelf) {
-    const auto reference = most_used(input.surveys);
-    if (!reference) {
-        const auto questionnaire = find_by_id(input.community, input.surveys);
-        return find_common_questions({{&questionnaire, all_columns(questionnaire)}}, 0);
-    }
-    std::vector<AskedVariant> variants{{&shelf.at(*reference), all_columns(shelf.at(*reference))}};
+    const auto reference = find_reference(input, shelf);
+    std::vector<AskedVariant> variants{{&shelf.at(reference), all_columns(shelf.at(reference))}};
     std::set<std::pair<std::size_t, std::vector<bool>>> met;
     for (const auto& survey : input.surveys)
         if (!has_errors(survey) && survey.on_shelf && survey.columns &&
@@ -84,11 +92,11 @@ void warn_of_others(CommunityInput& input) {
     for (std::size_t i = 0; i < input.surveys.size(); ++i) {
         auto& survey = input.surveys[i];
         if (has_errors(survey) || survey.questionnaire_id == id) continue;
-        survey.warnings.push_back(
-            {Severity::warning,
-             {input.community.members[i].path, 0, 0, {}},
-             fmt::format("its questionnaire is '{}', that of most members '{}'", survey.questionnaire_id, id),
-             "it counts only where it asks the same questions in the same words"});
+        survey.warnings.push_back({Severity::warning,
+                                   {input.community.members[i].path, 0, 0, {}},
+                                   fmt::format("its questionnaire is '{}', that of the community '{}'",
+                                               survey.questionnaire_id, id),
+                                   "it counts only where it asks the same questions in the same words"});
     }
 }
 

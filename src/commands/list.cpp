@@ -50,7 +50,7 @@ std::string list_all(const CommandLine& line) {
     for (const auto& language : word_languages()) languages.push_back({language, ""});
     std::vector<Row> templates;
     for (const auto& name : names_in(data_folder() + "/templates", "")) {
-        if (name != "words" && name != "form") templates.push_back({name, ""});
+        if (name != "words" && name != "form" && name != "charter") templates.push_back({name, ""});
     }
     std::string out = table("Questionnaires", questionnaires) + table("Templates", templates) +
                       table("Themes", shown_themes) + table("Languages of pictures", languages);

@@ -134,6 +134,18 @@ void read_member(CommunityReading& community, Community& result, const Node& nod
     }
 }
 
+/// Unlike a member's, it may lie anywhere: nothing in it is confidential.
+void read_reference(CommunityReading& community, const Node& node, Community& result) {
+    const auto& files = community.disk.files;
+    const auto name = read_word(community.reading, node, "the id or path of a questionnaire");
+    if (!name) return;
+    if (const auto path = find_questionnaire(*name, community.folder, files))
+        result.questionnaire = *path;
+    else
+        report(community.reading, node, fmt::format("there is no questionnaire {}", quoted(*name)),
+               missing_questionnaire_hint(*name, community.folder, files));
+}
+
 }  // namespace
 
 Community read_community(const std::string& path, const CommunityFiles& disk) {
@@ -147,6 +159,7 @@ Community read_community(const std::string& path, const CommunityFiles& disk) {
     result.folder = community.folder;
     if (const auto* id = field(root, "community")) result.id = read_id(reading, *id).value_or("");
     result.name = read_text_field(reading, root, "name");
+    if (const auto* reference = field(root, "questionnaire")) read_reference(community, *reference, result);
     if (const auto* charter = field(root, "charter")) result.charter = read_charter(reading, *charter);
     if (const auto* members = list_field(reading, root, "members")) {
         for (const auto& member : members->items) read_member(community, result, member);

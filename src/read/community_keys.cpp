@@ -54,32 +54,39 @@ const KeyTable& member_keys() {
 }  // namespace
 
 const KeyTable& community_keys() {
-    static const KeyTable table{"community",
-                                "Several assessments under rules of confidentiality.",
-                                {
-                                    {.name = "community",
-                                     .type = ValueType::id,
-                                     .required = true,
-                                     .sentence = "Its id; the first key of the file.",
-                                     .example = "example-network"},
-                                    {.name = "name",
-                                     .type = ValueType::text,
-                                     .sentence = "What it is called.",
-                                     .example = "{en: Example network, fr: Réseau exemple}"},
-                                    {.name = "charter",
-                                     .type = ValueType::object,
-                                     .required = true,
-                                     .object = &charter_keys(),
-                                     .sentence = "The rules of confidentiality.",
-                                     .example = "{minimum_group: 5, minimum_members: 4, names: hidden}"},
-                                    {.name = "members",
-                                     .type = ValueType::object,
-                                     .holds = Holds::list,
-                                     .required = true,
-                                     .object = &member_keys(),
-                                     .sentence = "The organisations.",
-                                     .example = "[{assessment: example-ngo/assessment.yaml}]"},
-                                }};
+    static const KeyTable table{
+        "community",
+        "Several assessments under rules of confidentiality.",
+        {
+            {.name = "community",
+             .type = ValueType::id,
+             .required = true,
+             .sentence = "Its id; the first key of the file.",
+             .example = "example-network"},
+            {.name = "name",
+             .type = ValueType::text,
+             .sentence = "What it is called.",
+             .example = "{en: Example network, fr: Réseau exemple}"},
+            {.name = "questionnaire",
+             .type = ValueType::name,
+             .preset = "the one that most members answered last",
+             .sentence = "The questionnaire whose dimensions and questions members are "
+                         "compared on: the id of a shipped one, or a path.",
+             .example = "gender-institutionalisation"},
+            {.name = "charter",
+             .type = ValueType::object,
+             .required = true,
+             .object = &charter_keys(),
+             .sentence = "The rules of confidentiality.",
+             .example = "{minimum_group: 5, minimum_members: 4, names: hidden}"},
+            {.name = "members",
+             .type = ValueType::object,
+             .holds = Holds::list,
+             .required = true,
+             .object = &member_keys(),
+             .sentence = "The organisations.",
+             .example = "[{assessment: example-ngo/assessment.yaml}]"},
+        }};
     return table;
 }
 
