@@ -66,8 +66,8 @@ void check_community(const CommandLine& line, const std::string& path, Finding& 
     CommunityOptions options;
     options.file = path;
     options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
-    QuestionnaireShelf shelf(questionnaire_files());
-    const auto input = survey_community(line, options, shelf);
+    Shelves shelves(questionnaire_files());
+    const auto input = survey_community(line, options, shelves);
     finding.what = fmt::format("the community '{}', {}", input.community.id,
                                counted(static_cast<long>(input.surveys.size()), "member", "members"));
     finding.problems = problems_of(input);

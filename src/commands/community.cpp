@@ -30,8 +30,8 @@ void print_names(const CommandLine& line, const CommunityOptions& options) {
     if (!result_is_terminal())
         throw usage_failure("--names shows who is who on a terminal only",
                             "run it without writing its output to a file or into another program");
-    QuestionnaireShelf shelf(questionnaire_files());
-    const auto input = survey_community(line, options, shelf);
+    Shelves shelves(questionnaire_files());
+    const auto input = survey_community(line, options, shelves);
     if (input.community.charter.names == Names::shown)
         return print_result("The charter shows all names: there are no pseudonyms.\n");
     const auto key = find_key(key_path(options.file));
@@ -158,11 +158,11 @@ void finish(const CommunityRun& run, const CommunityOptions& options) {
 }
 
 void write_community(const CommandLine& line, const CommunityOptions& options) {
-    QuestionnaireShelf shelf(questionnaire_files());
-    auto input = survey_community(line, options, shelf);
+    Shelves shelves(questionnaire_files());
+    auto input = survey_community(line, options, shelves);
     check_only(options, input);
     check_output(options, input);
-    value_community(line, options, shelf, input);
+    value_community(line, options, shelves, input);
     print_problems(problems_of(input));
     for (const auto& survey : input.surveys) warn(line, survey.warnings);
 
@@ -177,7 +177,7 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     run.published = result.figures.withheld == Withheld::no ? std::optional(std::move(result.published))
                     : last.here                             ? last.here->published
                                                             : std::nullopt;
-    OutputWork work{options, input, shelf, result.figures, {}, {}, {}, {}, {}, journal};
+    OutputWork work{options, input, shelves, result.figures, {}, {}, {}, {}, {}, journal};
     if (last.here)
         for (const auto& member : last.here->members) work.last.emplace(member.id, member);
     std::vector<Problem> warnings;

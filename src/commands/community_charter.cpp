@@ -96,9 +96,9 @@ void check_charter(const CommandLine& line, const std::string& path) {
     CommunityOptions options;
     options.file = path;
     options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
-    QuestionnaireShelf shelf(questionnaire_files());
-    auto input = survey_community(line, options, shelf);
-    value_community(line, options, shelf, input);
+    Shelves shelves(questionnaire_files());
+    auto input = survey_community(line, options, shelves);
+    value_community(line, options, shelves, input);
     std::optional<CommunityRun> last;
     std::vector<const PublishedRun*> shown_before;
     if (const auto previous = line.value("previous")) {

@@ -67,23 +67,25 @@ SheetColumns all_columns(const Questionnaire& questionnaire) {
 }
 
 /// The one that the community names, else that of most members.
-std::size_t find_reference(const CommunityInput& input, QuestionnaireShelf& shelf) {
+std::size_t find_reference(const CommunityInput& input, Shelves& shelves) {
     const auto files = questionnaire_files();
     std::vector<Problem> warnings;
     if (!input.community.questionnaire.empty())
-        return shelf.find_same(read_questionnaire(input.community.questionnaire, files, warnings));
+        return shelves.questionnaires.find_same(
+            read_questionnaire(input.community.questionnaire, files, warnings));
     if (const auto reference = most_used(input.surveys)) return *reference;
-    return shelf.find_same(find_by_id(input.community, input.surveys));
+    return shelves.questionnaires.find_same(find_by_id(input.community, input.surveys));
 }
 
-CommonQuestions find_common(const CommunityInput& input, QuestionnaireShelf& shelf) {
-    const auto reference = find_reference(input, shelf);
-    std::vector<AskedVariant> variants{{&shelf.at(reference), all_columns(shelf.at(reference))}};
+CommonQuestions find_common(const CommunityInput& input, Shelves& shelves) {
+    const auto reference = find_reference(input, shelves);
+    std::vector<AskedVariant> variants{
+        {&shelves.questionnaires.at(reference), all_columns(shelves.questionnaires.at(reference))}};
     std::set<std::pair<std::size_t, std::vector<bool>>> met;
     for (const auto& survey : input.surveys)
         if (!has_errors(survey) && survey.on_shelf && survey.columns &&
             met.emplace(*survey.on_shelf, survey.columns->questions).second)
-            variants.push_back({&shelf.at(*survey.on_shelf), *survey.columns});
+            variants.push_back({&shelves.questionnaires.at(*survey.on_shelf), *survey.columns});
     return find_common_questions(variants, 0);
 }
 
@@ -123,13 +125,12 @@ std::vector<std::string> shown_names(const CommunityInput& input, const std::str
     return names;
 }
 
-CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options,
-                                QuestionnaireShelf& shelf) {
+CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves) {
     CommunityInput input;
     input.community = read_community_file(options.file, options.paths);
     const auto& members = input.community.members;
     input.surveys.resize(members.size());
-    const MemberReading reading{input.community.charter, shelf, options.year};
+    const MemberReading reading{input.community.charter, shelves, options.year};
     {
         Progress progress(line, "checking", members.size());
         work_on_each(
@@ -140,7 +141,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     refuse_same_ids(input.community, input.surveys);
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
-    input.common = find_common(input, shelf);
+    input.common = find_common(input, shelves);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
     warn_of_others(input);
@@ -154,10 +155,10 @@ std::vector<Problem> problems_of(const CommunityInput& input) {
     return problems;
 }
 
-void value_community(const CommandLine& line, const CommunityOptions& options, QuestionnaireShelf& shelf,
+void value_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves,
                      CommunityInput& input) {
     const auto& members = input.community.members;
-    const MemberReading reading{input.community.charter, shelf, options.year};
+    const MemberReading reading{input.community.charter, shelves, options.year};
     std::vector<std::optional<MemberValues>> values(members.size());
     {
         Progress progress(line, "scoring", members.size());

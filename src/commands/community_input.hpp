@@ -27,14 +27,13 @@ std::vector<std::string> shown_names(const CommunityInput& input, const std::str
 
 /// Every member, read and checked, and the questions they have in common. Problems are in the surveys; throws
 /// a Failure only when no member at all can be read.
-CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options,
-                                QuestionnaireShelf& shelf);
+CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves);
 
 /// All problems of all members; errors first, file by file.
 std::vector<Problem> problems_of(const CommunityInput& input);
 
 /// Fills in the values. A member whose files changed meanwhile is given a problem.
-void value_community(const CommandLine& line, const CommunityOptions& options, QuestionnaireShelf& shelf,
+void value_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves,
                      CommunityInput& input);
 
 struct CommunityResult {

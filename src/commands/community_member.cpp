@@ -46,7 +46,7 @@ CountedRounds counted_of(const Scores& sent, std::optional<int> year) {
 
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings) {
-    return read_assessment(member.path, reading.shelf.files(), warnings);
+    return read_assessment(member.path, reading.shelves.questionnaires.files(), warnings);
 }
 
 Scores read_sent(const MemberReading& reading, const Member& member) {
@@ -78,7 +78,7 @@ void survey_assessment(const MemberReading& reading, const Member& member, Membe
     const auto& questionnaire =
         counted.latest ? read.round_questionnaires[*counted.latest] : read.questionnaire;
     survey.questionnaire_id = questionnaire.id;
-    survey.on_shelf = reading.shelf.find_same(questionnaire);
+    survey.on_shelf = reading.shelves.questionnaires.find_same(questionnaire);
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
     Problems problems;
     for (auto& round : rounds) try {
@@ -124,19 +124,19 @@ RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuesti
     return score_round(common.questionnaire, plan, tally, options);
 }
 
-RoundScores score_latest(std::vector<InputRound>& rounds, std::size_t latest, const CommonQuestions& common,
-                         const ScoreOptions& options) {
+RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
+                         const CommonQuestions& common) {
     const auto with = with_common(rounds, common);
-    const auto plans = plan_rounds(with.asked, {with.places[latest], with.common});
-    return score_beside(rounds[latest], plans.front(), common, options);
+    const auto plan = reading.shelves.plans.find(with.asked, {with.places[latest], with.common});
+    return score_beside(rounds[latest], *plan, common, options_of(reading));
 }
 
-RoundScores score_before(std::vector<InputRound>& rounds, const CountedRounds& counted,
-                         const CommonQuestions& common, const ScoreOptions& options) {
+RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
+                         const CountedRounds& counted, const CommonQuestions& common) {
     const auto with = with_common(rounds, common);
-    const auto plans =
-        plan_rounds(with.asked, {with.places[*counted.before], with.places[*counted.latest], with.common});
-    return score_beside(rounds[*counted.before], plans.front(), common, options);
+    const auto plan = reading.shelves.plans.find(
+        with.asked, {with.places[*counted.before], with.places[*counted.latest], with.common});
+    return score_beside(rounds[*counted.before], *plan, common, options_of(reading));
 }
 
 /// Without the earlier values of dimensions that have none now.
@@ -162,7 +162,7 @@ MemberValues value_assessment(const MemberReading& reading, const Member& member
     const auto counted = counted_of(read, reading.year);
     if (!counted.latest) return values;
     auto rounds = open_rounds(read);
-    auto latest = score_latest(rounds, *counted.latest, common, options_of(reading));
+    auto latest = score_latest(reading, rounds, *counted.latest, common);
     latest.invited = read.assessment.rounds[*counted.latest].invited;
     values.round = read.assessment.rounds[*counted.latest].id;
     values.is_older = counted.is_older;
@@ -171,8 +171,7 @@ MemberValues value_assessment(const MemberReading& reading, const Member& member
     values.latest.push_back(response_of(latest));
     if (counted.before) {
         values.before = read.assessment.rounds[*counted.before].id;
-        values.earlier =
-            values_of(common, score_before(rounds, counted, common, options_of(reading)).dimensions);
+        values.earlier = values_of(common, score_before(reading, rounds, counted, common).dimensions);
         values.earlier.emplace_back();
     }
     keep_pairs(values);
@@ -237,7 +236,7 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     const auto counted = counted_of(read, reading.year);
     if (!counted.latest) return result;
     auto rounds = open_rounds(read);
-    auto latest = score_latest(rounds, *counted.latest, common, options.score);
+    auto latest = score_latest(reading, rounds, *counted.latest, common);
     add_round_facts(latest, read.assessment.rounds[*counted.latest],
                     read.round_questionnaires[*counted.latest], read.assessment);
     keep_comparable(latest, common, [](const CommonDimension& described, const DimensionScores& dimension) {

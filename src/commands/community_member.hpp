@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 #include "base/problem.hpp"
-#include "commands/questionnaire_shelf.hpp"
+#include "commands/plan_shelf.hpp"
 #include "model/community.hpp"
 #include "model/scores.hpp"
 #include "score/member_values.hpp"
@@ -15,7 +15,7 @@ namespace socratic {
 /// What members are read with.
 struct MemberReading {
     const Charter& charter;
-    QuestionnaireShelf& shelf;
+    Shelves& shelves;
     std::optional<int> year;
 };
 

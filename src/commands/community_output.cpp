@@ -155,7 +155,7 @@ MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread) {
     if (!is_up_to_date(work, folder, run.id, run.inputs, run.digest)) {
         std::vector<NamedBytes> files;
         try {
-            const MemberReading reading{work.input.community.charter, work.shelf, work.options.year};
+            const MemberReading reading{work.input.community.charter, work.shelves, work.options.year};
             files = member_files(work, reading, member, thread);
         } catch (const Failure& failure) {
             run.outcome = Outcome::failed;

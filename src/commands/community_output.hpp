@@ -18,7 +18,7 @@ namespace socratic {
 struct OutputWork {
     const CommunityOptions& options;
     const CommunityInput& input;
-    QuestionnaireShelf& shelf;
+    Shelves& shelves;
     const CommunityFigures& figures;
     std::vector<Drawing> drawings;          ///< by thread
     std::map<std::string, Words> words;     ///< by language
