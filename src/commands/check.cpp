@@ -6,6 +6,7 @@
 #include "base/utf8.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
+#include "commands/community_charter.hpp"
 #include "commands/folder.hpp"
 #include "commands/input.hpp"
 #include "commands/language.hpp"
@@ -14,7 +15,6 @@
 #include "commands/terminal.hpp"
 #include "read/answer_sheet.hpp"
 #include "read/assessment.hpp"
-#include "read/community.hpp"
 #include "read/import_map.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/questionnaire.hpp"
@@ -61,6 +61,20 @@ void check_assessment(const std::string& path, Finding& finding) {
             collect(finding.problems, [&] { read_sheet(rounds[i].answers, read.round_questionnaires[i]); });
 }
 
+/// With all its members.
+void check_community(const CommandLine& line, const std::string& path, Finding& finding) {
+    CommunityOptions options;
+    options.file = path;
+    options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
+    Shelves shelves(questionnaire_files());
+    const auto input = survey_community(line, options, shelves);
+    finding.what = fmt::format("the community '{}', {}", input.community.id,
+                               counted(static_cast<long>(input.surveys.size()), "member", "members"));
+    finding.problems = problems_of(input);
+    for (const auto& survey : input.surveys)
+        finding.problems.insert(finding.problems.end(), survey.warnings.begin(), survey.warnings.end());
+}
+
 /// With the questionnaire of -q, else with the one that the map names.
 void check_import_map(const std::string& path, const std::string& text, const Questionnaire* questionnaire,
                       Finding& finding) {
@@ -100,7 +114,8 @@ void warn_of_wordless_languages(const std::string& path, const std::string& text
                              fmt::join(word_languages(), ", "))});
 }
 
-void check_yaml(const std::string& path, const Questionnaire* questionnaire, Finding& finding) {
+void check_yaml(const CommandLine& line, const std::string& path, const Questionnaire* questionnaire,
+                Finding& finding) {
     const auto files = questionnaire_files();
     const auto text = files.read(path);
     switch (kind_of_file(text, path)) {
@@ -114,9 +129,7 @@ void check_yaml(const std::string& path, const Questionnaire* questionnaire, Fin
         case FileKind::assessment:
             return check_assessment(path, finding);
         case FileKind::community:
-            check_community(text, path);
-            finding.what = "a community";
-            return;
+            return check_community(line, path, finding);
         case FileKind::import_map:
             return check_import_map(path, text, questionnaire, finding);
         case FileKind::words:
@@ -124,7 +137,7 @@ void check_yaml(const std::string& path, const Questionnaire* questionnaire, Fin
     }
 }
 
-Finding check_file(const std::string& path, const Questionnaire* questionnaire) {
+Finding check_file(const CommandLine& line, const std::string& path, const Questionnaire* questionnaire) {
     Finding finding;
     const auto refuse = [&](std::string message, std::string hint) {
         finding.problems.push_back(
@@ -144,7 +157,7 @@ Finding check_file(const std::string& path, const Questionnaire* questionnaire) 
                 "an answer sheet, " + counted(read_sheet(path, *questionnaire), "person", "people");
         });
     else
-        collect(finding.problems, [&] { check_yaml(path, questionnaire, finding); });
+        collect(finding.problems, [&] { check_yaml(line, path, questionnaire, finding); });
     return finding;
 }
 
@@ -157,12 +170,16 @@ bool has_errors(const std::vector<Problem>& problems) {
 }  // namespace
 
 void run_check(const CommandLine& line) {
+    if (line.has("charter")) {
+        for (const auto& path : line.arguments()) check_charter(line, path);
+        return;
+    }
     std::vector<Problem> warnings, all;
     std::optional<Questionnaire> questionnaire;
     if (const auto name = line.value("questionnaire"))
         questionnaire = read_questionnaire(questionnaire_path(*name), questionnaire_files(), warnings);
     for (const auto& path : line.arguments()) {
-        const auto finding = check_file(path, questionnaire ? &*questionnaire : nullptr);
+        const auto finding = check_file(line, path, questionnaire ? &*questionnaire : nullptr);
         for (const auto& problem : finding.problems)
             (problem.severity == Severity::error ? all : warnings).push_back(problem);
         if (!has_errors(finding.problems) && result_is_terminal() && !line.quiet())

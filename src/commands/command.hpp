@@ -40,6 +40,8 @@ void run_import(const CommandLine& line);
 void run_score(const CommandLine& line);
 void run_draw(const CommandLine& line);
 void run_compare(const CommandLine& line);
+void run_community(const CommandLine& line);
 void run_report(const CommandLine& line);
+void run_peers(const CommandLine& line);
 
 }  // namespace socratic

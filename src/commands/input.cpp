@@ -163,8 +163,15 @@ InputOptions input_options(const CommandLine& line) {
 }
 
 Input read_input(const InputOptions& options) {
+    std::vector<Problem> warnings;
+    const auto read = read_files(options, warnings);
+    auto input = score_assessment(read, options);
+    input.warnings.insert(input.warnings.begin(), warnings.begin(), warnings.end());
+    return input;
+}
+
+Input score_assessment(const AssessmentInput& read, const InputOptions& options) {
     Input input;
-    const auto read = read_files(options, input.warnings);
     auto rounds = options.parts.empty() ? choose_rounds(read, options) : choose_one_round(read, options);
     open_answers(rounds, options, input.warnings);
     input.questionnaire = questionnaire_shown(rounds, options.use);

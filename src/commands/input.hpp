@@ -10,6 +10,7 @@
 #include "model/partial.hpp"
 #include "model/questionnaire.hpp"
 #include "model/scores.hpp"
+#include "read/assessment.hpp"
 #include "score/compare.hpp"
 #include "score/score.hpp"
 
@@ -55,6 +56,9 @@ struct PartInput {
 /// Counts the answers of an answer sheet, or of one round of an assessment: the one asked for, else the
 /// newest that has none reported; with parts, adds these up instead. Throws a Failure with every problem.
 PartInput read_part(const InputOptions& options);
+
+/// All rounds of an assessment that has been read already.
+Input score_assessment(const AssessmentInput& read, const InputOptions& options);
 
 /// Throws a usage failure for a round that there is not.
 void check_round_ids(const std::vector<std::string>& asked, const std::vector<Round>& rounds);

@@ -7,7 +7,6 @@
 #include "commands/themes.hpp"
 
 namespace socratic {
-namespace {}  // namespace
 
 bool is_picture(const std::string& format) { return format == "svg" || format == "pdf" || format == "png"; }
 

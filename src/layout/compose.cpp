@@ -83,6 +83,17 @@ Composition corners(const Page& page, const PageTexts& texts) {
     return out;
 }
 
+std::optional<Composition> compose_attempt(const Page& page, const Attempt& attempt, const Composer& composer,
+                                           bool has_arcs) {
+    auto composition = composer(attempt.texts);
+    if (!composition) return composition;
+    auto& room = composition->room;
+    const bool is_dense = attempt.naming.labels.size() > 12;
+    room.rim_gap = (has_arcs ? (is_dense ? 20 : 23) : 13) * page.unit;
+    room.outer = (has_arcs ? arc_distance + 6 : 3) * page.unit;
+    return composition;
+}
+
 std::string whole(double value) { return fmt::format("{:.0f}", value); }
 
 }  // namespace
@@ -106,23 +117,18 @@ void put(Scene& scene, const Composition& composition) {
 std::optional<FittedPage> fit_attempts(const Ruler& ruler, const Page& page,
                                        const std::vector<Attempt>& attempts, const Composer& composer,
                                        const WheelWish& wish) {
-    std::vector<std::optional<Composition>> compositions;
-    for (const auto& attempt : attempts) {
-        compositions.push_back(composer(attempt.texts));
-        if (!compositions.back()) continue;
-        auto& room = compositions.back()->room;
-        const bool is_dense = attempt.naming.labels.size() > 12;
-        room.rim_gap = (wish.has_arcs ? (is_dense ? 20 : 23) : 13) * page.unit;
-        room.outer = (wish.has_arcs ? arc_distance + 6 : 3) * page.unit;
-    }
+    std::vector<std::optional<std::optional<Composition>>> compositions(attempts.size());  // made when needed
     const auto sizes = label_sizes(wish.largest_label);
     for (const double least : {fine_radius, good_radius, least_radius})
         for (std::size_t i = 0; i < attempts.size(); ++i) {
-            if (!compositions[i] || (attempts[i].is_last_resort && least > least_radius)) continue;
+            if (attempts[i].is_last_resort && least > least_radius) continue;
+            if (!compositions[i]) compositions[i] = compose_attempt(page, attempts[i], composer, wish.has_arcs);
+            auto& composition = *compositions[i];
+            if (!composition) continue;
             const auto& naming = attempts[i].naming;
             for (const double size : sizes)
-                if (auto fit = fit_labels(ruler, page, naming, compositions[i]->room, size, least))
-                    return FittedPage{&attempts[i], std::move(*compositions[i]), std::move(*fit)};
+                if (auto fit = fit_labels(ruler, page, naming, composition->room, size, least))
+                    return FittedPage{&attempts[i], std::move(*composition), std::move(*fit)};
         }
     return {};
 }

@@ -12,6 +12,11 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
     const auto named = [&](const std::string& what) {
         return typeset(subject.words, layer.short_name + ": " + what);
     };
+    if (layer.role == Role::community) {
+        if (!value) return named(reason_of_members(subject, figure));
+        return named(number_in(subject.words, *value, 1) + ", " +
+                     words_for_count(subject.words, "spoke.members", figure.n));
+    }
     if (!value) return is_of_people(layer) ? named(reason_of_layer(subject, layer, spoke)) : "";
     if (layer.role == Role::agreed || layer.role == Role::target)
         return named(level_in(subject.words, *value));

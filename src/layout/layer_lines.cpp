@@ -14,6 +14,7 @@ std::vector<double> scaled(std::vector<double> lengths, double unit) {
 
 int rank(Role role) {
     switch (role) {
+        case Role::community:
         case Role::target:
             return 0;
         case Role::reported:

@@ -112,6 +112,15 @@ Layer layer_of_group(const Subject& subject, const Spokes& spokes, const LayerCh
 
 namespace {
 
+Layer layer_of_community(const Subject& subject, const Spokes& spokes, const CommunityLayer& community) {
+    auto layer = layer_with_values(community.dimensions, spokes, Role::community);
+    layer.look = subject.theme.community;
+    layer.legend =
+        typeset(subject.words, words_for_count(subject.words, "legend.community", community.members));
+    layer.short_name = said(subject, "say.community");
+    return layer;
+}
+
 bool has_answers(const Layer& layer) { return is_of_people(layer) && has_values(layer); }
 
 Role role_of_round(const Subject& subject, std::size_t round) {
@@ -141,6 +150,23 @@ void choose_by_default(Layers& layers, const Subject& subject, const Spokes& spo
     keep(layers, layer_of_round(subject, spokes, latest, Role::target));
     for (auto i = latest; i-- > 0 && layers.list.size() < 3;)
         keep(layers, layer_of_round(subject, spokes, i, role_of_round(subject, i)));
+}
+
+/// Alone, or beside a member's answers, the community shows the look of what leads, and how far members
+/// differ.
+void choose_community(Layers& layers, const Subject& subject, const Spokes& spokes) {
+    if (!subject.scores.rounds.empty()) {
+        const auto latest = find_latest(subject, spokes);
+        keep(layers, layer_of_round(subject, spokes, latest, role_of_round(subject, latest)));
+    }
+    auto community = layer_of_community(subject, spokes, *subject.options.community);
+    if (subject.scores.rounds.empty()) {
+        community.look = subject.theme.answers;
+        community.spread = true;
+        layers.list.push_back(std::move(community));
+    } else {
+        keep(layers, std::move(community));
+    }
 }
 
 }  // namespace
@@ -202,7 +228,15 @@ void set_looks(Layers& layers, const Theme& theme) {
 
 }  // namespace
 
-bool is_of_people(const Layer& layer) { return layer.role != Role::agreed && layer.role != Role::target; }
+bool is_of_people(const Layer& layer) {
+    return layer.role != Role::agreed && layer.role != Role::target && layer.role != Role::community;
+}
+
+const Layer* find_community(const Layers& layers) {
+    for (const auto& layer : layers.list)
+        if (layer.role == Role::community) return &layer;
+    return nullptr;
+}
 
 const Layer* find_leading(const Layers& layers) {
     const Layer* leading = nullptr;
@@ -216,7 +250,10 @@ const Layer* find_leading(const Layers& layers) {
 
 Layers choose_layers(const Subject& subject, const Spokes& spokes) {
     Layers layers;
-    if (subject.scores.rounds.empty()) return layers;
+    if (subject.options.community != nullptr)
+        choose_community(layers, subject, spokes);
+    else if (subject.scores.rounds.empty())
+        return layers;
     if (!subject.options.by.empty()) choose_groups(layers, subject, spokes);
     if (!subject.options.layers.empty() && layers.list.empty()) choose_as_asked(layers, subject, spokes);
     if (layers.list.empty()) choose_by_default(layers, subject, spokes);

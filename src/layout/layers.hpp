@@ -10,7 +10,7 @@
 namespace socratic {
 
 /// `between` is an earlier round that only small marks are left for.
-enum class Role { answers, earlier, between, reported, agreed, target, group };
+enum class Role { answers, earlier, between, reported, agreed, target, group, community };
 
 struct Layer {
     Role role = Role::answers;
@@ -20,10 +20,14 @@ struct Layer {
     std::size_t round = 0;
     std::optional<std::size_t> group;           ///< index into the round's groups
     long n = 0;                                 ///< people behind it; 0: not people's answers, or not told
+    bool spread = false;                        ///< how far they differ is drawn, as it always is of answers
     std::vector<std::optional<double>> values;  ///< by spoke; a gap has none
     std::vector<Figure> figures;                ///< by spoke
     std::vector<std::optional<Interval>> intervals = {};  ///< by spoke; empty: not asked for
 };
+
+/// Whether how far people, or members, differ is drawn.
+inline bool shows_spread(const Layer& layer) { return layer.spread || layer.role == Role::answers; }
 
 struct Layers {
     std::vector<Layer> list;
@@ -45,6 +49,9 @@ void choose_groups(Layers& layers, const Subject& subject, const Spokes& spokes)
 
 /// True for layers of what people answered: those that are told apart by small wheels when many.
 bool is_of_people(const Layer& layer);
+
+/// The layer of a community, or nullptr.
+const Layer* find_community(const Layers& layers);
 
 /// The layer whose figures stand under the names: the newest of people's answers; nothing when there
 /// is none.

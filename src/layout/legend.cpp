@@ -26,6 +26,7 @@ int rank(Role role) {
             return 2;
         case Role::reported:
             return 3;
+        case Role::community:
         case Role::target:
             return 4;
     }
@@ -62,8 +63,12 @@ std::vector<Entry> entries_of(const Picture& picture) {
         if (is_there) continue;
         entries.push_back({Entry::Sample::line, layer->look, legend_of(picture, *layer)});
         const auto mark = subject.options.spread;
-        if (layer->role != Role::answers || mark == SpreadMark::none || !has_spread(*layer, mark)) continue;
+        if (!shows_spread(*layer) || mark == SpreadMark::none || !has_spread(*layer, mark)) continue;
         const bool dots = mark == SpreadMark::dots;
+        if (layer->role == Role::community) {
+            entries.push_back({Entry::Sample::bar, layer->look, said(subject, "legend.bars.community")});
+            continue;
+        }
         entries.push_back({dots ? Entry::Sample::dots : Entry::Sample::bar, layer->look,
                            said_of_round(subject, dots ? "legend.dots" : "legend.bars", layer->round)});
     }

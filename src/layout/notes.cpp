@@ -24,6 +24,10 @@ bool shows_several_groups(const Layers& layers) {
 std::string about_figures(const Picture& picture) {
     const auto& subject = picture.subject;
     const auto* leading = find_leading(picture.layers);
+    if (find_community(picture.layers) != nullptr) {
+        if (leading == nullptr) return said(subject, "note.figures.community");
+        return said_of_round(subject, "note.figures.beside", leading->round);
+    }
     if (leading == nullptr) return "";
     const std::string figures = is_spectrum(subject) ? "note.medians" : "note.figures";
     if (shows_several_groups(picture.layers)) return said(subject, figures + ".groups");
@@ -57,6 +61,25 @@ void add_other_gaps(std::vector<std::string>& notes, const Picture& picture, con
         notes.push_back(reasons.front());
     else
         notes.insert(notes.end(), named.begin(), named.end());
+}
+
+/// "2.9 · 11 members", or beside the member's own figure "community 2.9".
+void add_community(std::vector<std::string>& notes, const Picture& picture, const Layer* leading,
+                   std::size_t spoke) {
+    const auto* community = find_community(picture.layers);
+    if (community == nullptr) return;
+    const auto& subject = picture.subject;
+    const auto& figure = community->figures[spoke];
+    const auto& value = community->values[spoke];
+    const auto mean = value ? mean_in(subject, picture.spokes.list[spoke].bounds, *value) : "";
+    if (leading != nullptr)
+        notes.push_back(
+            said(subject, "spoke.community", {{"value", value ? mean : reason_of_members(subject, figure)}}));
+    else if (value)
+        notes.push_back(mean + " · " +
+                        typeset(subject.words, words_for_count(subject.words, "spoke.members", figure.n)));
+    else
+        notes.push_back(reason_of_members(subject, figure));
 }
 
 void add_missing_agreement(std::vector<std::string>& notes, const Picture& picture, std::size_t spoke) {
@@ -94,6 +117,13 @@ std::string reason_of(const Subject& subject, const Figure& figure) {
             return said(subject, "gap.other_scale");
     }
     return "";
+}
+
+std::string reason_of_members(const Subject& subject, const Figure& figure) {
+    if (figure.gap == Gap::too_few_common) return said(subject, "gap.too_few_common");
+    if (figure.hidden != Hidden::small) return said(subject, "gap.not_shown");
+    return said(subject, "gap.few_members",
+                {{"minimum", std::to_string(subject.options.community->minimum_members)}});
 }
 
 std::string reason_of_layer(const Subject& subject, const Layer& layer, std::size_t spoke) {
@@ -148,6 +178,10 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
     const auto& subject = picture.subject;
     std::vector<std::string> notes;
     const auto* leading = find_leading(picture.layers);
+    if (leading == nullptr && find_community(picture.layers) != nullptr) {
+        add_community(notes, picture, nullptr, spoke);
+        return notes;
+    }
     if (leading == nullptr) {
         for (const auto& layer : picture.layers.list)
             if (layer.role == Role::agreed && layer.values[spoke])
@@ -173,6 +207,7 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
     if (auto questions = note_of_questions(picture, spoke); !questions.empty())
         notes.push_back(std::move(questions));
     add_other_gaps(notes, picture, several_groups ? nullptr : leading, spoke);
+    add_community(notes, picture, leading, spoke);
     add_missing_agreement(notes, picture, spoke);
     return notes;
 }
@@ -187,6 +222,9 @@ Block notes_block(const Picture& picture, const Notes& notes, double width) {
     std::vector<std::string> sentences = notes.more;
     const auto left = left_out(picture);
     if (!left.empty()) sentences.push_back(said(subject, "left.out", {{"list", joined(left, "; ")}}));
+    if (find_community(picture.layers) != nullptr)
+        sentences.push_back(said(subject, "note.community",
+                                 {{"minimum", std::to_string(subject.options.community->minimum_members)}}));
     if (has_not_shown(picture)) sentences.push_back(said(subject, "note.not_shown"));
     if (subject.scores.minimum_lowered)
         sentences.push_back(

@@ -15,7 +15,7 @@ void draw_wheel(const Canvas& canvas, const Picture& picture) {
     const auto& layers = picture.layers.list;
     const auto spread = picture.subject.options.spread;
     for (const auto& layer : layers) {
-        if (layer.role != Role::answers) continue;
+        if (!shows_spread(layer)) continue;
         if (spread == SpreadMark::bars) draw_spread_bars(canvas, layer);
         draw_tint(canvas, layer);
     }
@@ -24,7 +24,7 @@ void draw_wheel(const Canvas& canvas, const Picture& picture) {
     draw_ring_numbers(canvas, number_turn, layers);
     draw_section_arcs(canvas, picture.spokes);
     for (const auto& layer : layers)
-        if (layer.role == Role::answers && spread == SpreadMark::dots) draw_spread_dots(canvas, layer);
+        if (shows_spread(layer) && spread == SpreadMark::dots) draw_spread_dots(canvas, layer);
     draw_layers(canvas, layers);
 }
 

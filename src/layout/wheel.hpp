@@ -32,6 +32,13 @@ struct LayerChoice {
     std::size_t group = 0;  ///< index into its groups
 };
 
+/// Figures over the members of a community, drawn beside those of one of them, or alone.
+struct CommunityLayer {
+    std::vector<DimensionScores> dimensions;  ///< `n` counts members
+    long members = 0;                         ///< of the community
+    long minimum_members = 4;
+};
+
 struct WheelOptions {
     PageSize size;
     const Theme* theme = nullptr;
@@ -41,6 +48,7 @@ struct WheelOptions {
     std::string by;  ///< a fact: its shown groups are the layers
     bool questions = false;  ///< one spoke per question, dimensions as arcs
     std::string language;
+    const CommunityLayer* community = nullptr;  ///< then the layers are the latest answers and these
 };
 
 /// The whole page; small multiples when there are more than three layers of people's answers.

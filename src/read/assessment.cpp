@@ -33,8 +33,10 @@ public:
             if (known == path) return questionnaire.get();
         std::unique_ptr<Questionnaire> questionnaire;
         try {
+            const auto& files = assessment_.files;
             questionnaire =
-                std::make_unique<Questionnaire>(read_questionnaire(path, assessment_.files, warnings_));
+                std::make_unique<Questionnaire>(files.shelf ? files.shelf(path, files, warnings_)
+                                                            : read_questionnaire(path, files, warnings_));
         } catch (const Failure& failure) {
             for (const auto& problem : failure.problems()) assessment_.reading.problems.add(problem);
         }

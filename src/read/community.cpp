@@ -2,8 +2,12 @@
 #include "read/community.hpp"
 #include <fmt/format.h>
 #include <algorithm>
+#include <map>
+#include "read/extend.hpp"
 #include "read/ids.hpp"
 #include "read/kind_of_file.hpp"
+#include "read/missing_file.hpp"
+#include "read/round.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
 #include "read/yaml_parse.hpp"
@@ -11,45 +15,170 @@
 namespace socratic {
 namespace {
 
+constexpr std::size_t most_members = 100'000;
+
+constexpr const char* member_forms = "a member is 'assessment: PATH', 'scores: PATH' or 'folder: PATH'";
+
+struct CommunityReading {
+    Reading reading;
+    const CommunityFiles& disk;
+    std::string folder;
+    std::map<std::string, Place> taken;  ///< by path: where it was named first
+};
+
 const KeyTable& object_of(std::string_view key) {
     const auto& keys = community_keys().keys;
     return *std::find_if(keys.begin(), keys.end(), [&](const Key& row) { return row.name == key; })->object;
 }
 
-void check_charter(Reading& reading, const Node& node) {
-    const auto& table = object_of("charter");
-    if (!check_keys(reading, node, table)) return;
-    for (const auto* key : {"minimum_group", "minimum_members"})
-        if (const auto* value = field(node, key)) read_whole(reading, *value, {.least = 1});
+void read_names(Reading& reading, const Node& node, const KeyTable& table, Charter& charter) {
     const auto row = std::find_if(table.keys.begin(), table.keys.end(),
                                   [](const Key& key) { return key.name == "names"; });
-    if (const auto* names = field(node, "names")) read_choice(reading, *names, *row);
+    const auto word = read_choice(reading, node, *row);
+    for (const auto names : {Names::hidden, Names::consented, Names::shown})
+        if (word && *word == names_text(names)) charter.names = names;
 }
 
-void check_member(Reading& reading, const Node& node) {
+Charter read_charter(Reading& reading, const Node& node) {
+    Charter charter;
+    const auto& table = object_of("charter");
+    if (!check_keys(reading, node, table)) return charter;
+    if (const auto* value = field(node, "minimum_group"))
+        charter.minimum_group = read_whole(reading, *value, {.least = 1}).value_or(charter.minimum_group);
+    if (const auto* value = field(node, "minimum_members"))
+        charter.minimum_members =
+            read_whole(reading, *value, {.least = least_minimum_members}).value_or(charter.minimum_members);
+    if (const auto* names = field(node, "names")) read_names(reading, *names, table, charter);
+    return charter;
+}
+
+/// "a/../b/./c" -> "b/c"; begins with "../" when it leads out.
+std::string tidy_path(std::string_view path) {
+    std::vector<std::string_view> parts;
+    const bool is_absolute = path.starts_with('/');
+    while (!path.empty()) {
+        const auto end = std::min(path.find('/'), path.size());
+        const auto part = path.substr(0, end);
+        path.remove_prefix(std::min(end + 1, path.size()));
+        if (part.empty() || part == ".") continue;
+        if (part == ".." && !parts.empty() && parts.back() != "..")
+            parts.pop_back();
+        else
+            parts.push_back(part);
+    }
+    std::string out = is_absolute ? "/" : "";
+    for (std::size_t i = 0; i < parts.size(); ++i) out += (i > 0 ? "/" : "") + std::string(parts[i]);
+    return out;
+}
+
+bool leads_out(const std::string& path) {
+    const auto tidy = tidy_path(path);
+    return tidy.starts_with('/') || tidy == ".." || tidy.starts_with("../");
+}
+
+void add_member(CommunityReading& community, Community& result, const Node& at, Member member) {
+    member.named_at = place_of(at);
+    const auto [first, is_new] = community.taken.emplace(member.path, member.named_at);
+    if (!is_new)
+        return report(community.reading, at, fmt::format("the member {} is named twice", quoted(member.path)),
+                      fmt::format("it is in line {} already", first->second.line));
+    if (result.members.size() == most_members)
+        report(community.reading, at, fmt::format("more than {} members", most_members),
+               "is this the right file?");
+    if (result.members.size() <= most_members) result.members.push_back(std::move(member));
+}
+
+void add_folder(CommunityReading& community, Community& result, const Node& at, const std::string& written) {
+    auto folder = path_from(community.folder, tidy_path(written));
+    if (!community.disk.is_folder(folder))
+        return report(community.reading, at, fmt::format("there is no folder {}", quoted(written)),
+                      "check the spelling; the path is relative to this file");
+    if (!folder.ends_with('/')) folder += '/';
+    const auto found = community.disk.find_assessments ? community.disk.find_assessments(folder)
+                                                       : std::vector<std::string>{};
+    if (found.empty())
+        report(community.reading, at,
+               fmt::format("there is no assessment.yaml below the folder {}", quoted(written)),
+               "each member has a folder with a file of this name; 'socratic-wheel init' makes one");
+    for (const auto& path : found) add_member(community, result, at, {Member::What::assessment, path, {}});
+}
+
+void add_file(CommunityReading& community, Community& result, const Node& at, Member::What what) {
+    const auto tidy = tidy_path(at.text);
+    auto path = path_from(community.folder, tidy);
+    if (!community.disk.files.exists(path))
+        return report(community.reading, at, fmt::format("there is no file {}", quoted(at.text)),
+                      missing_file_hint(tidy, community.folder, community.disk.files));
+    add_member(community, result, at, {what, std::move(path), {}});
+}
+
+void read_member(CommunityReading& community, Community& result, const Node& node) {
+    auto& reading = community.reading;
     if (!check_keys(reading, node, object_of("members"))) return;
-    for (const auto& entry : node.entries) read_word(reading, entry.value, "a path");
     if (node.entries.size() != 1)
         report(reading, node, fmt::format("expected one path for a member, got {}", node.entries.size()),
-               "a member is 'assessment: PATH', 'scores: PATH' or 'folder: PATH'");
+               member_forms);
+    for (const auto& [key, value] : node.entries) {
+        const auto path = read_word(reading, value, "a path");
+        if (!path || node.entries.size() != 1) continue;
+        if (community.disk.paths == MemberPaths::below_the_folder && leads_out(*path))
+            report(reading, value,
+                   fmt::format("the path {} leads out of the folder of this file", quoted(*path)),
+                   "keep the members below it, or allow it with --outside");
+        else if (key.text == "folder")
+            add_folder(community, result, value, *path);
+        else if (key.text == "assessment")
+            add_file(community, result, value, Member::What::assessment);
+        else if (key.text == "scores")
+            add_file(community, result, value, Member::What::scores);
+    }
+}
+
+/// Unlike a member's, it may lie anywhere: nothing in it is confidential.
+void read_reference(CommunityReading& community, const Node& node, Community& result) {
+    const auto& files = community.disk.files;
+    const auto name = read_word(community.reading, node, "the id or path of a questionnaire");
+    if (!name) return;
+    if (const auto path = find_questionnaire(*name, community.folder, files))
+        result.questionnaire = *path;
+    else
+        report(community.reading, node, fmt::format("there is no questionnaire {}", quoted(*name)),
+               missing_questionnaire_hint(*name, community.folder, files));
 }
 
 }  // namespace
 
-void check_community(const std::string& text, const std::string& file) {
-    Reading reading;
-    const auto document = parse_yaml(text, file, reading.problems);
+Community read_community(const std::string& path, const CommunityFiles& disk) {
+    CommunityReading community{{}, disk, folder_of(path), {}};
+    auto& reading = community.reading;
+    const auto document = parse_yaml(disk.files.read(path), path, reading.problems);
     check_kind(*document, "community");
     const auto& root = document->root;
     if (!check_keys(reading, root, community_keys())) throw_if_errors(reading);
-    if (const auto* id = field(root, "community")) read_id(reading, *id);
-    read_text_field(reading, root, "name");
-    if (const auto* charter = field(root, "charter")) check_charter(reading, *charter);
+    Community result;
+    result.folder = community.folder;
+    if (const auto* id = field(root, "community")) result.id = read_id(reading, *id).value_or("");
+    result.name = read_text_field(reading, root, "name");
+    if (const auto* reference = field(root, "questionnaire")) read_reference(community, *reference, result);
+    if (const auto* charter = field(root, "charter")) result.charter = read_charter(reading, *charter);
     if (const auto* members = list_field(reading, root, "members")) {
-        for (const auto& member : members->items) check_member(reading, member);
+        for (const auto& member : members->items) read_member(community, result, member);
         if (members->items.empty()) report(reading, *members, "the community has no members", "add one");
     }
     throw_if_errors(reading);
+    return result;
+}
+
+std::string_view names_text(Names names) {
+    switch (names) {
+        case Names::hidden:
+            return "hidden";
+        case Names::consented:
+            return "consented";
+        case Names::shown:
+            return "shown";
+    }
+    return "";
 }
 
 }  // namespace socratic

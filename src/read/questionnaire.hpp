@@ -25,6 +25,11 @@ struct QuestionnaireFiles {
     std::function<std::vector<std::string>(const std::string& folder)> list{};
     /// The workbook at a path; throws a Failure when it cannot be read.
     std::function<Spreadsheet(const std::string& path)> open_spreadsheet{};
+    /// In place of `read_questionnaire`, for whoever reads many assessments with few questionnaires; may be
+    /// empty.
+    std::function<Questionnaire(const std::string& path, const QuestionnaireFiles& files,
+                                std::vector<Problem>& warnings)>
+        shelf{};
 };
 
 /// The same files, with every path that is read added to `paths`, which must outlive them.

@@ -31,6 +31,7 @@ void set_layers(Theme& theme, Colour answers, Colour earlier, Colour target) {
     theme.oldest = {earlier, 1.0, {1.2, 2.4}, Marker::triangle, 3.7};
     theme.reported = {earlier, 1.5, {0, 3.1}, Marker::dotted, 3.1};
     theme.agreed = {colour("#000000"), 2.6, {}, Marker::square, 3.5};
+    theme.community = {earlier, 1.6, {7, 2.6}, Marker::triangle, 4.2};
     theme.target = {target, 1.5, {6.5, 3.2}, Marker::diamond, 4.7};
 }
 
@@ -75,7 +76,7 @@ Theme in_projector() {
     theme.arc = colour("#b4b4b4");
     theme.text_scale = 1.25;
     for (auto* look : {&theme.answers, &theme.answers_beside_agreed, &theme.earlier, &theme.oldest,
-                       &theme.reported, &theme.agreed, &theme.target}) {
+                       &theme.reported, &theme.agreed, &theme.target, &theme.community}) {
         look->width *= 1.2;
         look->marker_size *= 1.15;
     }

@@ -25,7 +25,7 @@ struct Theme {
     std::string name;
     std::string description;
     Colour ink, soft, ring, rim, spoke, arc, paper;
-    LayerLook answers, earlier, agreed, target, reported;
+    LayerLook answers, earlier, agreed, target, reported, community;
     LayerLook answers_beside_agreed;  ///< thinner: what the room agreed on leads
     LayerLook oldest;                 ///< a second earlier round
     std::vector<LayerLook> groups;    ///< by place in the fact's order; told apart by marker and dash in grey

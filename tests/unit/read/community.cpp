@@ -5,36 +5,108 @@
 
 using namespace yaml_fixture;
 
-TEST_CASE("a community with all three kinds of member has no problems") {
-    CHECK(brief([] {
-              check_community(
-                  "community: c\nname: {en: a, fr: b}\ncharter: {minimum_group: 5, minimum_members: 4, "
-                  "names: hidden}\n"
-                  "members:\n  - {assessment: a.yaml}\n  - {scores: b.json}\n  - {folder: m/}\n",
-                  "c.yaml");
-          }) == "");
+namespace {
+
+/// A community file beside two assessments, one of them below a folder.
+Community read(const std::string& text, MemberPaths paths = MemberPaths::below_the_folder) {
+    Files files;
+    files.texts = {{"net/c.yaml", text},
+                   {"net/a.yaml", ""},
+                   {"net/b.json", ""},
+                   {"net/m/x/assessment.yaml", ""},
+                   {"net/m/y/assessment.yaml", ""},
+                   {"other/z.yaml", ""},
+                   {"net/../other/z.yaml", ""}};
+    const CommunityFiles disk{
+        files.files(),
+        [](const std::string& folder) {
+            return folder == "net/m/"
+                       ? std::vector<std::string>{folder + "x/assessment.yaml", folder + "y/assessment.yaml"}
+                       : std::vector<std::string>{};
+        },
+        [](const std::string& path) { return path == "net/m" || path == "net/empty"; }, paths};
+    return read_community("net/c.yaml", disk);
+}
+
+std::string with_members(const std::string& members) {
+    return "community: c\ncharter: {minimum_members: 5}\nmembers:\n" + members;
+}
+
+}  // namespace
+
+TEST_CASE("a community has its charter and its members in the order of the file") {
+    const auto community = read(
+        "community: net\nname: {en: a, fr: b}\ncharter: {minimum_group: 6, minimum_members: 5, names: "
+        "consented}\nmembers:\n  - {scores: b.json}\n  - {folder: m/}\n  - {assessment: a.yaml}\n");
+    CHECK(community.id == "net");
+    CHECK(in(community.name, "fr") == "b");
+    CHECK(community.charter.minimum_group == 6);
+    CHECK(community.charter.minimum_members == 5);
+    CHECK(community.charter.names == Names::consented);
+    REQUIRE(community.members.size() == 4);
+    CHECK(community.members[0].path == "net/b.json");
+    CHECK(community.members[0].what == Member::What::scores);
+    CHECK(community.members[1].path == "net/m/x/assessment.yaml");
+    CHECK(community.members[2].path == "net/m/y/assessment.yaml");
+    CHECK(community.members[3].path == "net/a.yaml");
+    CHECK(community.members[3].named_at.line == 7);
+}
+
+TEST_CASE("a charter that says nothing has the usual minimums and hides names") {
+    const auto community = read("community: c\ncharter: {}\nmembers: [{assessment: a.yaml}]\n");
+    CHECK(community.charter.minimum_group == 5);
+    CHECK(community.charter.minimum_members == 4);
+    CHECK(community.charter.names == Names::hidden);
 }
 
 TEST_CASE("what is wrong in a community file is named with its place") {
     CHECK(brief([] {
-              check_community(
-                  "community: c d\ncharter: {minimum_group: 0, names: none}\nmembers:\n  - {assesment: x}\n"
-                  "  - {assessment: x, scores: y}\n  - folder:\n  - x\n",
-                  "c.yaml");
+              read(
+                  "community: c d\ncharter: {minimum_group: 0, minimum_members: 2, names: none}\nmembers:\n"
+                  "  - {assesment: x}\n  - {assessment: x, scores: y}\n  - folder:\n  - x\n");
           }) ==
           "1:12 ill-formed id 'c d' (an id is made of letters, digits, '-' and '_', begins with a letter or "
-          "digit, "
-          "and has at most 40)\n"
+          "digit, and has at most 40)\n"
           "2:26 expected a whole number of 1 or more, got '0'\n"
-          "2:36 expected hidden, consented or shown, got 'none'\n"
+          "2:46 expected a whole number of 3 or more, got '2'\n"
+          "2:56 expected hidden, consented or shown, got 'none'\n"
           "4:6 unknown key 'assesment' (did you mean 'assessment'?)\n"
           "5:5 expected one path for a member, got 2 (a member is 'assessment: PATH', 'scores: PATH' or "
-          "'folder: "
-          "PATH')\n"
+          "'folder: PATH')\n"
           "6:5 expected a path, got nothing\n"
           "7:5 expected a map for the member, got 'x' (its keys are assessment, scores, folder)\n");
-    CHECK(brief([] { check_community("community: c\nmembers: []\n", "c.yaml"); }) ==
+    CHECK(brief([] { read("community: c\nmembers: []\n"); }) ==
           "1:1 missing key 'charter' in the community (add it, for example 'charter: {minimum_group: 5, "
           "minimum_members: 4, names: hidden}')\n"
           "2:10 the community has no members (add one)\n");
+}
+
+TEST_CASE("members that are not there or are named twice are problems") {
+    CHECK(
+        brief([] {
+            read(
+                with_members("  - {assessment: missing.yaml}\n  - {folder: nowhere}\n  - {folder: empty/}\n"
+                             "  - {assessment: a.yaml}\n  - {assessment: ./a.yaml}\n"));
+        }) ==
+        "4:18 there is no file 'missing.yaml' (check the spelling; the path is relative to this file)\n"
+        "5:14 there is no folder 'nowhere' (check the spelling; the path is relative to this file)\n"
+        "6:14 there is no assessment.yaml below the folder 'empty/' (each member has a folder with a file of "
+        "this name; 'socratic-wheel init' makes one)\n"
+        "8:18 the member 'net/a.yaml' is named twice (it is in line 7 already)\n");
+}
+
+TEST_CASE("paths stay below the folder of the file unless they may lead anywhere") {
+    const std::string outside = "  - {assessment: ../other/z.yaml}\n";
+    CHECK(
+        brief([&] { read(with_members(outside)); }) ==
+        "4:18 the path '../other/z.yaml' leads out of the folder of this file (keep the members below it, or "
+        "allow it with --outside)\n");
+    CHECK(
+        brief([&] { read(with_members("  - {scores: m/../../x.json}\n  - {folder: /etc}\n")); }) ==
+        "4:14 the path 'm/../../x.json' leads out of the folder of this file (keep the members below it, or "
+        "allow it with --outside)\n"
+        "5:14 the path '/etc' leads out of the folder of this file (keep the members below it, or allow it "
+        "with --outside)\n");
+    CHECK(read(with_members(outside), MemberPaths::anywhere).members.size() == 1);
+    CHECK(read(with_members("  - {assessment: m/../a.yaml}\n")).members.front().path == "net/a.yaml");
 }

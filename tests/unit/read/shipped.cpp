@@ -38,7 +38,8 @@ TEST_CASE("every shipped questionnaire reads without a problem") {
 
 TEST_CASE("every example assessment reads without a problem") {
     for (const auto& path : yaml_files("examples")) {
-        if (!path.ends_with("assessment.yaml")) continue;
+        const bool is_broken = path.find("/torn-page/") != std::string::npos;  // an example of a broken file
+        if (!path.ends_with("assessment.yaml") || is_broken) continue;
         CAPTURE(path);
         std::vector<Problem> warnings;
         CHECK_NOTHROW(read_assessment(path, files(), warnings));

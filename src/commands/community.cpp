@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: MIT
+// A report for each member of a community and one for all of them, under the charter.
+#include <fmt/format.h>
+#include <algorithm>
+#include "base/file.hpp"
+#include "base/nearest.hpp"
+#include "commands/characters.hpp"
+#include "commands/command.hpp"
+#include "commands/community_charter_text.hpp"
+#include "commands/community_input.hpp"
+#include "commands/community_journal.hpp"
+#include "commands/community_key.hpp"
+#include "commands/community_options.hpp"
+#include "commands/community_output.hpp"
+#include "commands/community_progress.hpp"
+#include "commands/community_work.hpp"
+#include "commands/output.hpp"
+#include "commands/questionnaires.hpp"
+#include "commands/terminal.hpp"
+#include "read/community_run.hpp"
+#include "write/community_run.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr std::size_t largest_record = 200'000'000;
+
+/// The mapping from pseudonyms to members, for a terminal only: it is not to lie about in a file.
+void print_names(const CommandLine& line, const CommunityOptions& options) {
+    if (!result_is_terminal())
+        throw usage_failure("--names shows who is who on a terminal only",
+                            "run it without writing its output to a file or into another program");
+    Shelves shelves(questionnaire_files());
+    const auto input = survey_community(line, options, shelves);
+    if (input.community.charter.names == Names::shown)
+        return print_result("The charter shows all names: there are no pseudonyms.\n");
+    const auto key = find_key(key_path(options.file));
+    std::vector<std::pair<std::string, std::string>> rows;
+    for (const auto& survey : input.surveys)
+        if (!has_errors(survey))
+            rows.emplace_back(pseudonym_of(survey.id, key),
+                              fmt::format("{}  {}", survey.id, in(survey.organisation, input.language)));
+    std::sort(rows.begin(), rows.end());
+    for (const auto& [pseudonym, who] : rows) print_result(fmt::format("{}  {}\n", pseudonym, who));
+}
+
+/// The last run in the folder, and the one that --previous names.
+struct LastRuns {
+    std::optional<CommunityRun> here, elsewhere;
+};
+
+LastRuns read_last_runs(const CommunityOptions& options) {
+    LastRuns last;
+    const auto record = options.output + "/run.json";
+    if (is_file(record)) last.here = read_community_run(read_file(record, largest_record), record);
+    if (options.previous)
+        last.elsewhere = read_community_run(read_file(*options.previous, largest_record), *options.previous);
+    return last;
+}
+
+std::vector<const PublishedRun*> shown_before(const LastRuns& last, const RunJournal& journal) {
+    std::vector<const PublishedRun*> runs;
+    for (const auto* run : {&last.here, &last.elsewhere})
+        if (*run && (*run)->published) runs.push_back(&*(*run)->published);
+    if (journal.published()) runs.push_back(&*journal.published());
+    return runs;
+}
+
+void check_only(const CommunityOptions& options, const CommunityInput& input) {
+    std::vector<std::string> known;
+    for (const auto& survey : input.surveys)
+        if (!survey.id.empty()) known.push_back(survey.id);
+    for (const auto& id : options.only)
+        if (std::find(known.begin(), known.end(), id) == known.end()) {
+            const auto guess = did_you_mean(id, known);
+            throw usage_failure(fmt::format("--only: no member has the id '{}'", id),
+                                guess.empty() ? "its id stands in its assessment" : guess);
+        }
+}
+
+/// No file of a member, and not the key, is to be among what is written.
+void check_output(const CommunityOptions& options, const CommunityInput& input) {
+    const auto& folder = options.output;
+    const auto inside = [&](const std::string& path) { return path.starts_with(folder + "/"); };
+    const auto key = key_path(options.file);
+    if (inside(key) || (folder == "." && key.find('/') == std::string::npos))
+        throw usage_failure("the key of the pseudonyms would lie among what is written",
+                            "choose a folder that does not hold the community file");
+    for (const auto& survey : input.surveys)
+        for (const auto* name : {"scores.json", "wheel.svg"})
+            for (const auto& file : survey.files)
+                if (!survey.id.empty())
+                    refuse_overwriting(folder + "/members/" + survey.id + "/" + name, {file});
+}
+
+void explain(const CommandLine& line, const CommunityFigures& figures) {
+    const auto minimum = figures.charter.minimum_members;
+    Problem problem;
+    problem.severity = Severity::warning;
+    if (figures.withheld == Withheld::few) {
+        problem.message = fmt::format("no figures of the community: it has fewer than {} members", minimum);
+        problem.hint = "members get their own files all the same";
+    } else if (figures.withheld == Withheld::difference) {
+        problem.message = fmt::format(
+            "no figures of the community: the members that count differ from the last run's by fewer than "
+            "{}, "
+            "and the difference of the two runs would give them away",
+            minimum);
+        problem.hint =
+            "wait until more members have new answers; or, where nobody has seen the last run, say so with "
+            "--accept-difference";
+    } else if (figures.difference_accepted) {
+        problem.message = "the difference to the last run is accepted; it is said on what is written";
+    } else {
+        return;
+    }
+    warn(line, {problem});
+}
+
+CommunityRun begin_run(const CommunityOptions& options, const CommunityInput& input) {
+    CommunityRun run;
+    run.community = input.community.id;
+    run.year = options.year;
+    return run;
+}
+
+std::string said_of(const MemberRun& member) {
+    auto said = member.id + ": " + std::string(outcome_text(member.outcome));
+    for (const auto& why : member.why) said += "; " + why;
+    return said;
+}
+
+void put_members(const CommandLine& line, OutputWork& work, CommunityRun& run) {
+    const auto count = work.input.surveys.size();
+    run.members.resize(count);
+    Progress progress(line, "writing", count);
+    work_on_each(
+        count, work.options.jobs,
+        [&](std::size_t i, std::size_t thread) { run.members[i] = put_member(work, i, thread); },
+        [&](std::size_t i) { progress.advance(said_of(run.members[i])); });
+}
+
+void put_community(OutputWork& work, CommunityRun& run) {
+    const auto files = community_files(work);
+    const auto folder = work.options.output + "/community";
+    make_folder(folder, FolderAccess::shared);
+    put_files(folder, files);
+    run.digest = digest_of(files);
+}
+
+void finish(const CommunityRun& run, const CommunityOptions& options) {
+    const auto failed = std::count_if(run.members.begin(), run.members.end(), [](const MemberRun& member) {
+        return member.outcome == Outcome::failed;
+    });
+    if (failed == 0) return;
+    throw Failure(fmt::format("{} of {} members failed; the others are finished", failed, run.members.size()),
+                  fmt::format("what was wrong stands above and in '{}/run.json'", options.output));
+}
+
+void write_community(const CommandLine& line, const CommunityOptions& options) {
+    Shelves shelves(questionnaire_files());
+    auto input = survey_community(line, options, shelves);
+    check_only(options, input);
+    check_output(options, input);
+    value_community(line, options, shelves, input);
+    print_problems(problems_of(input));
+    for (const auto& survey : input.surveys) warn(line, survey.warnings);
+
+    const auto last = read_last_runs(options);
+    RunJournal journal(options.output);
+    auto result = figure_community(options, input, shown_before(last, journal));
+    const bool has_pseudonyms = input.community.charter.names != Names::shown;
+    result.figures.names = shown_names(input, has_pseudonyms ? find_key(key_path(options.file)) : "");
+    explain(line, result.figures);
+
+    auto run = begin_run(options, input);
+    run.published = result.figures.withheld == Withheld::no ? std::optional(std::move(result.published))
+                    : last.here                             ? last.here->published
+                                                            : std::nullopt;
+    OutputWork work{options, input, shelves, result.figures, {}, {}, {}, {}, {}, journal};
+    if (last.here)
+        for (const auto& member : last.here->members) work.last.emplace(member.id, member);
+    std::vector<Problem> warnings;
+    prepare_output(work, warnings);
+    make_folder(options.output + "/members", FolderAccess::owner_only);
+    journal.begin(run);
+    put_members(line, work, run);
+    put_community(work, run);
+    write_file(options.output + "/run.json", community_run_json(run), Access::owner_only);
+    journal.remove();
+    for (const auto& drawing : work.drawings)
+        for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
+    warn(line, warnings);
+    finish(run, options);
+}
+
+}  // namespace
+
+void run_community(const CommandLine& line) {
+    const auto options = community_options(line);
+    if (line.has("charter-text")) return print_result(charter_text(options));
+    if (line.has("names")) return print_names(line, options);
+    if (options.output.empty())
+        throw usage_failure("expected --output: the folder to write", line.see_help());
+    write_community(line, options);
+}
+
+}  // namespace socratic

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_charter.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+#include "base/file.hpp"
+#include "commands/questionnaires.hpp"
+#include "commands/terminal.hpp"
+#include "read/community_run.hpp"
+
+namespace socratic {
+namespace {
+
+std::string reason(Withheld withheld, const Charter& charter) {
+    switch (withheld) {
+        case Withheld::no:
+            return "shown";
+        case Withheld::few:
+            return fmt::format("hidden: fewer than {} members", charter.minimum_members);
+        case Withheld::complement:
+            return "hidden: others would be given away";
+        case Withheld::difference:
+            return "hidden: the last run's figures less these would be of a few";
+        case Withheld::not_common:
+            return "hidden: the members' questions have too little in common";
+    }
+    return "";
+}
+
+std::string level_words(const MembersFigure& level, const Charter& charter) {
+    if (level.withheld != Withheld::no) return reason(level.withheld, charter);
+    if (level.median) return fmt::format("shown, {} members: mean, median, middle half", level.n);
+    return fmt::format("shown, {} members: the mean alone, a distribution needs {}", level.n,
+                       2 * charter.minimum_members);
+}
+
+std::string change_words(const MembersFigure& change, const Charter& charter) {
+    return change.withheld != Withheld::no ? reason(change.withheld, charter)
+                                           : fmt::format("shown, {} members", change.n);
+}
+
+void add_groups(std::string& out, const CommunityFigures& figures) {
+    for (const char* fact : member_facts) {
+        std::string shown;
+        for (const auto& group : figures.groups)
+            if (group.fact == fact) shown += (shown.empty() ? "" : ", ") + group.value.value_or("not said");
+        const auto& hiding = figures.facts_with_hidden;
+        const bool hides = std::find(hiding.begin(), hiding.end(), fact) != hiding.end();
+        if (shown.empty() && !hides)
+            out += fmt::format("  {:<9} no breakdown: all members are alike\n", fact);
+        else
+            out += fmt::format("  {:<9} shown: {}{}\n", fact, shown.empty() ? "no group" : shown,
+                               hides ? "; others are hidden, in some dimensions at least" : "");
+    }
+}
+
+void add_members(std::string& out, const CommunityInput& input) {
+    for (const auto& member : input.values) {
+        const auto has = std::any_of(member.latest.begin(), member.latest.end(),
+                                     [](const auto& value) { return value.has_value(); });
+        if (!has)
+            out += fmt::format("  {}: {}\n", member.id,
+                               member.round.empty() ? "no round with answers"
+                                                    : "no figure: too few answers, or other questions");
+    }
+}
+
+}  // namespace
+
+std::string charter_preview(const CommunityInput& input, const CommunityFigures& figures) {
+    const auto& charter = figures.charter;
+    std::string out = fmt::format(
+        "Charter of '{}': at least {} answers behind a figure of people, {} members behind a figure of the "
+        "community; names {}\n",
+        figures.id, charter.minimum_group, charter.minimum_members, names_text(charter.names));
+    out += fmt::format("Members: {}, of them {} could be read\n", input.surveys.size(), figures.members);
+    if (figures.withheld != Withheld::no)
+        return out + fmt::format("Figures of the community: {}\n", reason(figures.withheld, charter));
+    out += "Levels\n";
+    for (const auto& dimension : figures.dimensions)
+        out += fmt::format("  {:<9} {}; on {} of {} questions\n", dimension.id,
+                           level_words(dimension.level, charter), dimension.questions.size(),
+                           dimension.questions_of);
+    out += "Change since the round before\n";
+    for (const auto& dimension : figures.dimensions)
+        out += fmt::format("  {:<9} {}\n", dimension.id, change_words(dimension.change, charter));
+    out += "Breakdowns\n";
+    add_groups(out, figures);
+    out += fmt::format("Response: {}\n", change_words(figures.response, charter));
+    std::string without;
+    add_members(without, input);
+    if (!without.empty()) out += "Members without a figure\n" + without;
+    return out;
+}
+
+void check_charter(const CommandLine& line, const std::string& path) {
+    CommunityOptions options;
+    options.file = path;
+    options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
+    Shelves shelves(questionnaire_files());
+    auto input = survey_community(line, options, shelves);
+    value_community(line, options, shelves, input);
+    std::optional<CommunityRun> last;
+    std::vector<const PublishedRun*> shown_before;
+    if (const auto previous = line.value("previous")) {
+        const auto record = previous_record(*previous);
+        last = read_community_run(read_file(record, 200'000'000), record);
+        if (last->published) shown_before.push_back(&*last->published);
+    }
+    const auto result = figure_community(options, input, shown_before);
+    print_result(charter_preview(input, result.figures));
+    for (const auto& survey : input.surveys) warn(line, survey.warnings);
+    const auto problems = problems_of(input);
+    if (!problems.empty()) throw Failure(problems);
+}
+
+}  // namespace socratic

@@ -1,0 +1,200 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_input.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+#include <map>
+#include <set>
+#include "commands/community_key.hpp"
+#include "commands/community_progress.hpp"
+#include "commands/community_work.hpp"
+#include "commands/language.hpp"
+#include "commands/questionnaires.hpp"
+
+namespace socratic {
+namespace {
+
+std::string folded(std::string id) {
+    for (auto& letter : id)
+        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
+    return id;
+}
+
+/// An id is a folder's name and stands for the organisation from run to run.
+void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surveys) {
+    std::map<std::string, std::size_t> first;
+    for (std::size_t i = 0; i < surveys.size(); ++i) {
+        if (has_errors(surveys[i])) continue;
+        const auto [known, is_new] = first.emplace(folded(surveys[i].id), i);
+        if (is_new) continue;
+        surveys[i].problems.push_back({Severity::error,
+                                       {community.members[i].path, 0, 0, {}},
+                                       fmt::format("the id '{}' is another member's too", surveys[i].id),
+                                       fmt::format("it is in '{}'; give each organisation an id of its own",
+                                                   community.members[known->second].path)});
+    }
+}
+
+/// The questionnaire that most members answered last; of several, the one met first.
+std::optional<std::size_t> most_used(const std::vector<MemberSurvey>& surveys) {
+    std::map<std::size_t, long> used;
+    for (const auto& survey : surveys)
+        if (!has_errors(survey) && survey.on_shelf) used[*survey.on_shelf] += survey.columns ? 1000000 : 1;
+    std::optional<std::size_t> best;
+    for (const auto& survey : surveys)
+        if (!has_errors(survey) && survey.on_shelf && (!best || used[*survey.on_shelf] > used[*best]))
+            best = survey.on_shelf;
+    return best;
+}
+
+/// Where all members sent scores: the questionnaire of that id beside the community file, or a shipped one.
+Questionnaire find_by_id(const Community& community, const std::vector<MemberSurvey>& surveys) {
+    const auto files = questionnaire_files();
+    std::vector<Problem> warnings;
+    for (const auto& survey : surveys)
+        if (!has_errors(survey) && !survey.questionnaire_id.empty())
+            if (const auto path = find_questionnaire(survey.questionnaire_id, community.folder, files))
+                return read_questionnaire(*path, files, warnings);
+    throw Failure(
+        "there is no questionnaire to read the members' scores with",
+        "all members sent scores: name the questionnaire they answered in the community file, for example "
+        "'questionnaire: questionnaire.yaml'");
+}
+
+SheetColumns all_columns(const Questionnaire& questionnaire) {
+    SheetColumns columns;
+    columns.questions.assign(asked_questions(questionnaire).size(), true);
+    return columns;
+}
+
+/// The one that the community names, else that of most members.
+std::size_t find_reference(const CommunityInput& input, Shelves& shelves) {
+    const auto files = questionnaire_files();
+    std::vector<Problem> warnings;
+    if (!input.community.questionnaire.empty())
+        return shelves.questionnaires.find_same(
+            read_questionnaire(input.community.questionnaire, files, warnings));
+    if (const auto reference = most_used(input.surveys)) return *reference;
+    return shelves.questionnaires.find_same(find_by_id(input.community, input.surveys));
+}
+
+CommonQuestions find_common(const CommunityInput& input, Shelves& shelves) {
+    const auto reference = find_reference(input, shelves);
+    std::vector<AskedVariant> variants{
+        {&shelves.questionnaires.at(reference), all_columns(shelves.questionnaires.at(reference))}};
+    std::set<std::pair<std::size_t, std::vector<bool>>> met;
+    for (const auto& survey : input.surveys)
+        if (!has_errors(survey) && survey.on_shelf && survey.columns &&
+            met.emplace(*survey.on_shelf, survey.columns->questions).second)
+            variants.push_back({&shelves.questionnaires.at(*survey.on_shelf), *survey.columns});
+    return find_common_questions(variants, 0);
+}
+
+void warn_of_others(CommunityInput& input) {
+    const auto& id = input.common.questionnaire.id;
+    for (std::size_t i = 0; i < input.surveys.size(); ++i) {
+        auto& survey = input.surveys[i];
+        if (has_errors(survey) || survey.questionnaire_id == id) continue;
+        survey.warnings.push_back({Severity::warning,
+                                   {input.community.members[i].path, 0, 0, {}},
+                                   fmt::format("its questionnaire is '{}', that of the community '{}'",
+                                               survey.questionnaire_id, id),
+                                   "it counts only where it asks the same questions in the same words"});
+    }
+}
+
+}  // namespace
+
+bool has_errors(const MemberSurvey& survey) {
+    return std::any_of(survey.problems.begin(), survey.problems.end(),
+                       [](const Problem& problem) { return problem.severity == Severity::error; });
+}
+
+std::vector<std::string> shown_names(const CommunityInput& input, const std::string& key) {
+    std::vector<std::string> names, pseudonyms;
+    const auto rule = input.community.charter.names;
+    for (const auto& survey : input.surveys) {
+        if (has_errors(survey)) continue;
+        if (rule == Names::shown || (rule == Names::consented && survey.consents))
+            names.emplace_back(in(survey.organisation, input.language));
+        else
+            pseudonyms.push_back(pseudonym_of(survey.id, key));
+    }
+    std::sort(names.begin(), names.end());
+    std::sort(pseudonyms.begin(), pseudonyms.end());
+    names.insert(names.end(), pseudonyms.begin(), pseudonyms.end());
+    return names;
+}
+
+CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves) {
+    CommunityInput input;
+    input.community = read_community_file(options.file, options.paths);
+    const auto& members = input.community.members;
+    input.surveys.resize(members.size());
+    const MemberReading reading{input.community.charter, shelves, options.year};
+    {
+        Progress progress(line, "checking", members.size());
+        work_on_each(
+            members.size(), options.jobs,
+            [&](std::size_t i, std::size_t) { input.surveys[i] = survey_member(reading, members[i]); },
+            [&](std::size_t) { progress.advance(""); });
+    }
+    refuse_same_ids(input.community, input.surveys);
+    if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
+        throw Failure(problems_of(input));
+    input.common = find_common(input, shelves);
+    input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
+                                   input.common.questionnaire);
+    warn_of_others(input);
+    return input;
+}
+
+std::vector<Problem> problems_of(const CommunityInput& input) {
+    std::vector<Problem> problems;
+    for (const auto& survey : input.surveys)
+        for (const auto& problem : survey.problems) problems.push_back(problem);
+    return problems;
+}
+
+void value_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves,
+                     CommunityInput& input) {
+    const auto& members = input.community.members;
+    const MemberReading reading{input.community.charter, shelves, options.year};
+    std::vector<std::optional<MemberValues>> values(members.size());
+    {
+        Progress progress(line, "scoring", members.size());
+        work_on_each(
+            members.size(), options.jobs,
+            [&](std::size_t i, std::size_t) {
+                if (has_errors(input.surveys[i])) return;
+                try {
+                    values[i] = value_member(reading, members[i], input.common);
+                } catch (const Failure& failure) {
+                    input.surveys[i].problems = failure.problems();
+                }
+            },
+            [&](std::size_t) { progress.advance(""); });
+    }
+    for (auto& value : values)
+        if (value) input.values.push_back(std::move(*value));
+    std::sort(input.values.begin(), input.values.end(),
+              [](const MemberValues& a, const MemberValues& b) { return a.id < b.id; });
+}
+
+CommunityResult figure_community(const CommunityOptions& options, const CommunityInput& input,
+                                 const std::vector<const PublishedRun*>& last) {
+    CommunityResult result;
+    auto& figures = result.figures;
+    figures.id = input.community.id;
+    figures.name = input.community.name.empty() ? plain_text(input.community.id) : input.community.name;
+    figures.questionnaire_id = input.common.questionnaire.id;
+    figures.questionnaire_version = input.common.questionnaire.version;
+    figures.scale = input.common.questionnaire.scale;
+    figures.year = options.year;
+    figures.older = std::count_if(input.values.begin(), input.values.end(),
+                                  [](const MemberValues& member) { return member.is_older; });
+    CommunityChoice choice{input.community.charter, last, options.difference == DifferenceRule::accepted};
+    result.published = add_figures(figures, input.common, input.values, choice);
+    return result;
+}
+
+}  // namespace socratic

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: MIT
+// Pseudonyms of members, and the key that they are made with: it stays with the coordinator.
+#pragma once
+#include <string>
+
+namespace socratic {
+
+/// "network.key" for "network.yaml".
+std::string key_path(const std::string& community_file);
+
+/// The key at the path, made there (mode 0600) when there is none. Throws a Failure when others may read it,
+/// or the file system does not keep modes.
+std::string find_key(const std::string& path);
+
+/// "K7QX-2M9P": of the id, regardless of case; nobody without the key can make it.
+std::string pseudonym_of(const std::string& id, const std::string& key);
+
+}  // namespace socratic

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// One member of a community: read, checked and scored. Nothing of it is kept but what is returned.
+#pragma once
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+#include "base/problem.hpp"
+#include "commands/plan_shelf.hpp"
+#include "model/assessment.hpp"
+#include "model/community.hpp"
+#include "model/scores.hpp"
+#include "score/member_values.hpp"
+
+namespace socratic {
+
+/// What members are read with.
+struct MemberReading {
+    const Charter& charter;
+    Shelves& shelves;
+    std::optional<int> year;
+};
+
+/// What a first look at a member finds out; everything of it is checked.
+struct MemberSurvey {
+    std::string id;  ///< "" when it could not be read
+    Text organisation;
+    std::string language;
+    bool consents = false;
+    Assessment::Peers peers;                  ///< what it offers and seeks; nothing for scores that were sent
+    std::map<std::string, Target> targets;    ///< by dimension id
+    std::string questionnaire_id;             ///< of the round that counts, else of the assessment
+    std::optional<std::size_t> on_shelf;      ///< that questionnaire; absent for scores that were sent
+    std::optional<SheetColumns> columns;      ///< of the round that counts; absent without one
+    std::string inputs;                       ///< a digest of everything that was read
+    std::vector<std::string> files;           ///< the paths of that
+    std::vector<Problem> problems, warnings;  ///< with an error among them the member is left out
+};
+
+/// Never throws for what is wrong with the member's files.
+MemberSurvey survey_member(const MemberReading& reading, const Member& member);
+
+/// Throws a Failure when the files changed for the worse since they were surveyed.
+MemberValues value_member(const MemberReading& reading, const Member& member, const CommonQuestions& common);
+
+/// What the member's own files are made from.
+struct MemberScores {
+    std::string json;      ///< its scores; what it sent, byte by byte
+    Scores beside;         ///< its latest round on the questions all members have in common, or no round
+    std::string language;  ///< of the common questionnaire
+};
+MemberScores score_member(const MemberReading& reading, const Member& member, const CommonQuestions& common);
+
+}  // namespace socratic

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_options.hpp"
+#include <dirent.h>
+#include <fmt/format.h>
+#include <sys/stat.h>
+#include <algorithm>
+#include <memory>
+#include <thread>
+#include "base/file.hpp"
+#include "commands/folder.hpp"
+#include "commands/questionnaires.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr int deepest_folder = 32;
+
+/// Links to folders are not followed: they may lead anywhere.
+void find_below(const std::string& folder, int depth, std::vector<std::string>& found) {
+    if (depth > deepest_folder) return;
+    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), &::closedir);
+    if (!open) return;
+    std::vector<std::string> names;
+    while (const auto* entry = ::readdir(open.get())) {  // NOLINT(concurrency-mt-unsafe)
+        std::string name = static_cast<const char*>(entry->d_name);
+        if (name[0] != '.') names.push_back(std::move(name));
+    }
+    std::sort(names.begin(), names.end());
+    for (const auto& name : names) {
+        const auto path = folder + name;
+        struct stat status = {};
+        if (::lstat(path.c_str(), &status) != 0) continue;
+        if (S_ISDIR(status.st_mode))
+            find_below(path + "/", depth + 1, found);
+        else if (name == "assessment.yaml" && is_file(path))
+            found.push_back(path);
+    }
+}
+
+std::vector<std::string> find_assessments(const std::string& folder) {
+    std::vector<std::string> found;
+    find_below(folder, 0, found);
+    return found;
+}
+
+}  // namespace
+
+CommunityOptions community_reading(const CommandLine& line) {
+    CommunityOptions options;
+    options.file = line.arguments().front();
+    options.languages = line.list("language");
+    const auto processors = std::max(1U, std::thread::hardware_concurrency());
+    options.jobs = static_cast<std::size_t>(
+        line.whole_number("jobs", 1, 256).value_or(static_cast<long>(std::min(processors, 4U))));
+    if (const auto year = line.whole_number("year", 1900, 2999)) options.year = static_cast<int>(*year);
+    if (line.has("outside")) options.paths = MemberPaths::anywhere;
+    return options;
+}
+
+CommunityOptions community_options(const CommandLine& line) {
+    auto options = community_reading(line);
+    options.output = line.value_or("output", "");
+    while (options.output.size() > 1 && options.output.ends_with('/')) options.output.pop_back();
+    options.only = line.list("only");
+    if (const auto previous = line.value("previous")) options.previous = previous_record(*previous);
+    if (line.has("accept-difference")) options.difference = DifferenceRule::accepted;
+    return options;
+}
+
+std::string previous_record(const std::string& run) {
+    return is_folder(run) ? run + (run.ends_with('/') ? "run.json" : "/run.json") : run;
+}
+
+Community read_community_file(const std::string& path, MemberPaths paths) {
+    if (is_folder(path))
+        throw Failure(Problem{Severity::error,
+                              {path, 0, 0, {}},
+                              "expected a community file, got a folder",
+                              "name the file in it that begins with 'community:'"});
+    return read_community(path, {questionnaire_files(), find_assessments, is_folder, paths});
+}
+
+}  // namespace socratic

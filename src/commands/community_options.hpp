@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: MIT
+// The command line of `community`.
+#pragma once
+#include <optional>
+#include <string>
+#include <vector>
+#include "commands/command_line.hpp"
+#include "read/community.hpp"
+
+namespace socratic {
+
+enum class DifferenceRule { kept, accepted };
+
+struct CommunityOptions {
+    std::string file;
+    std::string output;                  ///< the folder DIR, without '/' at its end
+    std::vector<std::string> only;       ///< ids of members; empty: all
+    std::vector<std::string> languages;  ///< of what is for the community; empty: the questionnaire's first
+    std::size_t jobs = 1;
+    std::optional<int> year;
+    std::optional<std::string> previous;  ///< the record of another run
+    DifferenceRule difference = DifferenceRule::kept;
+    MemberPaths paths = MemberPaths::below_the_folder;
+};
+
+/// What says which members are read and how. Throws a usage failure for what is wrong.
+CommunityOptions community_reading(const CommandLine& line);
+/// The same with what is written.
+CommunityOptions community_options(const CommandLine& line);
+
+/// The record of a run that a user named by itself or by the folder that holds it.
+std::string previous_record(const std::string& run);
+
+/// A community file with what is asked of the disk.
+Community read_community_file(const std::string& path, MemberPaths paths);
+
+}  // namespace socratic

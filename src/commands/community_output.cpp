@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_output.hpp"
+#include <fmt/format.h>
+#include <algorithm>
+#include "base/version.hpp"
+#include "commands/digest.hpp"
+#include "commands/language.hpp"
+#include "commands/load_drawing.hpp"
+#include "score/score.hpp"
+#include "write/community.hpp"
+
+namespace socratic {
+namespace {
+
+DimensionScores layer_dimension(const CommunityDimension& dimension) {
+    DimensionScores scores;
+    const auto& level = dimension.level;
+    scores.id = dimension.id;
+    scores.n = level.n;
+    scores.mean = level.mean;
+    scores.q1 = level.q1;
+    scores.q3 = level.q3;
+    if (level.withheld == Withheld::no) return scores;
+    scores.gap = level.withheld == Withheld::not_common ? Gap::too_few_common : Gap::hidden;
+    scores.hidden = level.withheld == Withheld::not_common ? Hidden::no
+                    : level.withheld == Withheld::few      ? Hidden::small
+                                                           : Hidden::complement;
+    return scores;
+}
+
+std::optional<CommunityLayer> layer_of(const CommunityFigures& figures) {
+    if (figures.withheld != Withheld::no) return std::nullopt;
+    CommunityLayer layer;
+    for (const auto& dimension : figures.dimensions) layer.dimensions.push_back(layer_dimension(dimension));
+    layer.members = figures.members;
+    layer.minimum_members = figures.charter.minimum_members;
+    return layer;
+}
+
+std::vector<std::string> community_languages(const OutputWork& work) {
+    std::vector<std::string> languages;
+    for (const auto& asked : work.options.languages)
+        languages.push_back(find_language(asked, "", work.input.common.questionnaire));
+    if (languages.empty()) languages.push_back(work.input.language);
+    return languages;
+}
+
+/// What a member's files depend on besides its own: the figures of the community, the rules, our words.
+std::string basis_of(const OutputWork& work) {
+    auto all = std::string(version());
+    all += community_json({work.figures, work.input.common.questionnaire, work.input.language});
+    for (const auto& [language, words] : work.words)
+        for (const auto& [key, text] : words.by_key) all += key + "\x1F" + text + "\x1F";
+    return digest(all);
+}
+
+std::string wheel(OutputWork& work, std::size_t thread, const Scores& scores, const std::string& language) {
+    WheelOptions options;
+    options.language = language;
+    options.community = work.layer ? &*work.layer : nullptr;
+    const auto& drawing = work.drawings[thread];
+    const auto scene = layout_wheel(scores, work.input.common.questionnaire, work.words.at(language), options,
+                                    drawing.measure);
+    return drawing.svg(scene, {});
+}
+
+/// The names of a member's files, whether or not they are there.
+const std::vector<std::string>& names_of_files() {
+    static const std::vector<std::string> names{"scores.json", "wheel.svg"};
+    return names;
+}
+
+std::vector<NamedBytes> member_files(OutputWork& work, const MemberReading& reading, std::size_t member,
+                                     std::size_t thread) {
+    auto scores = score_member(reading, work.input.community.members[member], work.input.common);
+    std::vector<NamedBytes> files{{"scores.json", std::move(scores.json)}};
+    if (!scores.beside.rounds.empty())
+        files.push_back({"wheel.svg", wheel(work, thread, scores.beside, scores.language)});
+    return files;
+}
+
+/// True when the folder holds just what was made of the same before; its digest is then what it was.
+bool is_up_to_date(const OutputWork& work, const std::string& folder, const std::string& id,
+                   const std::string& inputs, std::string& digest) {
+    const auto is_same = [&](const std::string& made_from, const std::string& made) {
+        if (made_from != inputs || made.empty()) return false;
+        digest = digest_of_files(folder, names_of_files());
+        return digest == made;
+    };
+    const auto* finished = work.journal.find(id);
+    if (finished != nullptr && is_same(finished->inputs, finished->digest)) return true;
+    const auto last = work.last.find(id);
+    return last != work.last.end() && is_same(last->second.inputs, last->second.digest);
+}
+
+std::vector<std::string> messages(const std::vector<Problem>& problems) {
+    std::vector<std::string> texts;
+    for (const auto& problem : problems) {
+        const auto& place = problem.place;
+        auto text = place.file;
+        if (place.line > 0) text += fmt::format(":{}", place.line);
+        texts.push_back(text.empty() ? problem.message : text + ": " + problem.message);
+    }
+    return texts;
+}
+
+/// Older than the year asked for, without answers, and what the member's files were warned of.
+std::vector<std::string> remarks_on(const OutputWork& work, const MemberSurvey& survey) {
+    auto remarks = messages(survey.warnings);
+    const auto values = std::find_if(work.input.values.begin(), work.input.values.end(),
+                                     [&](const MemberValues& each) { return each.id == survey.id; });
+    if (values == work.input.values.end()) return remarks;
+    if (values->round.empty())
+        remarks.emplace_back("no round with answers counts");
+    else if (values->is_older)
+        remarks.push_back(
+            fmt::format("its last round, '{}', is older than {}", values->round, *work.options.year));
+    return remarks;
+}
+
+}  // namespace
+
+void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
+    work.layer = layer_of(work.figures);
+    auto languages = community_languages(work);
+    for (const auto& survey : work.input.surveys)
+        if (!has_errors(survey))
+            languages.push_back(find_language("", survey.language, work.input.common.questionnaire));
+    for (const auto& language : languages)
+        if (work.words.count(language) == 0) work.words.emplace(language, load_words(language, warnings));
+    for (std::size_t thread = 0; thread < work.options.jobs; ++thread)
+        work.drawings.push_back(load_drawing());
+    work.basis = basis_of(work);
+}
+
+MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread) {
+    const auto& survey = work.input.surveys[member];
+    MemberRun run;
+    run.id = survey.id.empty() ? work.input.community.members[member].path : survey.id;
+    if (has_errors(survey)) {
+        run.outcome = Outcome::failed;
+        run.why = messages(survey.problems);
+        return run;
+    }
+    const auto last = work.last.find(run.id);
+    const auto& only = work.options.only;
+    if (!only.empty() && std::find(only.begin(), only.end(), survey.id) == only.end()) {
+        if (last != work.last.end()) run = last->second;
+        run.outcome = Outcome::skipped;
+        return run;
+    }
+    const auto folder = work.options.output + "/members/" + survey.id;
+    run.why = remarks_on(work, survey);
+    run.inputs = digest(survey.inputs + work.basis);
+    if (!is_up_to_date(work, folder, run.id, run.inputs, run.digest)) {
+        std::vector<NamedBytes> files;
+        try {
+            const MemberReading reading{work.input.community.charter, work.shelves, work.options.year};
+            files = member_files(work, reading, member, thread);
+        } catch (const Failure& failure) {
+            run.outcome = Outcome::failed;
+            run.why = messages(failure.problems());
+            run.inputs.clear();
+            return run;
+        }
+        make_folder(folder, FolderAccess::shared);
+        put_files(folder, files);
+        run.digest = digest_of(files);
+        work.journal.add(run.id, {run.inputs, run.digest});
+    }
+    if (last != work.last.end() && last->second.digest == run.digest) run.outcome = Outcome::unchanged;
+    return run;
+}
+
+std::vector<NamedBytes> community_files(OutputWork& work) {
+    const auto& questionnaire = work.input.common.questionnaire;
+    std::vector<NamedBytes> files;
+    const CommunityText text{work.figures, questionnaire, work.input.language};
+    files.push_back({"community.json", community_json(text)});
+    files.push_back({"community.csv", community_csv(text)});
+    if (!work.layer) return files;
+    Scores scores = begin_scores(questionnaire, {});
+    scores.organisation = work.figures.name;
+    for (const auto& language : community_languages(work))
+        files.push_back({fmt::format("wheel-{}.svg", language), wheel(work, 0, scores, language)});
+    return files;
+}
+
+}  // namespace socratic

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: MIT
+// Several assessments under a charter. Paths are ready to open.
+#pragma once
+#include <string>
+#include <vector>
+#include "base/place.hpp"
+#include "model/text.hpp"
+
+namespace socratic {
+
+/// Whose names are shown: nobody's, those of members with `consent: true`, or all.
+enum class Names { hidden, consented, shown };
+
+/// Fewer members than this behind a figure, and one of two could subtract its own value and have the other's.
+inline constexpr long least_minimum_members = 3;
+
+/// The rules of confidentiality.
+struct Charter {
+    long minimum_group = 5;    ///< fewest answers behind any figure of people
+    long minimum_members = 4;  ///< fewest members behind any figure of the community
+    Names names = Names::hidden;
+};
+
+struct Member {
+    enum class What { assessment, scores } what = What::assessment;
+    std::string path;
+    Place named_at;  ///< in the community file
+};
+
+struct Community {
+    std::string id;
+    std::string folder;  ///< of the file, ending in '/', or ""
+    Text name;
+    Charter charter;
+    std::string questionnaire;  ///< path of the one that figures are compared on; "": that of most members
+    std::vector<Member> members;  ///< in the order of the file; those of a folder by path
+};
+
+}  // namespace socratic

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// What a run over a community has shown, kept so that the next one gives nothing away by its difference.
+// Holds no values, only digests of them.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <string>
+#include <vector>
+
+namespace socratic {
+
+/// What members may be grouped by.
+inline constexpr std::array<const char*, 3> member_facts{"country", "size", "language"};
+
+struct PublishedMember {
+    std::string id;
+    std::string round, before;  ///< ids of the rounds whose values counted
+    std::array<std::string, member_facts.size()> facts;
+    std::vector<std::uint64_t> latest, earlier;  ///< by dimension of the run, digests of values; 0: none
+};
+
+struct PublishedDimension {
+    std::string id;
+    bool level = false, change = false;  ///< was the figure of all members shown
+    std::array<std::vector<std::string>, member_facts.size()> groups;  ///< by fact: the groups shown
+};
+
+struct PublishedRun {
+    std::vector<PublishedDimension> dimensions;
+    std::vector<PublishedMember> members;  ///< by id
+};
+
+}  // namespace socratic

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: MIT
+// JSON as a tree of small values, each of which knows its place.
+#pragma once
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+namespace socratic {
+
+enum class JsonKind { null, boolean, number, string, list, object };
+
+struct JsonValue {
+    JsonKind kind = JsonKind::null;
+    bool is_true = false;   ///< of a boolean
+    bool is_whole = false;  ///< of a number: written without point and exponent
+    double number = 0;
+    std::string text;  ///< of a string
+    std::vector<JsonValue> items;
+    std::vector<std::pair<std::string, JsonValue>> members;  ///< in file order, each key once
+    int line = 0;                                            ///< from 1
+};
+
+/// Throws a Failure with the place when the text is no JSON, names a key twice, or nests too deeply.
+JsonValue parse_json(std::string_view text, const std::string& file);
+
+/// The value of a key, or nullptr.
+const JsonValue* find_member(const JsonValue& object, std::string_view key);
+
+/// What a message says it got: "null", "a list", "'text'", "3.5" …
+std::string got(const JsonValue& value);
+
+}  // namespace socratic

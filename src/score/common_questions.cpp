@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: MIT
+#include "score/common_questions.hpp"
+#include <algorithm>
+#include "score/matches.hpp"
+#include "score/plan.hpp"
+
+namespace socratic {
+namespace {
+
+/// By question of the reference's dimension: which variants ask it alike, and in which wording.
+struct Wordings {
+    std::vector<std::vector<bool>> same;         ///< by question and variant
+    std::vector<std::vector<std::string>> hash;  ///< likewise; "" where not asked
+    std::vector<bool> counts;                    ///< by variant: asks at least half of them alike
+};
+
+Wordings find_wordings(const DimensionMatches& matches, std::size_t variants) {
+    Wordings found;
+    for (std::size_t q = 0; q < matches.questions.size(); ++q) {
+        auto& same = found.same.emplace_back();
+        auto& hash = found.hash.emplace_back();
+        for (std::size_t v = 0; v < variants; ++v) {
+            const auto* match = matches.matches[q][v];
+            same.push_back(matches.counts[q] && matches.same[q][v]);
+            hash.push_back(same.back() ? hash_of(*match->place.questionnaire, *match->place.dimension,
+                                                 *match->place.question)
+                                       : "");
+        }
+    }
+    for (std::size_t v = 0; v < variants; ++v) {
+        int alike = 0;
+        for (const auto& same : found.same) alike += same[v] ? 1 : 0;
+        found.counts.push_back(!too_few(alike, matches.of));
+    }
+    return found;
+}
+
+CommonDimension common_of(const DimensionMatches& matches, std::size_t variants) {
+    const auto wordings = find_wordings(matches, variants);
+    CommonDimension common;
+    common.id = matches.dimension->id;
+    common.of = matches.of;
+    for (std::size_t q = 0; q < matches.questions.size(); ++q) {
+        bool is_common = matches.counts[q];
+        std::set<std::string> hashes;
+        for (std::size_t v = 0; v < variants; ++v) {
+            if (wordings.counts[v] && !wordings.same[q][v]) is_common = false;
+            if (wordings.same[q][v]) hashes.insert(wordings.hash[q][v]);
+        }
+        if (!is_common) continue;
+        common.questions.push_back(matches.questions[q]->id);
+        common.hashes.push_back(std::move(hashes));
+    }
+    if (!too_few(static_cast<int>(common.questions.size()), common.of)) return common;
+    common.questions.clear();
+    common.hashes.clear();
+    return common;
+}
+
+bool has(const std::vector<std::string>& ids, const std::string& id) {
+    return std::find(ids.begin(), ids.end(), id) != ids.end();
+}
+
+}  // namespace
+
+CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants, std::size_t reference) {
+    CommonQuestions common;
+    common.questionnaire = *variants[reference].questionnaire;
+    std::vector<AskedById> asked;  // the reference last, as the newest
+    for (std::size_t v = 0; v < variants.size(); ++v)
+        if (v != reference) asked.push_back(asked_by_id({variants[v].questionnaire, variants[v].columns}));
+    asked.push_back(asked_by_id({variants[reference].questionnaire, variants[reference].columns}));
+    for (auto& dimension : common.questionnaire.dimensions) {
+        const auto matches = match_dimension(*variants[reference].questionnaire, dimension, asked);
+        common.dimensions.push_back(common_of(matches, asked.size()));
+        for (auto& question : dimension.questions)
+            question.off = question.off || !has(common.dimensions.back().questions, question.id);
+    }
+    common.columns.questions.assign(asked_questions(common.questionnaire).size(), true);
+    return common;
+}
+
+bool rests_on(const CommonDimension& common, const DimensionScores& scores) {
+    if (common.questions.empty()) return false;
+    std::vector<bool> found(common.questions.size(), false);
+    for (const auto& question : scores.questions) {
+        if (!question.asked || !question.common) continue;
+        const auto match = std::find_if(common.hashes.begin(), common.hashes.end(),
+                                        [&](const auto& hashes) { return hashes.count(question.hash) > 0; });
+        if (match == common.hashes.end()) return false;
+        found[static_cast<std::size_t>(match - common.hashes.begin())] = true;
+    }
+    return std::all_of(found.begin(), found.end(), [](bool is_there) { return is_there; });
+}
+
+}  // namespace socratic

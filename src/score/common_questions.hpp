@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: MIT
+// The questions that the members of a community ask alike: what their figures can be compared on.
+#pragma once
+#include <set>
+#include <string>
+#include <vector>
+#include "model/answers.hpp"
+#include "model/questionnaire.hpp"
+#include "model/scores.hpp"
+
+namespace socratic {
+
+/// A questionnaire with the columns that some members have of it.
+struct AskedVariant {
+    const Questionnaire* questionnaire = nullptr;
+    SheetColumns columns;
+};
+
+struct CommonDimension {
+    std::string id;
+    std::vector<std::string> questions;  ///< common ones, in the reference's order; none: a gap
+    std::vector<std::set<std::string>>
+        hashes;  ///< by common question: of all wordings that count as the same
+    int of = 0;  ///< questions of the reference
+};
+
+struct CommonQuestions {
+    Questionnaire questionnaire;  ///< the reference; questions that are not common are `off`
+    SheetColumns columns;
+    std::vector<CommonDimension> dimensions;  ///< by dimension of the reference
+};
+
+/// `variants[reference]` gives dimensions, weights and order. A variant that asks less than half of a
+/// dimension's questions alike does not count there and does not narrow what the others have in common; where
+/// less than half is left, the dimension is a gap.
+CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants, std::size_t reference);
+
+/// True when the figures of scores somebody sent rest on just the common questions of the dimension.
+bool rests_on(const CommonDimension& common, const DimensionScores& scores);
+
+}  // namespace socratic

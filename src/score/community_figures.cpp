@@ -1,0 +1,261 @@
+// SPDX-License-Identifier: MIT
+#include "score/community_figures.hpp"
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include "score/member_groups.hpp"
+
+namespace socratic {
+namespace {
+
+/// Levels are told to a tenth, shares to a hundredth.
+struct Rounding {
+    double parts = 10;
+    double operator()(double value) const {
+        const double rounded = std::round(value * parts) / parts;
+        return rounded == 0 ? 0 : rounded;  // never -0
+    }
+};
+
+/// Type 7 of Hyndman and Fan; `values` ascending.
+double quantile(const std::vector<double>& values, std::size_t quarters) {
+    const auto place = (values.size() - 1) * quarters;
+    const double low = values[place / 4];
+    if (place % 4 == 0) return low;
+    return low + (values[place / 4 + 1] - low) * (static_cast<double>(place % 4) / 4);
+}
+
+enum class Spread { shown, hidden };
+
+MembersFigure figure_of(std::vector<double> values, Rounding rounding, Spread spread) {
+    MembersFigure figure;
+    figure.withheld = Withheld::no;
+    figure.n = static_cast<long>(values.size());
+    std::sort(values.begin(), values.end());  // the sum does not depend on the order of members
+    figure.mean =
+        rounding(std::accumulate(values.begin(), values.end(), 0.0) / static_cast<double>(values.size()));
+    if (spread == Spread::hidden) return figure;
+    figure.q1 = rounding(quantile(values, 1));
+    figure.median = rounding(quantile(values, 2));
+    figure.q3 = rounding(quantile(values, 3));
+    return figure;
+}
+
+MembersFigure withheld(Withheld why) {
+    MembersFigure figure;
+    figure.withheld = why;
+    return figure;
+}
+
+/// The work on all dimensions; the response is the last of them and has neither groups nor a change.
+struct Work {
+    const std::vector<MemberValues>& members;
+    const CommunityChoice& choice;
+    MemberClasses classes;
+    LeakBudget budget;
+
+    long minimum() const { return choice.charter.minimum_members; }
+};
+
+std::vector<double> values_in(const Work& work, std::size_t dimension) {
+    std::vector<double> values;
+    for (const auto& member : work.members)
+        if (member.latest[dimension]) values.push_back(*member.latest[dimension]);
+    return values;
+}
+
+std::vector<double> changes_in(const Work& work, std::size_t dimension) {
+    std::vector<double> values;
+    for (const auto& member : work.members)
+        if (member.latest[dimension] && member.earlier[dimension])
+            values.push_back(*member.latest[dimension] - *member.earlier[dimension]);
+    return values;
+}
+
+std::vector<double> values_of_group(const Work& work, std::size_t dimension, std::size_t fact,
+                                    std::size_t value) {
+    std::vector<double> values;
+    for (const auto& member : work.members)
+        if (member.latest[dimension] && class_of(work.classes, member, fact) == value)
+            values.push_back(*member.latest[dimension]);
+    return values;
+}
+
+void show_groups(const Work& work, const MemberGroups& groups, DimensionShown& shown) {
+    for (std::size_t f = 0; f < work.classes.size(); ++f) {
+        shown.groups[f].clear();
+        if (work.classes[f].size() < 2) continue;  // a fact that tells nobody apart
+        for (std::size_t v = 0; v < work.classes[f].size(); ++v)
+            if (groups.sizes[f][v] > 0 && groups.level[f][v] == Hidden::no)
+                shown.groups[f].push_back(work.classes[f][v]);
+    }
+}
+
+/// True when something of few follows together with what some earlier run showed.
+bool leaks_beside_last(Work& work, std::size_t dimension, const std::string& id,
+                       const DimensionShown& shown) {
+    if (work.choice.accept_difference) return false;
+    for (const auto* last : work.choice.last) {
+        const auto then = std::find_if(last->dimensions.begin(), last->dimensions.end(),
+                                       [&](const PublishedDimension& each) { return each.id == id; });
+        if (then == last->dimensions.end()) continue;
+        const auto at = static_cast<std::size_t>(then - last->dimensions.begin());
+        if (find_difference_leak(work.members, dimension, shown, *last, at, work.minimum(), work.budget) !=
+            LeakAnswer::Kind::safe)
+            return true;
+    }
+    return false;
+}
+
+/// Hides until nothing of few follows with the last run: the breakdown that shows most groups first, then the
+/// others, the change, the level.
+void close_difference(Work& work, std::size_t dimension, const std::string& id, DimensionShown& shown) {
+    while (shown.level && leaks_beside_last(work, dimension, id, shown)) {
+        const auto most = std::max_element(shown.groups.begin(), shown.groups.end(),
+                                           [](auto& a, auto& b) { return a.size() < b.size(); });
+        if (!most->empty())
+            most->clear();
+        else if (shown.change)
+            shown.change = false;
+        else
+            shown.level = false;
+    }
+}
+
+DimensionShown decide_dimension(Work& work, std::size_t dimension, const std::string& id,
+                                const MemberGroups* groups) {
+    DimensionShown shown;
+    const auto members = static_cast<long>(values_in(work, dimension).size());
+    shown.level = members >= work.minimum();
+    if (!shown.level) return shown;
+    if (groups != nullptr) {
+        shown.change = static_cast<long>(changes_in(work, dimension).size()) >= work.minimum();
+        show_groups(work, *groups, shown);
+    }
+    close_difference(work, dimension, id, shown);
+    return shown;
+}
+
+MembersFigure level_of(const Work& work, std::size_t dimension, const DimensionShown& shown,
+                       Rounding rounding) {
+    auto values = values_in(work, dimension);
+    const auto n = static_cast<long>(values.size());
+    if (!shown.level) return withheld(n < work.minimum() ? Withheld::few : Withheld::difference);
+    return figure_of(std::move(values), rounding, n >= 2 * work.minimum() ? Spread::shown : Spread::hidden);
+}
+
+MembersFigure change_of(const Work& work, std::size_t dimension, const DimensionShown& shown) {
+    auto values = changes_in(work, dimension);
+    if (!shown.change)
+        return withheld(static_cast<long>(values.size()) < work.minimum() ? Withheld::few
+                                                                          : Withheld::difference);
+    return figure_of(std::move(values), {}, Spread::hidden);
+}
+
+bool shows(const DimensionShown& shown, std::size_t fact, const std::string& value) {
+    const auto& values = shown.groups[fact];
+    return std::find(values.begin(), values.end(), value) != values.end();
+}
+
+/// Groups of which something is shown, each with its figure of every dimension.
+void add_groups(CommunityFigures& figures, const Work& work, const std::vector<MemberGroups>& groups,
+                const std::vector<DimensionShown>& shown) {
+    for (std::size_t f = 0; f < work.classes.size(); ++f) {
+        bool hides = false;
+        for (std::size_t v = 0; v < work.classes[f].size() && work.classes[f].size() > 1; ++v) {
+            CommunityGroup group;
+            group.fact = member_facts[f];
+            const auto& value = work.classes[f][v];
+            if (!value.empty()) group.value = value;
+            bool has_figure = false;
+            for (std::size_t d = 0; d < groups.size(); ++d) {
+                const bool is_shown = shows(shown[d], f, value);
+                hides = hides || (!is_shown && groups[d].sizes[f][v] > 0);
+                has_figure = has_figure || is_shown;
+                group.levels.push_back(is_shown ? figure_of(values_of_group(work, d, f, v), {},
+                                                            groups[d].distribution[f][v] == Hidden::no
+                                                                ? Spread::shown
+                                                                : Spread::hidden)
+                                                : withheld(Withheld::complement));
+            }
+            if (has_figure) figures.groups.push_back(std::move(group));
+        }
+        if (hides) figures.facts_with_hidden.emplace_back(member_facts[f]);
+    }
+}
+
+/// Up to three of the highest and of the lowest, never one in both; the first in the questionnaire on a tie.
+void add_extremes(CommunityFigures& figures) {
+    std::vector<const CommunityDimension*> order;
+    for (const auto& dimension : figures.dimensions)
+        if (dimension.level.mean) order.push_back(&dimension);
+    const auto count = std::min<std::size_t>(3, order.size() / 2);
+    const auto take = [&](auto comes_before, std::vector<std::string>& ids) {
+        auto sorted = order;
+        std::stable_sort(sorted.begin(), sorted.end(), comes_before);
+        for (std::size_t i = 0; i < count; ++i) ids.push_back(sorted[i]->id);
+    };
+    take([](auto* a, auto* b) { return *a->level.mean > *b->level.mean; }, figures.strengths);
+    take([](auto* a, auto* b) { return *a->level.mean < *b->level.mean; }, figures.gaps);
+    std::erase_if(figures.gaps, [&](const std::string& id) {
+        return std::find(figures.strengths.begin(), figures.strengths.end(), id) != figures.strengths.end();
+    });
+}
+
+PublishedRun published(const CommonQuestions& common, const Work& work,
+                       const std::vector<DimensionShown>& shown) {
+    PublishedRun run;
+    for (std::size_t d = 0; d < shown.size(); ++d) {
+        const auto id = d < common.dimensions.size() ? common.dimensions[d].id : "_response";
+        run.dimensions.push_back({id, shown[d].level, shown[d].change, shown[d].groups});
+    }
+    for (const auto& member : work.members) {
+        PublishedMember kept{member.id, member.round, member.before, member.facts, {}, {}};
+        for (const auto& value : member.latest) kept.latest.push_back(value ? digest_of(*value) : 0);
+        for (const auto& value : member.earlier) kept.earlier.push_back(value ? digest_of(*value) : 0);
+        run.members.push_back(std::move(kept));
+    }
+    return run;
+}
+
+}  // namespace
+
+PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& common,
+                         const std::vector<MemberValues>& members, const CommunityChoice& choice) {
+    Work work{members, choice, classes_of(members), {}};
+    figures.charter = choice.charter;
+    figures.members = static_cast<long>(members.size());
+    for (const auto* last : choice.last) {
+        const long differing = count_differing(members, *last);
+        if (differing == 0) continue;
+        if (choice.accept_difference)
+            figures.difference_accepted = true;
+        else if (differing < work.minimum())
+            figures.withheld = Withheld::difference;
+    }
+    if (figures.members < work.minimum()) figures.withheld = Withheld::few;
+    if (figures.withheld != Withheld::no) return {};
+    std::vector<MemberGroups> groups;
+    std::vector<DimensionShown> shown;
+    for (std::size_t d = 0; d < common.dimensions.size(); ++d) {
+        const auto& described = common.dimensions[d];
+        groups.push_back(decide_groups(members, work.classes, d, work.minimum()));
+        shown.push_back(decide_dimension(work, d, described.id, &groups.back()));
+        CommunityDimension dimension;
+        dimension.id = described.id;
+        dimension.questions = described.questions;
+        dimension.questions_of = described.of;
+        const bool is_gap = described.questions.empty();
+        dimension.level = is_gap ? withheld(Withheld::not_common) : level_of(work, d, shown[d], {});
+        dimension.change = is_gap ? withheld(Withheld::not_common) : change_of(work, d, shown[d]);
+        figures.dimensions.push_back(std::move(dimension));
+    }
+    const auto response = common.dimensions.size();
+    shown.push_back(decide_dimension(work, response, "_response", nullptr));
+    figures.response = level_of(work, response, shown.back(), {100});
+    add_groups(figures, work, groups, shown);
+    add_extremes(figures);
+    return published(common, work, shown);
+}
+
+}  // namespace socratic

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: MIT
+#include "score/member_leak.hpp"
+#include <algorithm>
+#include <numeric>
+
+namespace socratic {
+namespace {
+
+using Kind = LeakAnswer::Kind;
+
+bool is_zero(const ModularVector& values) {
+    return std::all_of(values.begin(), values.end(), [](std::uint64_t value) { return value == 0; });
+}
+
+std::size_t first_not_zero(const ModularVector& values) {
+    return static_cast<std::size_t>(
+        std::find_if(values.begin(), values.end(), [](std::uint64_t value) { return value != 0; }) -
+        values.begin());
+}
+
+void scale_to_one(ModularVector& values, std::size_t at) {
+    const auto inverse = invert(values[at]);
+    if (inverse == 1) return;
+    for (auto& value : values) value = multiply(value, inverse);
+}
+
+/// Independent vectors, each 1 at a place where the others are 0.
+class Basis {
+public:
+    std::size_t size() const { return rows_.size(); }
+    /// False when the vector follows from those before.
+    bool add(ModularVector values) {
+        for (const auto& [row, at] : rows_) reduce(values, row, at);
+        if (is_zero(values)) return false;
+        const auto at = first_not_zero(values);
+        scale_to_one(values, at);
+        for (auto& [row, other] : rows_) reduce(row, values, at);
+        rows_.emplace_back(std::move(values), at);
+        return true;
+    }
+    /// The vectors, in an order that depends on nothing but the space they span.
+    std::vector<ModularVector> vectors() const {
+        std::vector<ModularVector> out;
+        for (const auto& [row, at] : rows_) out.push_back(row);
+        std::sort(out.begin(), out.end());
+        return out;
+    }
+
+private:
+    std::vector<std::pair<ModularVector, std::size_t>> rows_;
+};
+
+/// Drops members on whom nothing rests, joins those that are alike, the most first.
+void tidy(std::vector<MembersAlike>& columns) {
+    for (auto& column : columns) {
+        Basis basis;
+        for (auto& values : column.values) basis.add(std::move(values));
+        column.values = basis.vectors();
+    }
+    std::erase_if(columns, [](const MembersAlike& column) { return column.values.empty(); });
+    std::sort(columns.begin(), columns.end(),
+              [](const MembersAlike& a, const MembersAlike& b) { return a.values < b.values; });
+    std::vector<MembersAlike> joined;
+    for (auto& column : columns)
+        if (!joined.empty() && joined.back().values == column.values)
+            joined.back().members += column.members;
+        else
+            joined.push_back(std::move(column));
+    std::stable_sort(joined.begin(), joined.end(),
+                     [](const MembersAlike& a, const MembersAlike& b) { return a.members > b.members; });
+    columns = std::move(joined);
+}
+
+/// True when so many disjoint sets of members each tell any two figures apart.
+bool has_disjoint_sets(const std::vector<MembersAlike>& columns, std::size_t size, long wanted, long& work) {
+    std::vector<long> left;
+    for (const auto& column : columns) left.push_back(column.members);
+    for (long found = 0; found < wanted; ++found) {
+        std::vector<std::size_t> order(columns.size());
+        std::iota(order.begin(), order.end(), std::size_t{0});
+        std::stable_sort(order.begin(), order.end(),
+                         [&](std::size_t a, std::size_t b) { return left[a] > left[b]; });
+        Basis basis;
+        for (const auto c : order) {
+            if (basis.size() == size || left[c] == 0) break;
+            bool adds = false;
+            for (const auto& values : columns[c].values) {
+                work += static_cast<long>((basis.size() + 1) * size);
+                if (basis.add(values)) adds = true;
+            }
+            if (adds) --left[c];
+        }
+        if (basis.size() < size) return false;
+    }
+    return true;
+}
+
+class Search {
+public:
+    explicit Search(long most_work) : most_work_(most_work) {}
+    long work() const { return work_; }
+    bool found() const { return found_; }
+    bool gave_up() const { return work_ > most_work_; }
+
+    void run(std::vector<MembersAlike> columns, std::size_t size, long budget) {
+        while (!gave_up() && size > 0) {
+            work_ += static_cast<long>(columns.size() * size);
+            tidy(columns);
+            const long left =
+                std::accumulate(columns.begin(), columns.end(), 0L,
+                                [](long n, const MembersAlike& column) { return n + column.members; });
+            if (left <= budget) found_ = true;  // whatever is left rests on no more than these
+            if (found_) return;
+            if (columns.front().members <= budget) {
+                if (has_disjoint_sets(columns, size, budget + 1, work_)) return;
+                auto without = columns;
+                without.erase(without.begin());
+                run(std::move(without), size, budget - columns.front().members);
+                if (found_ || gave_up()) return;
+            }
+            size -= zero_out(columns);
+        }
+    }
+
+private:
+    /// Leaves only the figures that are zero on the first column; how many independent ones are lost.
+    static std::size_t zero_out(std::vector<MembersAlike>& columns) {
+        auto pivots = std::move(columns.front().values);
+        columns.erase(columns.begin());
+        for (std::size_t p = 0; p < pivots.size(); ++p) {
+            const auto at = first_not_zero(pivots[p]);
+            scale_to_one(pivots[p], at);
+            const auto pivot = pivots[p];
+            const auto drop = [&](ModularVector& values) {
+                reduce(values, pivot, at);
+                values.erase(values.begin() + static_cast<std::ptrdiff_t>(at));
+            };
+            for (std::size_t later = p + 1; later < pivots.size(); ++later) drop(pivots[later]);
+            for (auto& column : columns)
+                for (auto& values : column.values) drop(values);
+        }
+        return pivots.size();
+    }
+
+    bool found_ = false;
+    long work_ = 0, most_work_;
+};
+
+/// Keeps a largest set of figures of which none follows from the others.
+std::size_t keep_independent(std::vector<MembersAlike>& members) {
+    Basis spanning;
+    std::vector<ModularVector> all;
+    for (const auto& member : members)
+        for (const auto& values : member.values)
+            if (spanning.add(values)) all.push_back(values);
+    if (all.empty()) return 0;
+    Basis of_figures;
+    std::vector<std::size_t> kept;
+    for (std::size_t figure = 0; figure < all.front().size(); ++figure) {
+        ModularVector place;
+        for (const auto& values : all) place.push_back(values[figure]);
+        if (of_figures.add(std::move(place))) kept.push_back(figure);
+    }
+    for (auto& member : members)
+        for (auto& values : member.values) {
+            ModularVector fewer;
+            for (const auto figure : kept) fewer.push_back(values[figure]);
+            values = std::move(fewer);
+        }
+    return kept.size();
+}
+
+}  // namespace
+
+LeakAnswer::Kind find_member_leak(std::vector<MembersAlike> members, long minimum, LeakBudget& budget) {
+    const auto size = keep_independent(members);
+    if (size == 0) return Kind::safe;
+    Search search(budget.values);
+    search.run(std::move(members), size, minimum - 1);
+    budget.values = std::max(0L, budget.values - search.work());
+    if (search.found()) return Kind::leak;
+    return search.gave_up() ? Kind::unknown : Kind::safe;
+}
+
+}  // namespace socratic

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: MIT
+// What a community keeps of a member: one value a dimension, and what it may be grouped by.
+#pragma once
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+#include "model/published_run.hpp"
+#include "score/common_questions.hpp"
+
+namespace socratic {
+
+struct MemberValues {
+    std::string id;
+    std::string round, before;  ///< ids of the latest round, and of the one before it; "" without one
+    bool is_older = false;      ///< the latest round is older than the year asked for
+    std::array<std::string, member_facts.size()> facts;  ///< "" where not said
+    std::vector<std::optional<double>> latest;           ///< by dimension of the reference; the last is the
+                                                         ///< response: people who answered by people invited
+    std::vector<std::optional<double>> earlier;          ///< in the round before, where both have a value
+    long respondents = 0;
+};
+
+/// "1-9", "10-49", "50-249", "250+".
+std::string size_class(std::optional<long> size);
+
+/// The year of a date, else of an id that begins with one; nothing when neither says.
+std::optional<int> year_of(const std::string& date, const std::string& id);
+
+/// The rounds that count, as indexes: the latest one with answers that is not after the year, and the one
+/// before it. Absent when there is none.
+struct CountedRounds {
+    std::optional<std::size_t> latest, before;
+    bool is_older = false;
+};
+struct RoundInTime {
+    std::string id, date;
+    bool has_answers = false;
+};
+CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::optional<int> year);
+
+/// The means of a round's dimensions by dimension of the reference; a dimension that does not rest on all the
+/// common questions has none.
+std::vector<std::optional<double>> values_of(const CommonQuestions& common,
+                                             const std::vector<DimensionScores>& dimensions);
+
+/// The same of scores that were sent, by their hashes.
+std::vector<std::optional<double>> sent_values_of(const CommonQuestions& common,
+                                                  const std::vector<DimensionScores>& dimensions);
+
+/// People who answered by people invited; nothing when either is not told.
+std::optional<double> response_of(const RoundScores& round);
+
+}  // namespace socratic

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: MIT
+#include <fmt/format.h>
+#include "base/version.hpp"
+#include "write/community.hpp"
+#include "write/json_text.hpp"
+
+namespace socratic {
+namespace {
+
+std::string names_word(Names names) {
+    return names == Names::hidden ? "hidden" : names == Names::consented ? "consented" : "shown";
+}
+
+/// The distribution is only named where there is one.
+void add_figure(JsonObject& object, const MembersFigure& figure) {
+    if (figure.withheld != Withheld::no) {
+        object.add("withheld", json_string(withheld_text(figure.withheld)));
+        return;
+    }
+    object.add("n", json_number(figure.n)).add("mean", json_number(figure.mean));
+    if (!figure.median) return;
+    object.add("q1", json_number(figure.q1))
+        .add("median", json_number(figure.median))
+        .add("q3", json_number(figure.q3));
+}
+
+std::string figure_json(const MembersFigure& figure) {
+    JsonObject object;
+    add_figure(object, figure);
+    return object.text();
+}
+
+std::string name_of(const CommunityText& text, const std::string& id) {
+    const auto* dimension = find_dimension(text.questionnaire, id);
+    return std::string(dimension == nullptr ? id : in(dimension->name, text.language));
+}
+
+std::string dimension_json(const CommunityText& text, const CommunityDimension& dimension) {
+    JsonObject object;
+    object.add("id", json_string(dimension.id)).add("name", json_string(name_of(text, dimension.id)));
+    const auto* described = find_dimension(text.questionnaire, dimension.id);
+    if (described != nullptr && described->scale)
+        object.add("scale", JsonObject()
+                                .add("min", std::to_string(described->scale->min))
+                                .add("max", std::to_string(described->scale->max))
+                                .text());
+    add_figure(object, dimension.level);
+    return object.add("change", figure_json(dimension.change))
+        .add("questions", json_strings(dimension.questions))
+        .add("questions_of", std::to_string(dimension.questions_of))
+        .text();
+}
+
+std::string group_json(const CommunityText& text, const CommunityGroup& group) {
+    std::vector<std::string> levels;
+    for (std::size_t d = 0; d < group.levels.size(); ++d) {
+        JsonObject level;
+        level.add("id", json_string(text.figures.dimensions[d].id));
+        if (group.levels[d].withheld != Withheld::no)
+            level.add("withheld", "true");
+        else
+            add_figure(level, group.levels[d]);
+        levels.push_back(level.text());
+    }
+    return JsonObject()
+        .add("fact", json_string(group.fact))
+        .add("value", group.value ? json_string(*group.value) : "null")
+        .new_line(3)
+        .add("dimensions", json_lines(levels, 4))
+        .text();
+}
+
+void add_head(JsonObject& object, const CommunityText& text) {
+    const auto& figures = text.figures;
+    object.add("generator", json_string(fmt::format("socratic-wheel {}", version())));
+    object.new_line(1).add("community", JsonObject()
+                                            .add("id", json_string(figures.id))
+                                            .add("name", json_string(in(figures.name, text.language)))
+                                            .text());
+    object.new_line(1).add("charter",
+                           JsonObject()
+                               .add("minimum_group", json_number(figures.charter.minimum_group))
+                               .add("minimum_members", json_number(figures.charter.minimum_members))
+                               .add("names", json_string(names_word(figures.charter.names)))
+                               .text());
+    object.new_line(1).add("questionnaire", JsonObject()
+                                                .add("id", json_string(figures.questionnaire_id))
+                                                .add("version", json_string(figures.questionnaire_version))
+                                                .text());
+    object.new_line(1).add("scale", JsonObject()
+                                        .add("min", std::to_string(figures.scale.min))
+                                        .add("max", std::to_string(figures.scale.max))
+                                        .text());
+    object.add("year", figures.year ? std::to_string(*figures.year) : "null");
+    object.new_line(1).add("members", JsonObject()
+                                          .add("total", json_number(figures.members))
+                                          .add("older", json_number(figures.older))
+                                          .add("names", json_strings(figures.names))
+                                          .text());
+}
+
+}  // namespace
+
+std::string_view withheld_text(Withheld withheld) {
+    switch (withheld) {
+        case Withheld::no:
+            return "";
+        case Withheld::few:
+            return "few";
+        case Withheld::complement:
+            return "complement";
+        case Withheld::difference:
+            return "difference";
+        case Withheld::not_common:
+            return "not_common";
+    }
+    return "";
+}
+
+std::string community_json(const CommunityText& text) {
+    const auto& figures = text.figures;
+    JsonObject object;
+    add_head(object, text);
+    if (figures.withheld != Withheld::no)
+        return object.new_line(1).add("withheld", json_string(withheld_text(figures.withheld))).text() + "\n";
+    if (figures.difference_accepted) object.new_line(1).add("difference_accepted", "true");
+    object.new_line(1).add("response", figure_json(figures.response));
+    std::vector<std::string> dimensions, groups;
+    for (const auto& dimension : figures.dimensions) dimensions.push_back(dimension_json(text, dimension));
+    for (const auto& group : figures.groups) groups.push_back(group_json(text, group));
+    object.new_line(1).add("dimensions", json_lines(dimensions, 2));
+    object.new_line(1).add("strengths", json_strings(figures.strengths));
+    object.add("gaps", json_strings(figures.gaps));
+    object.new_line(1).add("groups", json_lines(groups, 2));
+    return object.new_line(1).add("facts_with_hidden", json_strings(figures.facts_with_hidden)).text() + "\n";
+}
+
+}  // namespace socratic

@@ -1,0 +1,296 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""Runs `community` as a coordinator would, and as a disk and a power cut would have it.
+
+usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, again, kill, disk, runs, names or jobs.
+"""
+import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
+from pathlib import Path
+
+program, source, scratch, what = Path(sys.argv[1]).resolve(), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
+shutil.rmtree(scratch, ignore_errors=True)
+scratch.mkdir(parents=True)
+os.chdir(scratch)
+
+
+def run(*words, status=0, **more):
+    done = subprocess.run([program, *words], capture_output=True, text=True, **more)
+    if status is not None:
+        assert done.returncode == status, (words, done.returncode, done.stderr)
+    return done
+
+
+def files(folder):
+    """Every file by its name within the folder, with its bytes."""
+    folder = Path(folder)
+    return {str(p.relative_to(folder)): p.read_bytes() for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def times(folder):
+    return {str(p): p.stat().st_mtime_ns for p in Path(folder).rglob("*") if p.is_file()}
+
+
+def copy_example():
+    shutil.copytree(source / "examples/community", "net")
+    return "net/community.yaml"
+
+
+QUESTIONS = ["POL1", "POL2", "LEA1", "LEA2", "RES1"]
+
+
+def make_network(count, people=6, folder="net", seed=1, years=("2026",)):
+    """An invented network of its own; returns its file."""
+    chance = random.Random(seed)
+    root = Path(folder)
+    root.mkdir()
+    dimensions = "".join(
+        f"  - id: {d}\n    name: {d.title()}\n    questions:\n" +
+        "".join(f"      - {{id: {q}, text: 'Question {q}.'}}\n" for q in QUESTIONS if q.startswith(d))
+        for d in ("POL", "LEA", "RES"))
+    (root / "q.yaml").write_text("questionnaire: q\nversion: 1.0.0\ntitle: A wheel\nscale: {min: 0, max: 5}\n"
+                                 "dimensions:\n" + dimensions)
+    for i in range(count):
+        member = root / "members" / f"m{i:03d}"
+        member.mkdir(parents=True)
+        rounds = ""
+        for year in years:
+            rows = [",".join(QUESTIONS)]
+            for _ in range(people):
+                rows.append(",".join(str(chance.randint(0, 5)) for _ in QUESTIONS))
+            (member / f"{year}.csv").write_text("\n".join(rows) + "\n")
+            rounds += f"  - {{id: '{year}', date: {year}-03-01, answers: {year}.csv, invited: {people + 2}}}\n"
+        (member / "assessment.yaml").write_text(
+            f"assessment: m{i:03d}\norganisation: Organisation {i}\ncountry: {chance.choice(['CA', 'SN', 'BF'])}\n"
+            f"size: {chance.choice([5, 20, 100])}\nquestionnaire: ../../q.yaml\nrounds:\n{rounds}")
+    (root / "c.yaml").write_text("community: network\ncharter: {minimum_members: 4}\nmembers:\n  - {folder: members}\n")
+    return str(root / "c.yaml")
+
+
+def example():
+    file = copy_example()
+    done = run("community", file, "--figures", "-l", "fr,en", "-o", "out", status=1)
+    assert done.stderr.count("unknown dimension 'REZ'") >= 1, done.stderr
+    assert "1 of 12 members failed" in done.stderr
+    folders = sorted(os.listdir("out/members"))
+    assert len(folders) == 11 and "torn-page" not in folders, folders
+    for folder in folders:
+        assert sorted(os.listdir(f"out/members/{folder}")) == ["scores.json", "wheel.svg"], folder
+    assert sorted(os.listdir("out/community")) == ["community.csv", "community.json", "wheel-en.svg", "wheel-fr.svg"]
+    record = json.loads(Path("out/run.json").read_text())
+    outcomes = {member["id"].split("/")[-2] if "/" in member["id"] else member["id"]: member["outcome"]
+                for member in record["members"]}
+    assert outcomes["torn-page"] == "failed" and list(outcomes.values()).count("done") == 11, outcomes
+    # Nothing for all members names one; nothing for a member names another.
+    names = {}
+    for line in run("score", "net/members/koba/assessment.yaml", "-f", "json").stdout.splitlines()[:1]:
+        pass
+    for folder in folders:
+        scores = json.loads(Path(f"out/members/{folder}/scores.json").read_text())
+        names[folder] = scores["organisation"]["name"].split(" (")[0]
+    shared = b"".join(files("out/community").values()).decode()
+    for folder, name in names.items():
+        assert name not in shared and folder not in shared, name
+        own = b"".join(files(f"out/members/{folder}").values()).decode()
+        for other, other_name in names.items():
+            assert other == folder or (other_name not in own and other not in own), (folder, other)
+    assert not [name for name in files("out") if name.endswith(".key") or "/." in name]
+    community = json.loads(Path("out/community/community.json").read_text())
+    assert community["members"]["total"] == 11 and len(community["members"]["names"]) == 11
+    assert community["dimensions"][0]["questions"] == ["POL1", "POL3"]
+    assert all("max" not in dimension and "min" not in dimension for dimension in community["dimensions"])
+    assert stat.S_IMODE(os.stat("out/run.json").st_mode) == 0o600
+    assert stat.S_IMODE(os.stat("out/members").st_mode) == 0o700
+
+
+def again():
+    file = copy_example()
+    run("community", file, "-o", "out", status=1)
+    before, bytes_before = times("out"), files("out")
+    run("community", file, "-o", "out", status=1)
+    after, bytes_after = times("out"), files("out")
+    changed = {name for name in after if after[name] != before[name]}
+    assert changed == {"out/run.json"}, changed
+    record = json.loads(bytes_after["run.json"])
+    assert [m["outcome"] for m in record["members"]].count("unchanged") == 11
+    assert {n: b for n, b in bytes_before.items() if n != "run.json"} == \
+        {n: b for n, b in bytes_after.items() if n != "run.json"}
+    # One file that was tampered with is put right, the others stay.
+    Path("out/members/koba/wheel.svg").write_text("x")
+    Path("out/members/koba/.wheel.svg.part").write_text("half")
+    run("community", file, "-o", "out", status=1)
+    assert files("out")["members/koba/wheel.svg"] == bytes_before["members/koba/wheel.svg"]
+    assert not Path("out/members/koba/.wheel.svg.part").exists()
+    assert times("out")["out/members/blue-delta/wheel.svg"] == before["out/members/blue-delta/wheel.svg"]
+    # Only some.
+    Path("out/members/koba/wheel.svg").unlink()
+    Path("out/members/lune-rousse/wheel.svg").unlink()
+    run("community", file, "--only", "koba", "-o", "out", status=1)
+    assert Path("out/members/koba/wheel.svg").exists() and not Path("out/members/lune-rousse/wheel.svg").exists()
+
+
+def kill():
+    """Twenty times at a random moment; then it ends as if nothing had happened."""
+    file = make_network(60)
+    run("community", file, "-o", "whole")
+    wanted = files("whole")
+    start = time.monotonic()
+    run("community", file, "-o", "timed")
+    long = time.monotonic() - start
+    chance = random.Random(20)
+    for _ in range(20):
+        process = subprocess.Popen([program, "community", file, "-o", "out", "--jobs", "2"],
+                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        time.sleep(chance.uniform(0, long))
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        for name, content in files("out").items() if Path("out").exists() else []:
+            if name == "run.json" or "/." in name or name.startswith("."):
+                continue
+            assert content == wanted[name], f"{name} is half or wrong"
+        if chance.random() < 0.3:
+            shutil.rmtree("out", ignore_errors=True)
+    if Path("out/run.json").exists():  # a run got through: the next one says "unchanged" of it
+        shutil.rmtree("out")
+        process = subprocess.Popen([program, "community", file, "-o", "out"], stderr=subprocess.DEVNULL)
+        time.sleep(long / 2)
+        process.send_signal(signal.SIGKILL)
+        process.wait()
+        assert not Path("out/run.json").exists() or process.returncode == 0
+        if Path("out/run.json").exists():
+            shutil.rmtree("out")
+    run("community", file, "-o", "out")
+    got = files("out")
+    assert got.keys() == wanted.keys(), got.keys() ^ wanted.keys()
+    assert got == wanted, [name for name in got if got[name] != wanted[name]]
+
+
+def disk():
+    """A file that may not grow stands for a full disk: there is a message, and the old files stay."""
+    file = make_network(8)
+    run("community", file, "-o", "out")
+    before = files("out")
+    sheet = Path("net/members/m003/2026.csv")
+    sheet.write_text(sheet.read_text() + "5,5,5,5,5\n")
+
+    def limit():
+        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+        resource.setrlimit(resource.RLIMIT_FSIZE, (1500, 1500))
+
+    done = run("community", file, "-o", "out", "--accept-difference", status=1, preexec_fn=limit)
+    assert "cannot be written: File too large" in done.stderr, done.stderr
+    kept = {name: content for name, content in files("out").items() if not name.startswith(".run.")}
+    assert kept == before, [n for n in before if kept.get(n) != before[n]]
+    done = run("community", file, "-o", "/dev/full/out", status=1)
+    assert "cannot be made" in done.stderr, done.stderr
+    run("community", file, "-o", "out", "--accept-difference")
+    assert not [name for name in files("out") if ".run." in name or name.endswith(".part")]
+
+
+def runs():
+    """Two runs: what a few members make the difference of is withheld."""
+    file = make_network(12)
+    members = sorted(Path("net/members").iterdir())
+    Path("net/later").mkdir()
+    for member in members[9:]:
+        member.rename(Path("net/later") / member.name)
+    run("community", file, "-o", "out")
+    first = json.loads(Path("out/community/community.json").read_text())
+    assert first["dimensions"][0]["n"] == 9
+    Path("net/later/m009").rename("net/members/m009")
+    done = run("community", file, "-o", "out")
+    assert "fewer than 4" in done.stderr and "--accept-difference" in done.stderr, done.stderr
+    assert json.loads(Path("out/community/community.json").read_text())["withheld"] == "difference"
+    assert "community" not in Path("out/members/m000/wheel.svg").read_text()
+    # Giving the same command again does not get round it.
+    run("community", file, "-o", "out")
+    assert json.loads(Path("out/community/community.json").read_text())["withheld"] == "difference"
+    done = run("community", file, "--accept-difference", "-o", "out")
+    accepted = json.loads(Path("out/community/community.json").read_text())
+    assert accepted["difference_accepted"] is True and accepted["dimensions"][0]["n"] == 10
+    assert "difference_accepted" in Path("out/community/community.csv").read_text()
+    # Another folder, and the run before it named.
+    for name in ("m010", "m011"):
+        Path(f"net/later/{name}").rename(f"net/members/{name}")
+    run("community", file, "-o", "other")
+    assert "withheld" not in json.loads(Path("other/community/community.json").read_text())
+    run("community", file, "--previous", "out", "-o", "third")
+    assert json.loads(Path("third/community/community.json").read_text())["withheld"] == "difference"
+    # A record that is damaged is no reason to forget it.
+    Path("out/run.json").write_text("{}")
+    done = run("community", file, "-o", "out", status=1)
+    assert "expected the record of a run" in done.stderr, done.stderr
+
+
+def names():
+    file = copy_example()
+    run("community", file, "-o", "out", status=1)
+    key = Path("net/community.key")
+    assert stat.S_IMODE(key.stat().st_mode) == 0o600 and len(key.read_text()) == 65
+    before = json.loads(Path("out/community/community.json").read_text())["members"]["names"]
+    assert before == sorted(before) and len(set(before)) == 11
+    run("community", file, "-o", "again", status=1)
+    assert json.loads(Path("again/community/community.json").read_text())["members"]["names"] == before
+    os.chmod(key, 0o644)
+    done = run("community", file, "-o", "out", status=1)
+    assert "others may read the key" in done.stderr, done.stderr
+    os.chmod(key, 0o600)
+    key.write_text("short")
+    done = run("community", file, "-o", "out", status=1)
+    assert "this is no key of a community" in done.stderr, done.stderr
+    key.unlink()
+    run("community", file, "-o", "other-key", status=1)
+    other = json.loads(Path("other-key/community/community.json").read_text())["members"]["names"]
+    assert not set(other) & set(before)
+    done = run("community", file, "-o", "net", status=2)
+    assert "the key of the pseudonyms would lie among what is written" in done.stderr, done.stderr
+    # On a terminal, who is who.
+    import pty
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(program, [str(program), "community", file, "--names"])
+    shown = b""
+    try:
+        while True:
+            block = os.read(terminal, 4096)
+            if not block:
+                break
+            shown += block
+    except OSError:
+        pass
+    os.waitpid(pid, 0)
+    for pseudonym in other:
+        assert pseudonym.encode() in shown, shown
+    assert b"koba" in shown and b"quiet-harbour" in shown
+    text = Path(file).read_text()
+    Path(file).write_text(text.replace("names: hidden", "names: consented"))
+    run("community", file, "-o", "consented", status=1)
+    shown = json.loads(Path("consented/community/community.json").read_text())["members"]["names"]
+    assert "Blue Delta (fictional)" in shown and not [name for name in shown if "Koba" in name], shown
+    assert len([name for name in shown if name in other]) == 5, shown
+    Path(file).write_text(text.replace("names: hidden", "names: shown"))
+    key.unlink()
+    run("community", file, "-o", "shown", status=1)
+    shown = json.loads(Path("shown/community/community.json").read_text())["members"]["names"]
+    assert "Koba (fictional)" in shown and not key.exists()
+
+
+def jobs():
+    """Any number of threads: the same bytes. And what members' own words for rounds make of --year."""
+    file = make_network(40, years=("2024", "2026"))
+    run("community", file, "--jobs", "1", "-o", "one")
+    run("community", file, "--jobs", "2", "-o", "two")
+    run("community", file, "--jobs", "5", "-o", "five")
+    assert files("one") == files("two") == files("five")
+    community = json.loads(Path("one/community/community.json").read_text())
+    assert community["dimensions"][0]["change"]["n"] == 40
+    sheet = Path("net/members/m000/assessment.yaml")
+    text = sheet.read_text()
+    sheet.write_text(text.replace("date: 2026-03-01", "date: 2027-03-01"))
+    done = run("community", file, "--year", "2026", "-o", "year")
+    community = json.loads(Path("year/community/community.json").read_text())
+    assert community["year"] == 2026 and community["members"]["older"] == 1
+    assert "m000: done; its last round, '2024', is older than 2026" in done.stderr, done.stderr
+    assert community["dimensions"][0]["change"]["n"] == 39
+
+
+{"example": example, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()
