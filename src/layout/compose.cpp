@@ -122,7 +122,8 @@ std::optional<FittedPage> fit_attempts(const Ruler& ruler, const Page& page,
     for (const double least : {fine_radius, good_radius, least_radius})
         for (std::size_t i = 0; i < attempts.size(); ++i) {
             if (attempts[i].is_last_resort && least > least_radius) continue;
-            if (!compositions[i]) compositions[i] = compose_attempt(page, attempts[i], composer, wish.has_arcs);
+            if (!compositions[i])
+                compositions[i] = compose_attempt(page, attempts[i], composer, wish.has_arcs);
             auto& composition = *compositions[i];
             if (!composition) continue;
             const auto& naming = attempts[i].naming;

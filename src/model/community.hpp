@@ -32,7 +32,7 @@ struct Community {
     std::string folder;  ///< of the file, ending in '/', or ""
     Text name;
     Charter charter;
-    std::string questionnaire;  ///< path of the one that figures are compared on; "": that of most members
+    std::string questionnaire;    ///< path of the one that figures are compared on; "": that of most members
     std::vector<Member> members;  ///< in the order of the file; those of a folder by path
 };
 

@@ -32,7 +32,7 @@ struct ReportFacts {
     const Comparison& comparison;
     const Topics& topics;                   ///< of the newest round shown
     const std::vector<Comparison>& groups;  ///< of each fact that was asked
-    const InventedPath& example;                 ///< without steps when there is none
+    const InventedPath& example;            ///< without steps when there is none
     const std::string& as_of;               ///< ISO date that tells what is late; "" when there is none
     const Words& words;
     std::string language;

@@ -14,7 +14,8 @@ inline constexpr long unknown_people = 3;
 
 /// Two topics of each kind, then more of the first kinds until there are five: a room that only disagreed
 /// would else never get to what is weak. The strength is the highest dimension above the middle of its scale
-/// that views agree on, else the highest on which they do not split and that is not unknown to many. Only figures that may be shown count.
+/// that views agree on, else the highest on which they do not split and that is not unknown to many. Only
+/// figures that may be shown count.
 Topics choose_topics(const RoundScores& round);
 
 }  // namespace socratic
