@@ -50,6 +50,7 @@ std::optional<Directive> find_directive(std::string_view line) {
 
 std::optional<FigureName> find_figure_name(std::string_view name) {
     if (name == "wheel") return FigureName{ReportFigureKind::wheel, {}};
+    if (name == "small-wheel") return FigureName{ReportFigureKind::small_wheel, {}};
     if (name == "dot-plot") return FigureName{ReportFigureKind::dot_plot, {}};
     if (name == "slope-chart") return FigureName{ReportFigureKind::slope_chart, {}};
     if (name.starts_with(histogram_word) && name.size() > histogram_word.size())
@@ -57,6 +58,6 @@ std::optional<FigureName> find_figure_name(std::string_view name) {
     return std::nullopt;
 }
 
-std::string figure_names() { return "wheel, dot-plot, slope-chart and histogram-ID"; }
+std::string figure_names() { return "wheel, small-wheel, dot-plot, slope-chart and histogram-ID"; }
 
 }  // namespace socratic

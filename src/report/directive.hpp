@@ -20,7 +20,7 @@ struct Directive {
 std::optional<Directive> find_directive(std::string_view line);
 
 /// The figures a report may have. `histogram-ID` and `dimension-ID` hold the id of a question, or dimension.
-enum class ReportFigureKind { wheel, dot_plot, slope_chart, histogram };
+enum class ReportFigureKind { wheel, small_wheel, dot_plot, slope_chart, histogram };
 struct FigureName {
     ReportFigureKind kind = ReportFigureKind::wheel;
     std::string id;  ///< of the question of a histogram; else ""
@@ -29,7 +29,7 @@ struct FigureName {
 /// Nothing when no figure is called so.
 std::optional<FigureName> find_figure_name(std::string_view name);
 
-/// "wheel, dot-plot, slope-chart, histogram-ID"
+/// "wheel, small-wheel, dot-plot, slope-chart, histogram-ID"
 std::string figure_names();
 
 }  // namespace socratic

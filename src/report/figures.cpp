@@ -9,11 +9,16 @@
 namespace socratic {
 namespace {
 
-constexpr double histogram_width = 270;
+constexpr double histogram_width = 270, histogram_height = 84;
 constexpr double phone_width = 270;  ///< points: 360 pixels of CSS
 
 /// So high that the texts stand above and below the wheel, not beside it.
 double height_of_wheel(double width) { return (width < 400 ? 1.5 : 1.24) * width; }
+
+/// Its texts stand beside it, where the page is wide enough for that.
+PageSize size_of_small_wheel(double width) {
+    return {width, width < 400 ? height_of_wheel(width) : 0.625 * width};
+}
 
 bool has_level(const DimensionScores& dimension) {
     return dimension.mean || dimension.reported || dimension.agreed || dimension.target;
@@ -40,7 +45,7 @@ Scene wheel(const ReportFacts& facts, const FigureOptions& figure, const Measure
 std::optional<ReportFigure> histogram(const ReportFacts& facts, const std::string& question,
                                       const FigureOptions& figure, const Measure& measure) {
     HistogramOptions options;
-    options.size = {std::min(figure.width, histogram_width), 0};
+    options.size = {std::min(figure.width, histogram_width), histogram_height};
     options.theme = figure.theme;
     options.language = facts.language;
     options.round = static_cast<std::size_t>(&newest_round(facts.scores) - facts.scores.rounds.data());
@@ -82,6 +87,10 @@ std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureNa
             return ReportFigure{
                 "wheel", wheel(facts, options, measure, {options.width, height_of_wheel(options.width)}),
                 wheel(facts, options, measure, {phone_width, height_of_wheel(phone_width)})};
+        case ReportFigureKind::small_wheel:
+            return ReportFigure{"small-wheel",
+                                wheel(facts, options, measure, size_of_small_wheel(options.width)),
+                                wheel(facts, options, measure, {phone_width, height_of_wheel(phone_width)})};
         case ReportFigureKind::dot_plot:
             if (!is_wheel) return std::nullopt;
             return comparison(facts, options, measure, layout_dot_plot);

@@ -98,7 +98,9 @@ std::optional<BesideFigure> find_beside(const PaperSheet& sheet, const std::vect
         return texts_of(sheet, found, rest, 0).height <= hang * height + sheet.looks.text.step;
     };
     if (!fits()) return {};
-    if (!is_paragraph(place + 2)) return found;
+    const bool begins_another =
+        place + 3 < passages.size() && std::holds_alternative<ReportFigure>(passages[place + 3].content);
+    if (!is_paragraph(place + 2) || begins_another) return found;
     found.below = &passages[place + 2];
     if (!fits()) found.below = nullptr;
     return found;

@@ -170,7 +170,8 @@ private:
         if (directive->what == Directive::What::lines && directive->is_wrong)
             problem(place, "expected the number of lines after 'lines:', from 1 to 40", "such as lines:3");
         if (directive->what == Directive::What::figure && !find_figure_name(directive->figure)) {
-            const auto guess = did_you_mean(directive->figure, {"wheel", "dot-plot", "slope-chart"});
+            const auto guess =
+                did_you_mean(directive->figure, {"wheel", "small-wheel", "dot-plot", "slope-chart"});
             problem(place, "unknown figure '" + directive->figure + "'",
                     guess.empty() ? "the figures are " + figure_names() : guess);
         }
