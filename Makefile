@@ -7,7 +7,7 @@ FUZZ_SECONDS ?= 600
 help:
 	@echo "make demo     build, show the example's figures, draw its wheel"
 	@echo "make test     build and run every test"
-	@echo "make accept   checks that need npm: is the form for phones free of barriers"
+	@echo "make accept   checks that need npm: are the form for phones and reports free of barriers"
 	@echo "make asan     the tests under the address and undefined behaviour sanitizers"
 	@echo "make bench    measure the speed"
 	@echo "make package  a Debian package in build/release"

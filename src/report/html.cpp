@@ -132,7 +132,17 @@ private:
         SvgOptions options;
         options.id_prefix = "figure" + std::to_string(++figures_);
         auto text = drawing_.svg(scene, options);
-        return text.substr(std::min(text.find("<svg"), text.size()));
+        text.erase(0, text.find("<svg") == std::string::npos ? 0 : text.find("<svg"));
+        // Inside HTML a picture has the language of what it stands in.
+        for (const std::string_view name : {" lang=\"", " xml:lang=\""}) drop_attribute(text, name);
+        return text;
+    }
+
+    /// Of the first tag.
+    static void drop_attribute(std::string& text, std::string_view name) {
+        const auto begin = text.substr(0, text.find('>')).find(name);
+        if (begin == std::string::npos) return;
+        text.erase(begin, text.find('"', begin + name.size()) + 1 - begin);
     }
 
     void write(const WritingLines& lines) {
