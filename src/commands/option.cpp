@@ -178,8 +178,10 @@ const std::vector<Option>& option_table() {
          "draw compare"},
         {"size", '\0', "SIZE", Value::choice, "A4 letter", "The paper of a PDF: A4 (the default) or letter",
          "form"},
-        {"size", '\0', "SIZE", Value::choice, "A4 letter",
-         "The paper the report is printed on: A4 (the default) or letter", "report"},
+        {"size", '\0', "SIZE", Value::text, "",
+         "The paper the report is printed on: A4 (the default), A3, A5, letter, with -landscape to lay it on "
+         "its side, or WxH in points",
+         "report"},
         {"scale", '\0', "N", Value::number, "", "Pixels of a PNG for each point of the page, 2 unless given",
          "draw compare"},
         {"text", '\0', "KIND", Value::choice, "real outlines",

@@ -117,6 +117,7 @@ void run_report(const CommandLine& line) {
     auto files = input.files;
     const auto templates = read_templates(options.template_name, languages);
     for (const auto& text : templates) files.push_back(text.path);
+    files.push_back(line.value_or("reference-doc", ""));
     refuse_overwriting(options.output.path, files);
     const auto drawing = load_drawing();
     const auto figures = figure_options(options.output, languages.size());

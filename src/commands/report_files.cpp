@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include "base/file.hpp"
 #include "commands/output.hpp"
+#include "commands/report_paper.hpp"
 #include "commands/source_date.hpp"
 #include "commands/template_file.hpp"
 #include "commands/themes.hpp"
@@ -49,22 +50,16 @@ void write_markdown(const Report& report, const std::string& path, const Drawing
 }
 
 std::string html(const Report& report, const ReportOutput& output, const Drawing& drawing) {
-    return report_html(report, {report_style(), output.sheet}, drawing);
+    const auto paper = for_languages(output.paper, report.languages.size());
+    return report_html(report, {report_style(), style_sheet_size(paper)}, drawing);
 }
 
-/// Two languages have paper on its side.
 std::string pdf(const Report& report, const ReportOutput& output, const ReportTools& tools) {
-    PaperOptions options;
-    options.size = *find_page_size(output.sheet + (report.languages.size() > 1 ? "-landscape" : ""));
-    options.foot = report.author;
-    options.page_name = [&](std::size_t page, std::size_t pages) {
-        return typeset(tools.words,
-                       words(tools.words, "print.page",
-                             {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}}));
-    };
+    const auto pages =
+        print_report(report, paper_options(report, output.paper, tools.words), tools.drawing.measure);
     PdfOptions file;
     file.created = source_date();
-    return tools.drawing.pdf(print_report(report, options, tools.drawing.measure), file);
+    return tools.drawing.pdf(pages, file);
 }
 
 }  // namespace
@@ -73,12 +68,8 @@ ReportOutput report_output(const CommandLine& line) {
     ReportOutput output;
     output.path = *line.value("output");
     output.format = output_format(line, "");
-    output.sheet = line.choice("size").value_or("A4");
+    output.paper = report_paper(line, output.format);
     output.theme = choose_theme(line);
-    if (line.has("size") && (output.format == "md" || output.format == "docx"))
-        throw usage_failure(fmt::format("--size is for pages of our own, got the format '{}'", output.format),
-                            "leave --size out");
-    if (output.format == "docx") output.word.pandoc = find_pandoc();
     if (const auto document = line.value("reference-doc")) {
         if (output.format != "docx")
             throw usage_failure(
@@ -86,6 +77,7 @@ ReportOutput report_output(const CommandLine& line) {
                 "leave --reference-doc out");
         output.word.reference_document = read_reference_document(*document);
     }
+    if (output.format == "docx") output.word.pandoc = find_pandoc();
     return output;
 }
 

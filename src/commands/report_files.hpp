@@ -5,6 +5,7 @@
 #include <vector>
 #include "commands/command_line.hpp"
 #include "commands/word_file.hpp"
+#include "layout/wheel.hpp"
 #include "model/words.hpp"
 #include "report/figures.hpp"
 #include "report/report.hpp"
@@ -14,7 +15,7 @@ namespace socratic {
 struct ReportOutput {
     std::string path;
     std::string format;  ///< html, md, pdf, docx
-    std::string sheet;   ///< A4 or letter
+    PageSize paper;
     const Theme* theme = nullptr;
     WordOptions word;  ///< of a .docx
 };

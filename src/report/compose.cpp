@@ -27,6 +27,9 @@ Report compose_report(const ReportFacts& facts, const TemplateText& text, const 
     report.author = set(in(facts.scores.organisation, facts.language));
     const auto title = title_of(report.passages);
     report.title = title.empty() ? report.author : title;
+    report.foot = report.author;
+    if (const auto& date = newest_round(facts.scores).date; !date.empty())
+        report.foot += " · " + set(date_in(facts.words, date));
     return report;
 }
 

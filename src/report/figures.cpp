@@ -9,7 +9,10 @@
 namespace socratic {
 namespace {
 
-constexpr double histogram_width = 270, histogram_height = 84;
+constexpr double histogram_width = 270;
+/// Five histograms share a page with their texts: bars are lower than look best alone, and no lower than can
+/// be.
+constexpr double histogram_height = 84, most_lower = 36;
 constexpr double phone_width = 270;  ///< points: 360 pixels of CSS
 
 /// So high that the texts stand above and below the wheel, not beside it.
@@ -45,12 +48,16 @@ Scene wheel(const ReportFacts& facts, const FigureOptions& figure, const Measure
 std::optional<ReportFigure> histogram(const ReportFacts& facts, const std::string& question,
                                       const FigureOptions& figure, const Measure& measure) {
     HistogramOptions options;
-    options.size = {std::min(figure.width, histogram_width), histogram_height};
+    options.size = {std::min(figure.width, histogram_width), 0};
     options.theme = figure.theme;
     options.language = facts.language;
     options.round = static_cast<std::size_t>(&newest_round(facts.scores) - facts.scores.rounds.data());
     options.question = question;
     auto scene = layout_histogram(source_of(facts, measure), options);
+    if (scene && scene->height > histogram_height) {
+        options.size.height = std::max(histogram_height, scene->height - most_lower);
+        scene = layout_histogram(source_of(facts, measure), options);
+    }
     if (!scene) return std::nullopt;
     return ReportFigure{"histogram", std::move(*scene)};
 }

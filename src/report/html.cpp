@@ -185,8 +185,7 @@ std::string report_html(const Report& report, const HtmlOptions& options, const 
     if (!report.author.empty())
         out += "<meta name=\"author\" content=\"" + html_escaped(report.author) + "\">\n";
     out += "<meta name=\"generator\" content=\"socratic-wheel\">\n";
-    out += "<style>\n" + options.style + "@page { size: " + options.sheet + (is_wide ? " landscape" : "") +
-           " }\n</style>\n</head>\n<body>\n";
+    out += "<style>\n" + options.style + "@page { size: " + options.sheet + " }\n</style>\n</head>\n<body>\n";
     out += std::string("<main") + (is_wide ? " class=\"wide\"" : "") + ">\n" +
            Writer(report, drawing).body() + "</main>\n</body>\n</html>\n";
     return out;

@@ -9,7 +9,7 @@ namespace socratic {
 
 struct HtmlOptions {
     std::string style;  ///< CSS, as it is
-    std::string sheet;  ///< the paper it is printed on, as CSS names it: "A4", "letter"
+    std::string sheet;  ///< the paper it is printed on, as CSS says it: "595pt 842pt"
 };
 
 /// Figures stand in it as SVG, with ids of their own each. Two languages stand side by side where there is

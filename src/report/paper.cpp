@@ -9,15 +9,12 @@ namespace socratic {
 namespace {
 
 // In units: points on A4.
-constexpr double margin_beside = 62, margin_above = 58, margin_below = 40;
+constexpr double margin_beside = 62, margin_above = 52, margin_below = 38;
 constexpr double foot_height = 30;
 constexpr double narrow = 420;  // on smaller paper the margins are a smaller share
 constexpr Tightness smaller_figures[] = {{0.95}, {0.9}, {0.85}, {0.8}, {0.75}};
-constexpr Tightness tighter[] = {{0.95, 0.95, 1, 0.9},
-                                 {0.9, 0.9, 0.98, 0.85},
-                                 {0.85, 0.86, 0.96, 0.8},
-                                 {0.8, 0.82, 0.94, 0.75},
-                                 {0.75, 0.8, 0.92, 0.7}};
+constexpr Tightness tighter[] = {{0.95, 0.95, 1, 0.9},    {0.9, 0.9, 0.98, 0.85}, {0.85, 0.86, 0.96, 0.8},
+                                 {0.8, 0.82, 0.94, 0.75}, {0.75, 0.8, 0.92, 0.7}, {0.75, 0.78, 0.9, 0.6}};
 
 struct PaperMargins {
     double beside, above, below;

@@ -92,6 +92,7 @@ struct Report {
     std::string title;                   ///< the file's property and the page's name
     std::string author;                  ///< the organisation; "" for none
     std::vector<Passage> passages;
+    std::string foot = {};  ///< of each page on paper: whose it is and of when
     bool operator==(const Report&) const = default;
 };
 
