@@ -13,6 +13,7 @@
 #include "commands/load_drawing.hpp"
 #include "commands/output.hpp"
 #include "commands/picture.hpp"
+#include "commands/spectrum_options.hpp"
 #include "commands/terminal.hpp"
 #include "write/comparison.hpp"
 
@@ -131,6 +132,7 @@ void write_figures_in_text(const CommandLine& line, const Options& options, Inpu
 void run_compare(const CommandLine& line) {
     const auto options = options_from(line);
     auto input = read_input(options.input);
+    refuse_for_spectrum(line, input.questionnaire);
     check_comparable(options, input.scores);
     refuse_spectrum(options, input.questionnaire);
     refuse_overwriting(options.output, input.files);

@@ -94,6 +94,7 @@ void draw_blank(const CommandLine& line, const Options& options) {
     const auto name = line.arguments().empty() ? *line.value("questionnaire") : line.arguments().front();
     const auto named = read_named_questionnaire(name);
     const auto& questionnaire = named.questionnaire;
+    refuse_for_spectrum(line, questionnaire);
     refuse_overwriting(options.output, named.files);
     write_picture(line, options, languages_of_picture(options, "", questionnaire), named.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {

@@ -41,6 +41,14 @@ struct QuestionChange {
     bool operator==(const QuestionChange&) const = default;
 };
 
+/// How many people chose each level of a spectrum.
+struct Places {
+    long n = 0;
+    std::vector<long> counts;  ///< the lowest level first
+    std::optional<double> median;
+    std::optional<long> dont_know, varies;
+};
+
 /// A dimension in one round.
 struct LevelThen {
     std::string round;
@@ -49,6 +57,7 @@ struct LevelThen {
     std::optional<long> n;
     std::optional<double> mean, reported, consensus;
     std::optional<Interval> interval;
+    std::optional<Places> places, aim;  ///< of a spectrum, which has neither mean nor interval
 
     std::optional<double> level() const { return reported ? reported : mean; }
 };
@@ -75,6 +84,12 @@ struct LevelChange {
     std::optional<PairedChange> paired;
 };
 
+/// A group on a dimension of a spectrum, in the newest round with answers.
+struct GroupPlaces {
+    std::optional<std::string> value;
+    std::optional<Places> places, aim;
+};
+
 struct ComparedDimension {
     std::string id;
     LevelRange levels;
@@ -82,6 +97,7 @@ struct ComparedDimension {
     std::vector<LevelThen> rounds;             ///< as in Comparison
     std::vector<LevelChange> changes;          ///< since the previous round, then since the first if another
     std::optional<double> agreed, target;      ///< of the newest round
+    std::vector<GroupPlaces> groups;           ///< of a spectrum, those asked for that are shown
 };
 
 /// A question that both rounds asked alike.
@@ -140,6 +156,7 @@ struct Comparison {
     long minimum_group = 5;
     bool minimum_lowered = false;
     bool intervals = false;  ///< whether they were asked for
+    Kind kind = Kind::wheel;
     std::string questionnaire_id, questionnaire_version;
     std::string organisation_id;  ///< "" for answer sheets alone
     Text organisation;

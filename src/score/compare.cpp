@@ -5,6 +5,7 @@
 #include <map>
 #include "score/compare_groups.hpp"
 #include "score/compare_levels.hpp"
+#include "score/compare_places.hpp"
 
 namespace socratic {
 namespace {
@@ -61,6 +62,7 @@ Comparison compare(const Scores& scores, const CompareFacts& facts, const Compar
     comparison.minimum_group = scores.minimum_group;
     comparison.minimum_lowered = scores.minimum_lowered;
     comparison.intervals = options.noise == Noise::intervals;
+    comparison.kind = scores.kind;
     comparison.questionnaire_id = scores.questionnaire_id;
     comparison.questionnaire_version = scores.questionnaire_version;
     comparison.organisation_id = scores.organisation_id;
@@ -76,6 +78,7 @@ Comparison compare(const Scores& scores, const CompareFacts& facts, const Compar
     if (answered.size() > 1)
         comparison.questions = compare_questions(*answered[answered.size() - 2], *answered.back());
     if (!options.by.empty() && !answered.empty()) comparison.groups = compare_groups(answered, options);
+    if (scores.kind == Kind::spectrum) compare_places(comparison, scores, options.by);
     return comparison;
 }
 

@@ -10,6 +10,9 @@ namespace socratic {
 /// The levels of every round, and how they changed.
 std::string levels_block(const ComparisonText& text, TableColour colour);
 
+/// Of a spectrum: how many people chose each level in every round, or in the groups asked for.
+std::string places_block(const ComparisonText& text, TableColour colour);
+
 /// The intervals, when they were asked for.
 std::string intervals_block(const ComparisonText& text, TableColour colour);
 

@@ -88,6 +88,18 @@ std::string question_changes(const ComparisonText& text) {
     return lines.take();
 }
 
+/// The names of the figures begin with `prefix`: "" today, "aim_" where people want to be.
+void add_places(Lines& lines, const std::optional<Places>& places, const std::string& prefix, int lowest) {
+    if (!places) return;
+    lines.add(prefix + "n", std::optional<long>(places->n));
+    for (std::size_t i = 0; i < places->counts.size(); ++i)
+        lines.add(prefix + "count_" + std::to_string(lowest + static_cast<int>(i)),
+                  std::optional<long>(places->counts[i]));
+    lines.add(prefix + "median", places->median);
+    lines.add(prefix + "dk", places->dont_know);
+    lines.add(prefix + "varies", places->varies);
+}
+
 std::string levels(const Comparison& comparison) {
     Lines lines("dimension");
     for (const auto& dimension : comparison.dimensions) {
@@ -109,11 +121,20 @@ std::string levels(const Comparison& comparison) {
             }
             lines.add("gap", gap_text(level.gap));
             lines.add("reported", level.reported);
-            lines.add("n", level.n);
+            if (!level.places) lines.add("n", level.n);
             lines.add("mean", level.mean);
             lines.add("consensus", level.consensus);
             lines.add_interval("", level.interval, Verdict::none);
+            add_places(lines, level.places, "", comparison.scale.min);
+            add_places(lines, level.aim, "aim_", comparison.scale.min);
         }
+        lines.round(comparison.groups ? comparison.groups->round : "");
+        for (const auto& group : dimension.groups) {
+            lines.group(group.value.value_or(""));
+            add_places(lines, group.places, "", comparison.scale.min);
+            add_places(lines, group.aim, "aim_", comparison.scale.min);
+        }
+        lines.group("");
     }
     return lines.take();
 }
@@ -162,7 +183,7 @@ std::string groups(const ComparisonText& text) {
         lines.add("hidden", hidden_text(group.hidden));
         if (group.hidden == Hidden::no) lines.add("n", std::optional(group.n));
     }
-    if (compared.gaps.empty() && !compared.values.empty())
+    if (text.comparison.kind == Kind::wheel && compared.gaps.empty() && !compared.values.empty())
         lines.group("").add("words", hidden_groups_sentence(text.words));
     Lines gaps("gap");
     gaps.round(compared.round).from(compared.from);

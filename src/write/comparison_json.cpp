@@ -53,6 +53,20 @@ std::string question_change_json(const QuestionChange& change, const std::string
     return object.text();
 }
 
+std::string places_json(const Places& places) {
+    return JsonObject()
+        .add("n", json_number(places.n))
+        .add("counts", json_numbers(places.counts))
+        .add("median", json_number(places.median))
+        .add("dk", json_number(places.dont_know))
+        .add("varies", json_number(places.varies))
+        .text();
+}
+
+void add_places(JsonObject& object, const std::optional<Places>& today, const std::optional<Places>& aim) {
+    object.add("today", today ? places_json(*today) : "null").add("aim", aim ? places_json(*aim) : "null");
+}
+
 std::string level_json(const LevelThen& level) {
     JsonObject object;
     object.add("round", json_string(level.round));
@@ -63,7 +77,15 @@ std::string level_json(const LevelThen& level) {
     object.add("n", json_number(level.n))
         .add("mean", json_number(level.mean))
         .add("consensus", json_number(level.consensus));
+    if (level.places || level.aim) add_places(object, level.places, level.aim);
     add_interval(object, level.interval, Verdict::none);
+    return object.text();
+}
+
+std::string group_places_json(const GroupPlaces& group) {
+    JsonObject object;
+    object.add("value", group.value ? json_string(*group.value) : "null");
+    add_places(object, group.places, group.aim);
     return object.text();
 }
 
@@ -108,15 +130,15 @@ std::string dimension_json(const ComparisonText& text, const ComparedDimension& 
                                 .add("min", std::to_string(described->scale->min))
                                 .add("max", std::to_string(described->scale->max))
                                 .text());
-    return object.add("questions_used", std::to_string(dimension.questions_used))
+    object.add("questions_used", std::to_string(dimension.questions_used))
         .add("questions_of", std::to_string(dimension.questions_of))
         .add("agreed", json_number(dimension.agreed))
         .add("target", json_number(dimension.target))
         .new_line(3)
-        .add("rounds", lines_of(dimension.rounds, 4, level_json))
-        .new_line(3)
-        .add("changes", lines_of(dimension.changes, 4, change_json))
-        .text();
+        .add("rounds", lines_of(dimension.rounds, 4, level_json));
+    if (!dimension.groups.empty())
+        object.new_line(3).add("groups", lines_of(dimension.groups, 4, group_places_json));
+    return object.new_line(3).add("changes", lines_of(dimension.changes, 4, change_json)).text();
 }
 
 std::string question_json(const ComparedQuestion& question) {
@@ -188,7 +210,7 @@ std::string groups_json(const ComparisonText& text, const ComparedGroups& groups
         .new_line(2)
         .add("gaps",
              lines_of(groups.gaps, 3, [&](const auto& gap) { return gap_json(text, groups.fact, gap); }));
-    if (groups.gaps.empty() && !groups.values.empty())
+    if (text.comparison.kind == Kind::wheel && groups.gaps.empty() && !groups.values.empty())
         object.new_line(2).add("words", json_string(hidden_groups_sentence(text.words)));
     return object.text();
 }

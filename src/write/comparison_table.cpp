@@ -79,8 +79,10 @@ std::string comparison_table(const ComparisonText& text, TableColour colour) {
     const auto& comparison = text.comparison;
     auto table = title_of(text);
     for (const auto& round : comparison.rounds) table += line_of(round, comparison);
-    add_block(table, levels_block(text, colour));
+    const bool is_spectrum = comparison.kind == Kind::spectrum;
+    add_block(table, is_spectrum ? places_block(text, colour) : levels_block(text, colour));
     add_block(table, question_changes_block(text));
+    if (is_spectrum) return table + (comparison.minimum_lowered ? "\n" + notes_of(comparison) : "");
     if (comparison.intervals) add_block(table, intervals_block(text, colour));
     if (comparison.groups) add_block(table, gaps_block(text, colour));
     add_block(table, moved_block(text, colour));
