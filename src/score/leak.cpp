@@ -15,22 +15,10 @@ struct Column {
     std::size_t atom = 0;  ///< one of them
 };
 
-bool is_zero(const ModularVector& values) {
-    return std::all_of(values.begin(), values.end(), [](std::uint64_t value) { return value == 0; });
-}
-
-void scale_to_one(ModularVector& values) {
-    const auto first =
-        std::find_if(values.begin(), values.end(), [](std::uint64_t value) { return value != 0; });
-    const auto inverse = invert(*first);
-    if (inverse == 1) return;
-    for (auto& value : values) value = multiply(value, inverse);
-}
-
 /// Drops columns that are zero, joins those that are alike, the ones with most people first.
 void tidy(std::vector<Column>& columns) {
     std::erase_if(columns, [](const Column& column) { return is_zero(column.values); });
-    for (auto& column : columns) scale_to_one(column.values);
+    for (auto& column : columns) scale_to_one(column.values, first_not_zero(column.values));
     std::sort(columns.begin(), columns.end(), [](const Column& a, const Column& b) {
         return a.values != b.values ? a.values < b.values : a.atom < b.atom;
     });
@@ -51,12 +39,6 @@ void force_zero(ModularVector& values, const ModularVector& pivot, std::size_t a
     values.erase(values.begin() + static_cast<std::ptrdiff_t>(at));
 }
 
-std::size_t first_not_zero(const ModularVector& values) {
-    return static_cast<std::size_t>(
-        std::find_if(values.begin(), values.end(), [](std::uint64_t value) { return value != 0; }) -
-        values.begin());
-}
-
 /// Independent columns found so far, each 1 at its own place and reduced by the ones before.
 class Echelon {
 public:
@@ -70,8 +52,7 @@ public:
         for (const auto& [row, at] : rows_) reduce(values, row, at);
         if (is_zero(values)) return false;
         const auto at = first_not_zero(values);
-        const auto inverse = invert(values[at]);
-        for (auto& value : values) value = multiply(value, inverse);
+        scale_to_one(values, at);
         rows_.emplace_back(std::move(values), at);
         return true;
     }
@@ -214,8 +195,8 @@ std::vector<std::uint64_t> rebuild(std::vector<ModularVector> atoms,
     for (const auto zero : zero_on) {
         auto pivot = atoms[zero];
         if (is_zero(pivot)) continue;
-        scale_to_one(pivot);
         const auto at = first_not_zero(pivot);
+        scale_to_one(pivot, at);
         for (auto& atom : atoms) force_zero(atom, pivot, at);
     }
     std::vector<std::uint64_t> figure;

@@ -8,22 +8,6 @@ namespace {
 
 using Kind = LeakAnswer::Kind;
 
-bool is_zero(const ModularVector& values) {
-    return std::all_of(values.begin(), values.end(), [](std::uint64_t value) { return value == 0; });
-}
-
-std::size_t first_not_zero(const ModularVector& values) {
-    return static_cast<std::size_t>(
-        std::find_if(values.begin(), values.end(), [](std::uint64_t value) { return value != 0; }) -
-        values.begin());
-}
-
-void scale_to_one(ModularVector& values, std::size_t at) {
-    const auto inverse = invert(values[at]);
-    if (inverse == 1) return;
-    for (auto& value : values) value = multiply(value, inverse);
-}
-
 /// Independent vectors, each 1 at a place where the others are 0.
 class Basis {
 public:

@@ -3,6 +3,7 @@
 // fractions. Determinants of such matrices up to 36 x 36 are smaller than the prime (Hadamard's bound),
 // so that up to there a value is zero here only if it is zero.
 #pragma once
+#include <algorithm>
 #include <cstdint>
 #include <vector>
 
@@ -30,6 +31,22 @@ inline std::uint64_t invert(std::uint64_t a) {
         a = multiply(a, a);
     }
     return result;
+}
+
+/// Where its first value is that is not zero; its size when all are zero.
+inline std::size_t first_not_zero(const ModularVector& values) {
+    return static_cast<std::size_t>(
+        std::find_if(values.begin(), values.end(), [](std::uint64_t value) { return value != 0; }) -
+        values.begin());
+}
+
+inline bool is_zero(const ModularVector& values) { return first_not_zero(values) == values.size(); }
+
+/// Multiplies the vector so that `values[at]`, which is not zero, becomes 1.
+inline void scale_to_one(ModularVector& values, std::size_t at) {
+    const auto inverse = invert(values[at]);
+    if (inverse == 1) return;
+    for (auto& value : values) value = multiply(value, inverse);
 }
 
 /// Takes from `vector` so much of `pivot` that `vector[at]` becomes zero; `pivot[at]` is 1.
