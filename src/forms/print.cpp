@@ -18,10 +18,6 @@ struct Margins {
     double beside, above, below;
 };
 
-double unit_of(const PageSize& size) {
-    return std::max(1.0, std::min(size.width / 595.28, size.height / 792));
-}
-
 Margins margins_of(const PageSize& size, double unit) {
     if (size.width < narrow) return {0.06 * size.width, 24, 20};
     return {margin_beside * unit, margin_above * unit, margin_below * unit};
@@ -86,7 +82,7 @@ std::vector<Scene> print_form(const FormRequest& request, const Voice& voice, co
     assert(std::min(size.width, size.height) >= smallest_form_side);
     const Ruler ruler(measure);
     const auto& theme = *find_theme("print");
-    const double unit = unit_of(size);
+    const double unit = unit_of_paper(size);
     const auto margins = margins_of(size, unit);
     const PrintSheet sheet{request,
                            voice,

@@ -16,6 +16,18 @@ std::vector<const Layer*> layers_with_lanes(const Picture& picture) {
     return lanes;
 }
 
+/// The levels that get a line or a number, as many as fit.
+std::vector<double> levels_on(const LevelAxis& axis, const Bounds& bounds, double least_distance) {
+    return ring_levels(bounds, (axis.right - axis.left) / (1 - hub_share), least_distance);
+}
+
+/// True when the layers' intervals are drawn, each layer then on a line of its own.
+bool has_lanes(const Picture& picture) {
+    const auto lanes = layers_with_lanes(picture);
+    return lanes.size() > 1 &&
+           std::any_of(lanes.begin(), lanes.end(), [](const Layer* layer) { return has_intervals(*layer); });
+}
+
 /// How far above or below the row's middle the marks of a layer are.
 double lane_of(const Picture& picture, const Layer& layer) {
     if (!has_lanes(picture)) return 0;
@@ -79,16 +91,6 @@ void draw_way(Scene& scene, const Picture& picture, const LevelAxis& axis, std::
 }
 
 }  // namespace
-
-std::vector<double> levels_on(const LevelAxis& axis, const Bounds& bounds, double least_distance) {
-    return ring_levels(bounds, (axis.right - axis.left) / (1 - hub_share), least_distance);
-}
-
-bool has_lanes(const Picture& picture) {
-    const auto lanes = layers_with_lanes(picture);
-    return lanes.size() > 1 &&
-           std::any_of(lanes.begin(), lanes.end(), [](const Layer* layer) { return has_intervals(*layer); });
-}
 
 double marks_height(const Picture& picture) {
     const double unit = picture.page.unit;

@@ -14,11 +14,6 @@ struct LevelAxis {
     }
 };
 
-/// The levels that get a line or a number, as many as fit.
-std::vector<double> levels_on(const LevelAxis& axis, const Bounds& bounds, double least_distance);
-
-/// True when the layers' intervals are drawn, each layer then on a line of its own.
-bool has_lanes(const Picture& picture);
 /// The height that the marks of one row need.
 double marks_height(const Picture& picture);
 

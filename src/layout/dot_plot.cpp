@@ -145,16 +145,7 @@ FigurePlan plan_dot_plot(const Picture& picture, double width) {
 }
 
 Scene layout_dot_plot(const FigureSource& source, const WheelOptions& asked) {
-    const auto options = options_of_comparison(source, asked);
-    const auto& theme = options.theme != nullptr ? *options.theme : themes().front();
-    const Ruler ruler(source.measure);
-    const Subject subject{source.scores, source.questionnaire, source.words, options, theme, ruler};
-    const auto page = plan_figure_page(options.size, theme);
-    const auto spokes =
-        spokes_of(source.questionnaire, source.words, options.language, SpokesFor::dimensions);
-    const auto layers = layers_compared(subject, spokes, source.comparison);
-    const Picture picture{subject, page, spokes, layers};
-    return scene_of_figure(picture, plan_dot_plot(picture, page.width));
+    return draw_alone(source, asked, {[](Layers compared, const Theme&) { return compared; }, plan_dot_plot});
 }
 
 }  // namespace socratic

@@ -20,9 +20,16 @@ Page plan_figure_page(const PageSize& size, const Theme& theme);
 /// With intervals the middle half is not drawn beside them.
 WheelOptions options_of_comparison(const FigureSource& source, WheelOptions options);
 
-/// The figure above its legend on a scene of its own; a height of 0 in the options is as high as it looks
-/// best. Throws a Failure when the height asked for is too little.
-Scene scene_of_figure(const Picture& picture, const FigurePlan& plan);
+/// What is particular to a figure: which of the layers that are compared it shows, and its plan for a width.
+struct FigureParts {
+    std::function<Layers(Layers compared, const Theme& theme)> choose;
+    std::function<FigurePlan(const Picture& picture, double width)> plan;
+};
+
+/// The figure above its legend on a scene of its own, in sizes of text for somebody else's page and without
+/// margins; a height of 0 in the options is as high as it looks best. Throws a Failure when the height asked
+/// for is too little.
+Scene draw_alone(const FigureSource& source, const WheelOptions& asked, const FigureParts& parts);
 
 /// Title, language and the figures in words.
 void describe(Scene& scene, const Picture& picture);

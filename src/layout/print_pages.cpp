@@ -188,6 +188,10 @@ Block part_of(const Block& block, std::vector<std::size_t>& shapes, Extent exten
 
 }  // namespace
 
+double unit_of_paper(const PageSize& size) {
+    return std::max(1.0, std::min(size.width / 595.28, size.height / 792));
+}
+
 DividedPages divide_into_pages(const std::vector<PrintPiece>& pieces, double height) {
     const auto runs = runs_of(pieces);
     const auto costs = cheapest(pieces, runs, height);

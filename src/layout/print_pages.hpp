@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 #include "layout/block.hpp"
+#include "layout/wheel.hpp"
 
 namespace socratic {
 
@@ -26,6 +27,9 @@ struct DividedPages {
     std::vector<PrintedPage> pages;
     std::size_t split_groups = 0;  ///< how often a group goes on on another page
 };
+
+/// Points a unit: 1 up to A4, larger on larger paper.
+double unit_of_paper(const PageSize& size);
 
 /// As few pages as the pieces need, then few groups split and few pages half empty; a piece taller than
 /// `height` is broken between its lines.

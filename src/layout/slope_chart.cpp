@@ -150,18 +150,14 @@ FigurePlan plan_slope_chart(const Picture& picture, const Slopes& slopes, double
 }
 
 Scene layout_slope_chart(const FigureSource& source, const WheelOptions& asked) {
-    const auto options = options_of_comparison(source, asked);
-    const auto& theme = options.theme != nullptr ? *options.theme : themes().front();
-    const Ruler ruler(source.measure);
-    const Subject subject{source.scores, source.questionnaire, source.words, options, theme, ruler};
-    const auto page = plan_figure_page(options.size, theme);
-    const auto spokes =
-        spokes_of(source.questionnaire, source.words, options.language, SpokesFor::dimensions);
-    const auto layers = layers_of_slopes(layers_compared(subject, spokes, source.comparison));
-    const Picture picture{subject, page, spokes, layers};
-    const auto slopes = slopes_of(picture, source.comparison);
-    if (slopes.rounds.size() < 2) throw Failure("there are no two rounds to draw slopes between");
-    return scene_of_figure(picture, plan_slope_chart(picture, slopes, page.width));
+    const auto plan = [&source](const Picture& picture, double width) {
+        const auto slopes = slopes_of(picture, source.comparison);
+        if (slopes.rounds.size() < 2) throw Failure("there are no two rounds to draw slopes between");
+        return plan_slope_chart(picture, slopes, width);
+    };
+    return draw_alone(
+        source, asked,
+        {[](const Layers& compared, const Theme&) { return layers_of_slopes(compared); }, plan});
 }
 
 }  // namespace socratic

@@ -44,17 +44,11 @@ FigurePlan plan_wheel(const Picture& picture, double width) {
 }
 
 Scene layout_rounds_wheel(const FigureSource& source, const WheelOptions& asked) {
-    const auto options = options_of_comparison(source, asked);
-    const auto& theme = options.theme != nullptr ? *options.theme : themes().front();
-    const Ruler ruler(source.measure);
-    const Subject subject{source.scores, source.questionnaire, source.words, options, theme, ruler};
-    const auto page = plan_figure_page(options.size, theme);
-    const auto spokes =
-        spokes_of(source.questionnaire, source.words, options.language, SpokesFor::dimensions);
-    const auto all = layers_compared(subject, spokes, source.comparison);
-    const auto layers = layers_on_one_wheel(all, most_on_one_wheel, theme);
-    const Picture picture{subject, page, spokes, layers};
-    return scene_of_figure(picture, plan_wheel(picture, page.width));
+    return draw_alone(source, asked,
+                      {[](const Layers& compared, const Theme& theme) {
+                           return layers_on_one_wheel(compared, most_on_one_wheel, theme);
+                       },
+                       plan_wheel});
 }
 
 }  // namespace socratic

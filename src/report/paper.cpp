@@ -20,10 +20,6 @@ struct PaperMargins {
     double beside, above, below;
 };
 
-double unit_of(const PageSize& size) {
-    return std::max(1.0, std::min(size.width / 595.28, size.height / 792));
-}
-
 PaperMargins margins_of(const PageSize& size, double unit) {
     if (size.width < narrow) return {0.07 * size.width, 28, 20};
     return {margin_beside * unit, margin_above * unit, margin_below * unit};
@@ -126,7 +122,7 @@ std::vector<Scene> print_report(const Report& report, const PaperOptions& option
     assert(std::min(size.width, size.height) >= smallest_report_side);
     const Ruler ruler(measure);
     const auto& theme = *find_theme("colour");
-    const double unit = unit_of(size);
+    const double unit = unit_of_paper(size);
     const auto margins = margins_of(size, unit);
     PaperSheet sheet{ruler, theme, paper_looks(theme, unit), unit};
     sheet.height = size.height - margins.above - margins.below - foot_height * unit;
