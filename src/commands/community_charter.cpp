@@ -64,8 +64,7 @@ void add_members(std::string& out, const CommunityInput& input) {
     }
 }
 
-}  // namespace
-
+/// For the coordinator: it names members without figures.
 std::string charter_preview(const CommunityInput& input, const CommunityFigures& figures) {
     const auto& charter = figures.charter;
     std::string out = fmt::format(
@@ -91,6 +90,8 @@ std::string charter_preview(const CommunityInput& input, const CommunityFigures&
     if (!without.empty()) out += "Members without a figure\n" + without;
     return out;
 }
+
+}  // namespace
 
 void check_charter(const CommandLine& line, const std::string& path) {
     CommunityOptions options;

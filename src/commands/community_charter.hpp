@@ -6,9 +6,6 @@
 
 namespace socratic {
 
-/// For the coordinator: it names members without figures.
-std::string charter_preview(const CommunityInput& input, const CommunityFigures& figures);
-
 /// Checks a community file with all its members, and prints the preview. Throws a Failure with all problems.
 void check_charter(const CommandLine& line, const std::string& path);
 

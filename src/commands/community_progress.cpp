@@ -4,6 +4,17 @@
 #include "commands/terminal.hpp"
 
 namespace socratic {
+namespace {
+
+/// "reading  [#####-----]  5 of 10"
+std::string progress_bar(const std::string& what, std::size_t done, std::size_t of) {
+    constexpr std::size_t width = 30;
+    const auto filled = of == 0 ? width : done * width / of;
+    return fmt::format("{}  [{}{}]  {} of {}", what, std::string(filled, '#'),
+                       std::string(width - filled, '-'), done, of);
+}
+
+}  // namespace
 
 Progress::Progress(const CommandLine& line, std::string what, std::size_t of)
     : line_(line), what_(std::move(what)), of_(of), has_bar_(wants_progress(line)) {}
@@ -18,13 +29,6 @@ void Progress::advance(const std::string& said) {
         print_progress(progress_bar(what_, done_, of_));
     else if (!said.empty())
         note(line_, fmt::format("{} of {}: {}", done_, of_, said));
-}
-
-std::string progress_bar(const std::string& what, std::size_t done, std::size_t of) {
-    constexpr std::size_t width = 30;
-    const auto filled = of == 0 ? width : done * width / of;
-    return fmt::format("{}  [{}{}]  {} of {}", what, std::string(filled, '#'),
-                       std::string(width - filled, '-'), done, of);
 }
 
 }  // namespace socratic

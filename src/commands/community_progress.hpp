@@ -25,7 +25,4 @@ private:
     bool has_bar_;
 };
 
-/// "reading  [#####-----]  5 of 10"
-std::string progress_bar(const std::string& what, std::size_t done, std::size_t of);
-
 }  // namespace socratic

@@ -5,6 +5,8 @@
 namespace socratic {
 namespace {
 
+bool is_histogram(const ReportFigure& figure) { return figure.name.starts_with("histogram-"); }
+
 /// The second paragraph on a new line of the first.
 void append(Paragraph& paragraph, Paragraph more) {
     Span line;
@@ -24,8 +26,6 @@ bool begins_question(const std::vector<Passage>& passages, std::size_t i) {
 }
 
 }  // namespace
-
-bool is_histogram(const ReportFigure& figure) { return figure.name.starts_with("histogram-"); }
 
 void set_histograms_beside(Report& report) {
     auto& passages = report.passages;

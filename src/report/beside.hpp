@@ -9,7 +9,4 @@ namespace socratic {
 /// report in one language: two languages have no room for it.
 void set_histograms_beside(Report& report);
 
-/// True for the name of a histogram.
-bool is_histogram(const ReportFigure& figure);
-
 }  // namespace socratic
