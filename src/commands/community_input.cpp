@@ -77,8 +77,18 @@ std::size_t find_reference(const CommunityInput& input, Shelves& shelves) {
     return shelves.questionnaires.find_same(find_by_id(input.community, input.surveys));
 }
 
+void refuse_spectrum(const Questionnaire& questionnaire) {
+    if (questionnaire.kind == Kind::spectrum)
+        throw Failure(
+            fmt::format("the members answered '{}', a spectrum: its places have no mean that a "
+                        "community could be shown with",
+                        questionnaire.id),
+            "'draw' and 'score' show each member's; a community needs a questionnaire with a scale");
+}
+
 CommonQuestions find_common(const CommunityInput& input, Shelves& shelves) {
     const auto reference = find_reference(input, shelves);
+    refuse_spectrum(shelves.questionnaires.at(reference));
     std::vector<AskedVariant> variants{
         {&shelves.questionnaires.at(reference), all_columns(shelves.questionnaires.at(reference))}};
     std::set<std::pair<std::size_t, std::vector<bool>>> met;
