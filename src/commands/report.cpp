@@ -14,9 +14,7 @@
 #include "commands/template_file.hpp"
 #include "commands/terminal.hpp"
 #include "read/scalar.hpp"
-#include "report/beside.hpp"
 #include "report/compose.hpp"
-#include "report/side_by_side.hpp"
 #include "report/value_listing.hpp"
 #include "report/values.hpp"
 
@@ -83,19 +81,6 @@ std::vector<std::string> languages_of(const Options& options, const Input& input
     return languages;
 }
 
-/// A template for each language; every problem of all of them is found first.
-std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages) {
-    std::vector<TemplateText> templates;
-    Problems problems;
-    for (const auto& language : languages) {
-        templates.push_back(read_named_template(name, language));
-        const bool is_same = templates.size() == 2 && templates.front().path == templates.back().path;
-        if (!is_same) problems.add(check_template(templates.back()));
-    }
-    problems.throw_if_errors();
-    return templates;
-}
-
 }  // namespace
 
 void run_report(const CommandLine& line) {
@@ -124,10 +109,7 @@ void run_report(const CommandLine& line) {
     std::vector<Report> reports;
     for (std::size_t i = 0; i < languages.size(); ++i)
         reports.push_back(compose_report(facts_in(i), templates[i], figures, drawing.measure));
-    if (reports.size() == 1 && options.output.format == "html") set_histograms_beside(reports.front());
-    const auto report = reports.size() == 1
-                            ? std::move(reports.front())
-                            : side_by_side(std::move(reports.front()), std::move(reports.back()));
+    const auto report = whole_report(std::move(reports), options.output);
     write_report(report, options.output, {drawing, catalogues.front(), files});
     for (auto& warning : warn_of_characters(drawing, "report")) input.warnings.push_back(std::move(warning));
     warn(line, input.warnings);

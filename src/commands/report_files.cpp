@@ -7,9 +7,11 @@
 #include "commands/source_date.hpp"
 #include "commands/template_file.hpp"
 #include "commands/themes.hpp"
+#include "report/beside.hpp"
 #include "report/html.hpp"
 #include "report/markdown.hpp"
 #include "report/paper.hpp"
+#include "report/side_by_side.hpp"
 
 namespace socratic {
 namespace {
@@ -83,6 +85,13 @@ ReportOutput report_output(const CommandLine& line) {
 
 FigureOptions figure_options(const ReportOutput& output, std::size_t languages) {
     return {output.theme, languages > 1 ? text_width_half : text_width};
+}
+
+Report whole_report(std::vector<Report> in_languages, const ReportOutput& output) {
+    if (in_languages.size() == 2)
+        return side_by_side(std::move(in_languages.front()), std::move(in_languages.back()));
+    if (output.format == "html") set_histograms_beside(in_languages.front());
+    return std::move(in_languages.front());
 }
 
 void write_report(const Report& report, const ReportOutput& output, const ReportTools& tools) {

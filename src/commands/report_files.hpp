@@ -26,6 +26,9 @@ ReportOutput report_output(const CommandLine& line);
 /// Figures as wide as the text on the paper; half as wide where two languages share it.
 FigureOptions figure_options(const ReportOutput& output, std::size_t languages);
 
+/// One document of one in each of one or two languages: two stand side by side.
+Report whole_report(std::vector<Report> in_languages, const ReportOutput& output);
+
 /// What is needed to write it down.
 struct ReportTools {
     const Drawing& drawing;

@@ -14,7 +14,9 @@ namespace {
 constexpr std::size_t most_template_bytes = 1'000'000;
 constexpr std::string_view ending = ".md";
 
-std::string folder_of_templates() { return data_folder() + "/templates/report"; }
+std::string folder_of_templates(const DocumentKind& kind) {
+    return data_folder() + "/templates/" + std::string(kind.folder);
+}
 
 /// The path with `.LANG.md` in place of `.md`, for fr-CA too where only fr is there; "" when there is none.
 std::string in_language(std::string path, const std::string& language) {
@@ -26,9 +28,9 @@ std::string in_language(std::string path, const std::string& language) {
     return {};
 }
 
-Failure unknown_template(const std::string& name) {
+Failure unknown_template(const std::string& name, const DocumentKind& kind) {
     std::vector<std::string> known;
-    for (const auto& shipped : shipped_templates()) known.push_back(shipped.name);
+    for (const auto& shipped : shipped_templates(kind)) known.push_back(shipped.name);
     const auto guess = did_you_mean(name, known);
     return usage_failure(fmt::format("unknown template '{}'", name),
                          guess.empty()
@@ -38,24 +40,25 @@ Failure unknown_template(const std::string& name) {
                              : guess);
 }
 
-std::string shipped_path(const std::string& name, const std::string& language) {
-    const auto templates = shipped_templates();
+std::string shipped_path(const std::string& name, const std::string& language, const DocumentKind& kind) {
+    const auto templates = shipped_templates(kind);
     const auto found = std::find_if(templates.begin(), templates.end(),
                                     [&](const ShippedTemplate& shipped) { return shipped.name == name; });
-    if (found == templates.end()) throw unknown_template(name);
-    const auto path = in_language(folder_of_templates() + "/" + name, language);
+    if (found == templates.end()) throw unknown_template(name, kind);
+    const auto folder = folder_of_templates(kind);
+    const auto path = in_language(folder + "/" + name, language);
     if (path.empty())
         throw usage_failure(fmt::format("the template '{}' is not there in '{}'", name, language),
                             fmt::format("choose among {} with -l, or copy it from {} and translate it",
-                                        fmt::join(found->languages, ", "), folder_of_templates()));
+                                        fmt::join(found->languages, ", "), folder));
     return path;
 }
 
 }  // namespace
 
-std::vector<ShippedTemplate> shipped_templates() {
+std::vector<ShippedTemplate> shipped_templates(const DocumentKind& kind) {
     std::vector<ShippedTemplate> templates;
-    for (const auto& file : names_in(folder_of_templates(), std::string(ending))) {
+    for (const auto& file : names_in(folder_of_templates(kind), std::string(ending))) {
         const auto dot = file.rfind('.');
         if (dot == std::string::npos) continue;
         const auto name = file.substr(0, dot);
@@ -65,13 +68,29 @@ std::vector<ShippedTemplate> shipped_templates() {
     return templates;
 }
 
-TemplateText read_named_template(const std::string& name, const std::string& language) {
+TemplateText read_named_template(const std::string& name, const std::string& language,
+                                 const DocumentKind& kind) {
     const bool is_shipped = name.find_first_of("/.") == std::string::npos;
-    auto path = is_shipped ? shipped_path(name, language) : in_language(name, language);
+    auto path = is_shipped ? shipped_path(name, language, kind) : in_language(name, language);
     if (path.empty()) path = name;
     return read_template(path, read_file(path, most_template_bytes));
 }
 
-std::string report_style() { return read_file(folder_of_templates() + "/report.css", most_template_bytes); }
+std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages,
+                                         const DocumentKind& kind) {
+    std::vector<TemplateText> templates;
+    Problems problems;
+    for (const auto& language : languages) {
+        templates.push_back(read_named_template(name, language, kind));
+        const bool is_same = templates.size() == 2 && templates.front().path == templates.back().path;
+        if (!is_same) problems.add(check_template(templates.back(), kind));
+    }
+    problems.throw_if_errors();
+    return templates;
+}
+
+std::string report_style() {
+    return read_file(folder_of_templates(assessment_document()) + "/report.css", most_template_bytes);
+}
 
 }  // namespace socratic

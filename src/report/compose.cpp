@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/compose.hpp"
 #include "report/expand.hpp"
-#include "report/markdown_passages.hpp"
 #include "report/values.hpp"
 
 namespace socratic {
@@ -15,22 +14,29 @@ std::string title_of(const std::vector<Passage>& passages) {
 
 }  // namespace
 
+Report compose_document(const TemplateText& text, const Members& values, const DocumentFrame& frame,
+                        const MakeFigure& make_figure) {
+    const Typeset set = [&](std::string_view words) { return typeset(frame.words, words); };
+    Report report;
+    report.languages = {frame.language};
+    report.passages = markdown_passages(expand(text, values), make_figure, set);
+    report.author = set(frame.author);
+    const auto title = title_of(report.passages);
+    report.title = title.empty() ? report.author : title;
+    report.foot = report.author;
+    if (!frame.date.empty()) report.foot += " · " + set(date_in(frame.words, frame.date));
+    return report;
+}
+
 Report compose_report(const ReportFacts& facts, const TemplateText& text, const FigureOptions& figures,
                       const Measure& measure) {
     const MakeFigure make = [&](const FigureName& name) {
         return make_figure(facts, name, figures, measure);
     };
-    const Typeset set = [&](std::string_view words) { return typeset(facts.words, words); };
-    Report report;
-    report.languages = {facts.language};
-    report.passages = markdown_passages(expand(text, report_values(facts)), make, set);
-    report.author = set(in(facts.scores.organisation, facts.language));
-    const auto title = title_of(report.passages);
-    report.title = title.empty() ? report.author : title;
-    report.foot = report.author;
-    if (const auto& date = newest_round(facts.scores).date; !date.empty())
-        report.foot += " · " + set(date_in(facts.words, date));
-    return report;
+    const DocumentFrame frame{facts.words, facts.language,
+                              std::string(in(facts.scores.organisation, facts.language)),
+                              newest_round(facts.scores).date};
+    return compose_document(text, report_values(facts), frame, make);
 }
 
 }  // namespace socratic

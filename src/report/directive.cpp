@@ -49,15 +49,28 @@ std::optional<Directive> find_directive(std::string_view line) {
 }
 
 std::optional<FigureName> find_figure_name(std::string_view name) {
-    if (name == "wheel") return FigureName{ReportFigureKind::wheel, {}};
-    if (name == "small-wheel") return FigureName{ReportFigureKind::small_wheel, {}};
-    if (name == "dot-plot") return FigureName{ReportFigureKind::dot_plot, {}};
-    if (name == "slope-chart") return FigureName{ReportFigureKind::slope_chart, {}};
+    using enum ReportFigureKind;
+    for (const auto kind : {wheel, small_wheel, dot_plot, slope_chart})
+        if (name == figure_name(kind)) return FigureName{kind, {}};
     if (name.starts_with(histogram_word) && name.size() > histogram_word.size())
-        return FigureName{ReportFigureKind::histogram, std::string(name.substr(histogram_word.size()))};
+        return FigureName{histogram, std::string(name.substr(histogram_word.size()))};
     return std::nullopt;
 }
 
-std::string figure_names() { return "wheel, small-wheel, dot-plot, slope-chart and histogram-ID"; }
+std::string_view figure_name(ReportFigureKind kind) {
+    switch (kind) {
+        case ReportFigureKind::wheel:
+            return "wheel";
+        case ReportFigureKind::small_wheel:
+            return "small-wheel";
+        case ReportFigureKind::dot_plot:
+            return "dot-plot";
+        case ReportFigureKind::slope_chart:
+            return "slope-chart";
+        case ReportFigureKind::histogram:
+            return "histogram-ID";
+    }
+    return "";
+}
 
 }  // namespace socratic

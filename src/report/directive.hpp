@@ -29,7 +29,7 @@ struct FigureName {
 /// Nothing when no figure is called so.
 std::optional<FigureName> find_figure_name(std::string_view name);
 
-/// "wheel, small-wheel, dot-plot, slope-chart, histogram-ID"
-std::string figure_names();
+/// As a template names it; "histogram-ID".
+std::string_view figure_name(ReportFigureKind kind);
 
 }  // namespace socratic

@@ -20,7 +20,7 @@ struct Open {
 
 class Check {
 public:
-    explicit Check(const TemplateText& text) : text_(text) {}
+    Check(const TemplateText& text, const DocumentKind& kind) : text_(text), kind_(kind) {}
 
     Problems run() {
         const auto tags = find_tags(text_, problems_);
@@ -52,7 +52,7 @@ private:
         std::vector<std::string_view> list;
         for (auto open = open_.rbegin(); open != open_.rend(); ++open)
             if (!open->shape.empty()) list.push_back(open->shape);
-        list.push_back("report");
+        list.push_back(kind_.shape);
         return list;
     }
 
@@ -89,7 +89,7 @@ private:
                         known.push_back(std::string(value.name) + "." + std::string(inner.name));
             }
         const auto guess = did_you_mean(name, known);
-        return guess.empty() ? "socratic-wheel report INPUT --values shows what there is" : guess;
+        return guess.empty() ? std::string(kind_.listing) + " shows what there is" : guess;
     }
 
     const NamedValue* check_name(const TemplateTag& tag) {
@@ -160,24 +160,39 @@ private:
         }
     }
 
+    std::string figures_there_are() const {
+        const auto names = figure_names(kind_);
+        return names.empty() ? "such a document has no figures" : "the figures are " + names;
+    }
+
+    std::string figure_hint() const {
+        const auto there_are = figures_there_are();
+        if (kind_.figures.empty()) return there_are;
+        return there_are + ": write figure:" + std::string(figure_name(kind_.figures.front())) +
+               " on a line of its own";
+    }
+
     void check_line(std::string_view line, int number) {
         if (const auto picture = line.find("!["); picture != std::string_view::npos)
             problem(place_in(text_, number, picture), "a picture from a file cannot be in a report",
-                    "the figures are " + figure_names() + ": write figure:wheel on a line of its own");
+                    figure_hint());
         const auto directive = find_directive(without_sections(line));
         if (!directive) return;
         const Place place = place_in(text_, number, line.find_first_not_of(' '));
         if (directive->what == Directive::What::lines && directive->is_wrong)
             problem(place, "expected the number of lines after 'lines:', from 1 to 40", "such as lines:3");
-        if (directive->what == Directive::What::figure && !find_figure_name(directive->figure)) {
-            const auto guess =
-                did_you_mean(directive->figure, {"wheel", "small-wheel", "dot-plot", "slope-chart"});
+        if (directive->what == Directive::What::figure && !find_figure_name(kind_, directive->figure)) {
+            std::vector<std::string> known;
+            for (const auto figure : kind_.figures)
+                if (figure != ReportFigureKind::histogram) known.emplace_back(figure_name(figure));
+            const auto guess = did_you_mean(directive->figure, known);
             problem(place, "unknown figure '" + directive->figure + "'",
-                    guess.empty() ? "the figures are " + figure_names() : guess);
+                    guess.empty() ? figures_there_are() : guess);
         }
     }
 
     const TemplateText& text_;
+    const DocumentKind& kind_;
     Problems problems_;
     std::vector<Open> open_;
 };
@@ -203,6 +218,8 @@ TemplateText read_template(std::string path, std::string_view bytes) {
     return text;
 }
 
-Problems check_template(const TemplateText& text) { return Check(text).run(); }
+Problems check_template(const TemplateText& text, const DocumentKind& kind) {
+    return Check(text, kind).run();
+}
 
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include "base/problem.hpp"
+#include "report/document_kind.hpp"
 
 namespace socratic {
 
@@ -17,7 +18,7 @@ struct TemplateText {
 TemplateText read_template(std::string path, std::string_view bytes);
 
 /// Every problem of the template: tags that do not close, sections that do not close or close another, names
-/// that are not in the table of values, kinds of tags that are not for reports, unknown figures and pictures.
-Problems check_template(const TemplateText& text);
+/// that such a document does not have, kinds of tags that are not for reports, unknown figures and pictures.
+Problems check_template(const TemplateText& text, const DocumentKind& kind = assessment_document());
 
 }  // namespace socratic

@@ -9,8 +9,8 @@ namespace {
 
 class Listing {
 public:
-    std::string write(const Members& values) {
-        add(values, "report", "");
+    std::string write(const Members& values, std::string_view shape) {
+        add(values, shape, "");
         return std::move(out_);
     }
 
@@ -52,6 +52,8 @@ private:
 
 }  // namespace
 
-std::string list_values(const Members& values) { return Listing().write(values); }
+std::string list_values(const Members& values, const DocumentKind& kind) {
+    return Listing().write(values, kind.shape);
+}
 
 }  // namespace socratic

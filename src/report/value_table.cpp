@@ -23,10 +23,25 @@ std::string_view said_of(std::string_view shape) {
     return {};
 }
 
-std::vector<std::string_view> shapes() {
-    std::vector<std::string_view> list;
+bool is_in(const std::vector<std::string_view>& list, std::string_view shape) {
+    return std::find(list.begin(), list.end(), shape) != list.end();
+}
+
+/// Those that can be reached from the outermost one.
+std::vector<std::string_view> shapes_within(std::string_view outermost) {
+    std::vector<std::string_view> within{outermost};
+    for (std::size_t i = 0; i < within.size(); ++i)
+        for (const auto& row : values_of(within[i]))
+            if (!row.of.empty() && !is_in(within, row.of)) within.push_back(row.of);
+    return within;
+}
+
+/// In the order of the table, the outermost first.
+std::vector<std::string_view> shapes_of(const DocumentKind& kind) {
+    const auto within = shapes_within(kind.shape);
+    std::vector<std::string_view> list{kind.shape};
     for (const auto& row : value_table())
-        if (std::find(list.begin(), list.end(), row.shape) == list.end()) list.push_back(row.shape);
+        if (is_in(within, row.shape) && !is_in(list, row.shape)) list.push_back(row.shape);
     return list;
 }
 
@@ -71,10 +86,10 @@ std::string_view kind_words(ValueKind kind) {
     return "";
 }
 
-std::string value_docs() {
+std::string value_docs(const DocumentKind& kind) {
     std::string out;
-    for (const auto shape : shapes()) {
-        out += "### " + std::string(shape == "report" ? "Anywhere" : said_of(shape)) + "\n\n";
+    for (const auto shape : shapes_of(kind)) {
+        out += "### " + std::string(shape == kind.shape ? "Anywhere" : said_of(shape)) + "\n\n";
         if (const auto base = base_of(shape); !base.empty())
             out += "All that " + std::string(said_of(base)) + " has, and:\n\n";
         out += "| name | is | what it holds |\n|---|---|---|\n";

@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "report/document_kind.hpp"
 
 namespace socratic {
 
@@ -12,7 +13,7 @@ enum class ValueKind { text, yes_or_no, list, group };
 
 /// A name within a shape. Lists are of a shape and groups have one: names inside their sections.
 struct NamedValue {
-    std::string_view shape;  ///< what has it: "report" at the outermost
+    std::string_view shape;  ///< what has it; the outermost is that of the document's kind
     std::string_view name;
     ValueKind kind = ValueKind::text;
     std::string_view of;       ///< the shape of a list's items, or of a group; else ""
@@ -33,7 +34,7 @@ std::string_view companion_of(std::string_view name);
 /// "text", "yes or no", "list" or "group", as docs and listings call it.
 std::string_view kind_words(ValueKind kind);
 
-/// What stands in docs/templates.md: a table for each shape.
-std::string value_docs();
+/// What stands in docs/templates.md of a kind of document: a table for each shape that its values have.
+std::string value_docs(const DocumentKind& kind = assessment_document());
 
 }  // namespace socratic

@@ -71,3 +71,16 @@ TEST_CASE("what is not UTF-8 is refused and line ends become one character") {
     CHECK_THROWS_AS(read_template("t.md", "\xFF"), Failure);
     CHECK_THROWS_AS(read_template("t.md", std::string_view("a\0b", 3)), Failure);
 }
+
+TEST_CASE("a template knows the names and figures of its own kind of document only") {
+    const DocumentKind about_a_topic{"topic", "topic", "a page", {ReportFigureKind::wheel}};
+    const auto told = [&](const std::string& text) {
+        return format(check_template(read_template("t.md", text), about_a_topic).all());
+    };
+    CHECK(told("{{number}} {{#questions}}{{text}}{{/questions}}\nfigure:wheel\n") == "");
+    CHECK(told("{{organisation}}").find("hint: a page shows what there is") != std::string::npos);
+    CHECK(told("figure:dot-plot\n").find("hint: the figures are wheel") != std::string::npos);
+    const DocumentKind without_figures{"topic", "topic", "a page", {}};
+    CHECK(format(check_template(read_template("t.md", "figure:wheel\n"), without_figures).all())
+              .find("hint: such a document has no figures") != std::string::npos);
+}
