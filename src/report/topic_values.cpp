@@ -45,6 +45,19 @@ std::vector<Members> topic_values(const ReportFacts& facts) {
     return list;
 }
 
+std::vector<Members> request_values(const ReportFacts& facts) {
+    constexpr std::size_t most_requests = 3;
+    std::vector<Members> list;
+    for (const auto& topic : facts.topics.list) {
+        auto values = topic_values_of(facts, topic, std::to_string(list.size() + 1));
+        const auto* direction = values.find("direction");
+        if (direction == nullptr || std::get<std::string>(direction->content).empty()) continue;
+        list.push_back(std::move(values));
+        if (list.size() == most_requests) break;
+    }
+    return list;
+}
+
 Members strength_values(const ReportFacts& facts) {
     return facts.topics.strength ? topic_values_of(facts, *facts.topics.strength, "") : Members();
 }

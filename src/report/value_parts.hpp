@@ -42,6 +42,8 @@ Direction find_direction(const ReportFacts& facts, const Dimension& dimension, c
 Members dimension_values(const ReportFacts& facts, const DimensionScores& scores);
 /// Shape "topic": a dimension with what makes it one.
 std::vector<Members> topic_values(const ReportFacts& facts);
+/// Topics that have a direction to go, three at most.
+std::vector<Members> request_values(const ReportFacts& facts);
 Members strength_values(const ReportFacts& facts);
 
 std::vector<Members> round_values(const ReportFacts& facts);

@@ -50,6 +50,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"report", "dimensions", ValueKind::list, "dimension", "All dimensions, in the questionnaire's order"},
     {"report", "strength", ValueKind::group, "topic", "The dimension to begin with: high, and views agree"},
     {"report", "topics", ValueKind::list, "topic", "What to talk about, at most five"},
+    {"report", "requests", ValueKind::list, "topic",
+     "The first three topics that have a direction to go: what could be asked for"},
     {"report", "power_question", ValueKind::text, "", "The questionnaire's prompt that fits every dimension"},
     {"report", "rounds", ValueKind::list, "round", "All rounds, the oldest first"},
     {"report", "actions", ValueKind::list, "action", "The plan, in its own order"},

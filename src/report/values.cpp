@@ -96,6 +96,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("dimensions", dimensions_of(facts));
     values.add("strength", strength_values(facts));
     values.add("topics", topic_values(facts));
+    values.add("requests", request_values(facts));
     values.add("power_question", said(facts, facts.questionnaire.discuss));
     values.add("rounds", round_values(facts));
     add_plan_values(values, facts);
