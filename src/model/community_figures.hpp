@@ -27,12 +27,20 @@ struct MembersFigure {
     std::optional<double> q1, median, q3;
 };
 
+/// Tells without its words whether another community asks the same.
+struct QuestionWording {
+    std::string id;
+    Text hashes;        ///< of its words in each language, 16 hex digits
+    double weight = 1;  ///< within its dimension
+};
+
 struct CommunityDimension {
     std::string id;
     MembersFigure level;
     MembersFigure change;                ///< latest round less the one before, of members that have both
     std::vector<std::string> questions;  ///< those that all members have in common
     int questions_of = 0;
+    std::vector<QuestionWording> wordings = {};  ///< of `questions`, in their order
 };
 
 /// Members that have one country, size or language in common. Groups that may not be shown are not listed:

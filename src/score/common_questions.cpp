@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "score/matches.hpp"
 #include "score/plan.hpp"
+#include "score/wording.hpp"
 
 namespace socratic {
 namespace {
@@ -78,6 +79,15 @@ CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants,
     }
     common.columns.questions.assign(asked_questions(common.questionnaire).size(), true);
     return common;
+}
+
+std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::size_t dimension) {
+    const auto& described = common.questionnaire.dimensions[dimension];
+    std::vector<QuestionWording> wordings;
+    for (const auto& question : described.questions)
+        if (has(common.dimensions[dimension].questions, question.id))
+            wordings.push_back(wording_of(common.questionnaire, described, question));
+    return wordings;
 }
 
 bool rests_on(const CommonDimension& common, const DimensionScores& scores) {

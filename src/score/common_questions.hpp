@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 #include "model/answers.hpp"
+#include "model/community_figures.hpp"
 #include "model/questionnaire.hpp"
 #include "model/scores.hpp"
 
@@ -34,6 +35,9 @@ struct CommonQuestions {
 /// dimension's questions alike does not count there and does not narrow what the others have in common; where
 /// less than half is left, the dimension is a gap.
 CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants, std::size_t reference);
+
+/// How the common questions of a dimension are worded in the reference, in their order.
+std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::size_t dimension);
 
 /// True when the figures of scores somebody sent rest on just the common questions of the dimension.
 bool rests_on(const CommonDimension& common, const DimensionScores& scores);

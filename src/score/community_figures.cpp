@@ -244,6 +244,7 @@ PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& commo
         CommunityDimension dimension;
         dimension.id = described.id;
         dimension.questions = described.questions;
+        dimension.wordings = wordings_of(common, d);
         dimension.questions_of = described.of;
         const bool is_gap = described.questions.empty();
         dimension.level = is_gap ? withheld(Withheld::not_common) : level_of(work, d, shown[d], {});

@@ -71,6 +71,58 @@ private:
     std::uint64_t state_ = 0xCBF29CE484222325ULL;
 };
 
+/// All that decides about what a question asks.
+struct Asked {
+    Text text;
+    std::map<int, Text> anchors;
+    Scale scale;
+    std::map<int, Text> level_names;
+    bool reverse = false;
+};
+
+Asked asked_by(const Questionnaire& questionnaire, const Dimension& dimension, const Question& question) {
+    const auto& scale = scale_of(questionnaire, dimension);
+    return {question.text, question.anchors, scale, level_names(scale), question.reverse};
+}
+
+std::string hash_of(const Asked& asked) {
+    Hash hash;
+    hash.add(asked.text);
+    hash.add(asked.anchors);
+    hash.add(fmt::format("{} {}", asked.scale.min, asked.scale.max));
+    hash.add(asked.level_names);
+    hash.add(asked.reverse ? "reverse" : "straight");
+    return hash.hex();
+}
+
+void add_languages(std::vector<std::string>& languages, const Text& text) {
+    for (const auto& [language, words] : text.by_language)
+        if (!language.empty() && std::find(languages.begin(), languages.end(), language) == languages.end())
+            languages.push_back(language);
+}
+
+/// In which there are words of its own; "" when all of them are for every language.
+std::vector<std::string> languages_of(const Asked& asked) {
+    std::vector<std::string> languages;
+    add_languages(languages, asked.text);
+    for (const auto* texts : {&asked.anchors, &asked.level_names})
+        for (const auto& [level, text] : *texts) add_languages(languages, text);
+    if (languages.empty()) languages.emplace_back();
+    return languages;
+}
+
+Text only_in(const Text& text, const std::string& language) {
+    const auto* words = find_in(text, language);
+    return words == nullptr ? Text() : plain_text(*words);
+}
+
+Asked only_in(Asked asked, const std::string& language) {
+    asked.text = only_in(asked.text, language);
+    for (auto* texts : {&asked.anchors, &asked.level_names})
+        for (auto& [level, text] : *texts) text = only_in(text, language);
+    return asked;
+}
+
 }  // namespace
 
 bool asks_the_same(const QuestionInPlace& newer, const QuestionInPlace& older) {
@@ -97,16 +149,29 @@ std::vector<std::string> find_differences(const QuestionInPlace& newer, const Qu
     return differs;
 }
 
+QuestionWording wording_of(const Questionnaire& questionnaire, const Dimension& dimension,
+                           const Question& question) {
+    const auto asked = asked_by(questionnaire, dimension, question);
+    QuestionWording wording{question.id, {}, question.weight.value()};
+    for (const auto& language : languages_of(asked))
+        wording.hashes.by_language.emplace_back(language, hash_of(only_in(asked, language)));
+    return wording;
+}
+
+Wordings compare_wordings(const QuestionWording& one, const QuestionWording& other) {
+    const auto& theirs = other.hashes;
+    const auto& ours = one.hashes.by_language;
+    const bool share_one =
+        find_in(theirs, "") != nullptr || std::any_of(ours.begin(), ours.end(), [&](const auto& hash) {
+            return hash.first.empty() || find_in(theirs, hash.first) != nullptr;
+        });
+    if (!share_one) return Wordings::in_no_common_language;
+    return agrees(one.hashes, theirs) ? Wordings::same : Wordings::different;
+}
+
 std::string hash_of(const Questionnaire& questionnaire, const Dimension& dimension,
                     const Question& question) {
-    const auto& scale = scale_of(questionnaire, dimension);
-    Hash hash;
-    hash.add(question.text);
-    hash.add(question.anchors);
-    hash.add(fmt::format("{} {}", scale.min, scale.max));
-    hash.add(level_names(scale));
-    hash.add(question.reverse ? "reverse" : "straight");
-    return hash.hex();
+    return hash_of(asked_by(questionnaire, dimension, question));
 }
 
 }  // namespace socratic

@@ -30,25 +30,52 @@ std::string figure_json(const MembersFigure& figure) {
     return object.text();
 }
 
-std::string name_of(const CommunityText& text, const std::string& id) {
-    const auto* dimension = find_dimension(text.questionnaire, id);
-    return std::string(dimension == nullptr ? id : in(dimension->name, text.language));
+/// Names in all languages, only where there are several.
+void add_names(JsonObject& object, const Text& name) {
+    if (find_in(name, "") == nullptr) object.add("names", json_text(name));
+}
+
+void add_description(JsonObject& object, const Dimension& described, const std::string& language) {
+    object.add("name", json_string(in(described.name, language)));
+    add_names(object, described.name);
+    if (!described.short_name.empty()) object.add("short", json_text(described.short_name));
+    if (!described.section.empty()) object.add("section", json_string(described.section));
+    if (described.scale)
+        object.add("scale", JsonObject()
+                                .add("min", std::to_string(described.scale->min))
+                                .add("max", std::to_string(described.scale->max))
+                                .text());
+}
+
+std::string hashes_json(const std::vector<QuestionWording>& wordings) {
+    JsonObject object;
+    for (const auto& wording : wordings) object.add(wording.id, json_text(wording.hashes));
+    return object.text();
+}
+
+/// Only where one of them is not 1.
+void add_weights(JsonObject& object, const std::vector<QuestionWording>& wordings) {
+    JsonObject weights;
+    bool differ = false;
+    for (const auto& wording : wordings) {
+        weights.add(wording.id, json_number(std::optional(wording.weight)));
+        differ = differ || wording.weight != 1;
+    }
+    if (differ) object.add("weights", weights.text());
 }
 
 std::string dimension_json(const CommunityText& text, const CommunityDimension& dimension) {
     JsonObject object;
-    object.add("id", json_string(dimension.id)).add("name", json_string(name_of(text, dimension.id)));
-    const auto* described = find_dimension(text.questionnaire, dimension.id);
-    if (described != nullptr && described->scale)
-        object.add("scale", JsonObject()
-                                .add("min", std::to_string(described->scale->min))
-                                .add("max", std::to_string(described->scale->max))
-                                .text());
+    object.add("id", json_string(dimension.id));
+    add_description(object, *find_dimension(text.questionnaire, dimension.id), text.language);
     add_figure(object, dimension.level);
-    return object.add("change", figure_json(dimension.change))
+    object.add("change", figure_json(dimension.change))
         .add("questions", json_strings(dimension.questions))
         .add("questions_of", std::to_string(dimension.questions_of))
-        .text();
+        .new_line(3)
+        .add("hashes", hashes_json(dimension.wordings));
+    add_weights(object, dimension.wordings);
+    return object.text();
 }
 
 std::string group_json(const CommunityText& text, const CommunityGroup& group) {
@@ -70,13 +97,19 @@ std::string group_json(const CommunityText& text, const CommunityGroup& group) {
         .text();
 }
 
+std::string sections_json(const Questionnaire& questionnaire) {
+    JsonObject object;
+    for (const auto& section : questionnaire.sections) object.add(section.id, json_text(section.name));
+    return object.text();
+}
+
 void add_head(JsonObject& object, const CommunityText& text) {
     const auto& figures = text.figures;
     object.add("generator", json_string(fmt::format("socratic-wheel {}", version())));
-    object.new_line(1).add("community", JsonObject()
-                                            .add("id", json_string(figures.id))
-                                            .add("name", json_string(in(figures.name, text.language)))
-                                            .text());
+    JsonObject community;
+    community.add("id", json_string(figures.id)).add("name", json_string(in(figures.name, text.language)));
+    add_names(community, figures.name);
+    object.new_line(1).add("community", community.text());
     object.new_line(1).add("charter",
                            JsonObject()
                                .add("minimum_group", json_number(figures.charter.minimum_group))
@@ -86,11 +119,15 @@ void add_head(JsonObject& object, const CommunityText& text) {
     object.new_line(1).add("questionnaire", JsonObject()
                                                 .add("id", json_string(figures.questionnaire_id))
                                                 .add("version", json_string(figures.questionnaire_version))
+                                                .add("title", json_text(text.questionnaire.title))
                                                 .text());
     object.new_line(1).add("scale", JsonObject()
                                         .add("min", std::to_string(figures.scale.min))
                                         .add("max", std::to_string(figures.scale.max))
                                         .text());
+    if (!text.questionnaire.sections.empty())
+        object.new_line(1).add("sections", sections_json(text.questionnaire));
+    object.new_line(1).add("language", json_string(text.language));
     object.add("year", figures.year ? std::to_string(*figures.year) : "null");
     object.new_line(1).add("members", JsonObject()
                                           .add("total", json_number(figures.members))

@@ -20,6 +20,13 @@ std::string json_string(std::string_view text) {
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+std::string json_text(const Text& text) {
+    if (const auto* words = find_in(text, "")) return json_string(*words);
+    JsonObject object;
+    for (const auto& [language, words] : text.by_language) object.add(language, json_string(words));
+    return object.text();
+}
+
 std::string json_number(std::optional<double> figure) { return figure ? figure_text(*figure) : "null"; }
 std::string json_number(std::optional<long> count) { return count ? std::to_string(*count) : "null"; }
 std::string json_number(long count) { return std::to_string(count); }

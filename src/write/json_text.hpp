@@ -5,11 +5,15 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "model/text.hpp"
 
 namespace socratic {
 
 /// A string in quotes; invalid UTF-8 is replaced.
 std::string json_string(std::string_view text);
+
+/// A string where it holds for every language, else an object by language.
+std::string json_text(const Text& text);
 
 std::string json_number(std::optional<double> figure);  ///< or null
 std::string json_number(std::optional<long> count);     ///< or null

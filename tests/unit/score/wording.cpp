@@ -89,3 +89,49 @@ TEST_CASE("a hash is sixteen hex digits that do not depend on the id or the orde
     CHECK(hash(one_question({{{"fr", "Une politique"}, {"en", "A policy"}}})) == first);
     CHECK(hash(one_question({{{"en", "A policy"}}})) != first);
 }
+
+namespace {
+
+Wordings compared(const Questionnaire& one, const Questionnaire& other) {
+    const auto wording = [](const Questionnaire& questionnaire) {
+        return wording_of(questionnaire, questionnaire.dimensions[0],
+                          questionnaire.dimensions[0].questions[0]);
+    };
+    return compare_wordings(wording(one), wording(other));
+}
+
+}  // namespace
+
+TEST_CASE("hashes by language tell of questionnaires in different languages whether they ask the same") {
+    const auto both = one_question({{{"en", "A policy"}, {"fr", "Une politique"}}});
+    CHECK(compared(both, one_question({{{"fr", "Une  politique"}}})) == Wordings::same);
+    CHECK(compared(both, one_question({{{"es", "Una política"}, {"en", "A policy"}}})) == Wordings::same);
+    CHECK(compared(both, one_question({{{"en", "A policy"}, {"fr", "La politique"}}})) ==
+          Wordings::different);
+    CHECK(compared(both, one_question({{{"es", "Una política"}}})) == Wordings::in_no_common_language);
+}
+
+TEST_CASE("a wording for every language is the same as one by language when all say so") {
+    const auto plain = one_question(plain_text("A policy"));
+    CHECK(compared(plain, plain) == Wordings::same);
+    CHECK(compared(plain, one_question({{{"en", "A policy"}}})) == Wordings::same);
+    CHECK(compared(one_question({{{"en", "A policy"}}}), plain) == Wordings::same);
+    CHECK(compared(plain, one_question({{{"en", "A policy"}, {"fr", "Une politique"}}})) ==
+          Wordings::different);
+}
+
+TEST_CASE("anchors level names bounds and direction are part of each language's hash") {
+    const auto base = one_question({{{"en", "A policy"}}});
+    auto other = base;
+    other.dimensions[0].questions[0].anchors[0] = {{{"en", "nothing"}}};
+    CHECK(compared(base, other) == Wordings::different);
+    other = base;
+    other.scale.max = 4;
+    CHECK(compared(base, other) == Wordings::different);
+    other = base;
+    other.scale.levels[0].name = {{{"en", "Absent"}}};
+    CHECK(compared(base, other) == Wordings::different);
+    other = base;
+    other.dimensions[0].questions[0].reverse = true;
+    CHECK(compared(base, other) == Wordings::different);
+}
