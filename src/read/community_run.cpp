@@ -17,7 +17,7 @@ public:
     explicit RunReader(const std::string& file) : JsonReading(file, hint) {}
 
     CommunityRun read(const std::string& text_of_file) {
-        const auto root = parse_json(text_of_file, file());
+        const auto root = parse(text_of_file);
         if (root.kind != JsonKind::object || find_member(root, "published") == nullptr)
             throw Failure(Problem{Severity::error,
                                   {file(), 0, 0, {}},

@@ -46,6 +46,10 @@ bool is_version(std::string_view text) {
            all(text, [](char c) { return is_letter_or_digit(c) || c == '.' || c == '+' || c == '-'; });
 }
 
+bool is_hash(std::string_view text) {
+    return text.size() == 16 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
+}
+
 bool is_language(std::string_view text) {
     auto hyphen = std::min(text.find('-'), text.size());
     if (hyphen < 2 || hyphen > 3 || text.size() > 40 || !all(text.substr(0, hyphen), is_small)) return false;

@@ -14,6 +14,8 @@ bool is_question_id(std::string_view text);
 /// Letters, digits, '-' and '_', the first a letter or digit, at most 40.
 bool is_id(std::string_view text);
 bool is_version(std::string_view text);
+/// 16 hex digits.
+bool is_hash(std::string_view text);
 /// Two or three small letters, then parts of letters and digits after hyphens: "fr", "pt-BR".
 bool is_language(std::string_view text);
 

@@ -50,6 +50,19 @@ std::optional<int> JsonReading::whole(const JsonValue& in, std::string_view key)
     return std::nullopt;
 }
 
+Scale JsonReading::scale(const JsonValue& from) {
+    Scale scale;
+    const auto least = whole(from, "min"), most = whole(from, "max");
+    if (!least || !most) return scale;
+    if (*most <= *least || *most - *least > 100) {
+        report(from, fmt::format("ill-formed scale{} from {} to {}", here(), *least, *most));
+        return scale;
+    }
+    scale.min = *least;
+    scale.max = *most;
+    return scale;
+}
+
 std::optional<double> JsonReading::number(const JsonValue& in, std::string_view key, JsonRange range) {
     const auto* value = find_member(in, key);
     if (value == nullptr || value->kind == JsonKind::null) return std::nullopt;

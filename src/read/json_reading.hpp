@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include "base/problem.hpp"
+#include "model/questionnaire.hpp"
 #include "read/json_tree.hpp"
 
 namespace socratic {
@@ -25,6 +26,7 @@ public:
     /// The context for a message, a blank before it; "" without one.
     std::string here() const { return context_.empty() ? "" : " " + context_; }
 
+    JsonValue parse(std::string_view text) const { return parse_json(text, file_, again_); }
     void report(const JsonValue& at, std::string message) { report(at, std::move(message), again_); }
     void report(const JsonValue& at, std::string message, std::string hint);
     void throw_if_errors() const { problems_.throw_if_errors(); }
@@ -35,6 +37,8 @@ public:
     std::string id(const JsonValue& in, std::string_view key, bool (*is_one)(std::string_view));
     std::optional<std::string> text(const JsonValue& in, std::string_view key);
     std::optional<int> whole(const JsonValue& in, std::string_view key);
+    /// Its bounds; the standard ones when something is wrong with them.
+    Scale scale(const JsonValue& from);
 
     /// Of these, a key that is not there is as good as null.
     std::optional<double> number(const JsonValue& in, std::string_view key, JsonRange range);

@@ -45,8 +45,8 @@ private:
 /// Builds the tree from what the parser meets.
 class TreeBuilder : public nlohmann::json_sax<nlohmann::json> {
 public:
-    TreeBuilder(std::string_view text, const std::string& file)
-        : taken(text.data()), file_(file), counted_(text.data()) {}
+    TreeBuilder(std::string_view text, const std::string& file, const std::string& again)
+        : taken(text.data()), file_(file), again_(again), counted_(text.data()) {}
 
     JsonValue root;
     const char* taken;  ///< one past the last letter that the parser took
@@ -88,7 +88,7 @@ public:
     }
     bool parse_error(std::size_t /*at*/, const std::string& /*token*/,
                      const nlohmann::detail::exception& /*why*/) override {
-        fail("this is no JSON, or only a part of it", "ask for the file again: 'score -f json' writes it");
+        fail("this is no JSON, or only a part of it", again_);
     }
 
 private:
@@ -136,6 +136,7 @@ private:
     }
 
     const std::string& file_;
+    const std::string& again_;
     std::vector<JsonValue*> open_;
     const char* counted_;  ///< line ends before it are counted
     int line_ = 1;
@@ -143,10 +144,10 @@ private:
 
 }  // namespace
 
-JsonValue parse_json(std::string_view text, const std::string& file) {
+JsonValue parse_json(std::string_view text, const std::string& file, const std::string& again) {
     constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
     if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
-    TreeBuilder builder(text, file);
+    TreeBuilder builder(text, file, again);
     nlohmann::json::sax_parse(CountingIterator(text.data(), &builder.taken),
                               CountingIterator(text.data() + text.size(), nullptr), &builder);
     return std::move(builder.root);

@@ -21,8 +21,9 @@ struct JsonValue {
     int line = 0;                                            ///< from 1
 };
 
-/// Throws a Failure with the place when the text is no JSON, names a key twice, or nests too deeply.
-JsonValue parse_json(std::string_view text, const std::string& file);
+/// Throws a Failure with the place when the text is no JSON, names a key twice, or nests too deeply; `again`
+/// is what to do about a file that is no JSON.
+JsonValue parse_json(std::string_view text, const std::string& file, const std::string& again);
 
 /// The value of a key, or nullptr.
 const JsonValue* find_member(const JsonValue& object, std::string_view key);

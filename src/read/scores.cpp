@@ -16,17 +16,13 @@ constexpr const char* again = "ask the member to write it again with 'score -f j
 
 constexpr JsonRange share{0, 1}, any_figure{-1e9, 1e9};
 
-bool is_hash(std::string_view text) {
-    return text.size() == 16 && text.find_first_not_of("0123456789abcdef") == std::string_view::npos;
-}
-
 class ScoresReader : JsonReading {
 public:
     ScoresReader(const std::string& file, long minimum_group)
         : JsonReading(file, again), minimum_(minimum_group) {}
 
     Scores read(const std::string& text) {
-        const auto root = parse_json(text, file());
+        const auto root = parse(text);
         if (root.kind != JsonKind::object || find_member(root, "generator") == nullptr ||
             find_member(root, "rounds") == nullptr)
             throw Failure(Problem{Severity::error,
@@ -64,7 +60,7 @@ private:
             scores.questionnaire_version = id(*questionnaire, "version", is_version);
         }
         read_organisation(root, scores);
-        if (const auto* scale = object(root, "scale")) scores.scale = read_scale(*scale);
+        if (const auto* bounds = object(root, "scale")) scores.scale = scale(*bounds);
         scale_ = scores.scale;
     }
 
@@ -76,19 +72,6 @@ private:
                           "ask the member for the scores of its assessment file");
         scores.organisation_id = id(*organisation, "id", is_id);
         scores.organisation = plain_text(text(*organisation, "name").value_or(""));
-    }
-
-    Scale read_scale(const JsonValue& from) {
-        Scale scale;
-        const auto least = whole(from, "min"), most = whole(from, "max");
-        if (!least || !most) return scale;
-        if (*most <= *least || *most - *least > 100) {
-            report(from, fmt::format("ill-formed scale{} from {} to {}", here(), *least, *most));
-            return scale;
-        }
-        scale.min = *least;
-        scale.max = *most;
-        return scale;
     }
 
     RoundScores read_round(const JsonValue& item) {
@@ -156,10 +139,10 @@ private:
         dimension.id = id(item, "id", is_id);
         set_context(fmt::format("in the dimension {} of the round {}", quoted_cell(dimension.id),
                                 quoted_cell(round.id)));
-        auto scale = scale_;
+        auto bounds = scale_;
         if (find_member(item, "scale") != nullptr)
-            if (const auto* own = object(item, "scale")) scale = read_scale(*own);
-        const JsonRange levels{static_cast<double>(scale.min), static_cast<double>(scale.max)};
+            if (const auto* own = object(item, "scale")) bounds = scale(*own);
+        const JsonRange levels{static_cast<double>(bounds.min), static_cast<double>(bounds.max)};
         dimension.hidden = hidden(item);
         dimension.agreed = number(item, "agreed", levels);
         dimension.target = number(item, "target", levels);
@@ -171,7 +154,7 @@ private:
         dimension.questions_of = static_cast<int>(count(item, "questions_of").value_or(0));
         if (const auto* questions = list(item, "questions"))
             for (const auto& question : questions->items)
-                dimension.questions.push_back(read_question(question, scale));
+                dimension.questions.push_back(read_question(question, bounds));
         for (auto& question : dimension.questions) {
             const auto& others = round.left_out.not_common;
             question.common = std::find(others.begin(), others.end(), question.id) == others.end();

@@ -65,7 +65,8 @@ TEST_CASE("questions that did not count are marked") {
 
 TEST_CASE("what is no JSON or no scores is told") {
     CHECK(problems("{\"generator\": \"x\",\n \"rounds\": [}") ==
-          "2:0 this is no JSON, or only a part of it (ask for the file again: 'score -f json' writes it)\n");
+          "2:0 this is no JSON, or only a part of it (ask the member to write it again with 'score -f "
+          "json')\n");
     CHECK(problems("{\"a\": 1}") ==
           "0:0 this is JSON, but no scores that 'score -f json' wrote (is this the right file?)\n");
     CHECK(problems("[]") ==
