@@ -44,25 +44,27 @@ void print_names(const CommandLine& line, const CommunityOptions& options) {
     for (const auto& [pseudonym, who] : rows) print_result(fmt::format("{}  {}\n", pseudonym, who));
 }
 
-/// The last run in the folder, and the one that --previous names.
-struct LastRuns {
-    std::optional<CommunityRun> here, elsewhere;
-};
-
-LastRuns read_last_runs(const CommunityOptions& options) {
-    LastRuns last;
+std::optional<CommunityRun> read_last_run(const CommunityOptions& options) {
     const auto record = options.output + "/run.json";
-    if (is_file(record)) last.here = read_community_run(read_file(record, largest_record), record);
-    if (options.previous)
-        last.elsewhere = read_community_run(read_file(*options.previous, largest_record), *options.previous);
-    return last;
+    if (!is_file(record)) return std::nullopt;
+    return read_community_run(read_file(record, largest_record), record);
 }
 
-std::vector<const PublishedRun*> shown_before(const LastRuns& last, const RunJournal& journal) {
-    std::vector<const PublishedRun*> runs;
-    for (const auto* run : {&last.here, &last.elsewhere})
-        if (*run && (*run)->published) runs.push_back(&*(*run)->published);
-    if (journal.published()) runs.push_back(&*journal.published());
+/// Unless it is there already.
+void add_shown(std::vector<PublishedRun>& runs, PublishedRun shown) {
+    if (std::find(runs.begin(), runs.end(), shown) == runs.end()) runs.push_back(std::move(shown));
+}
+
+/// Everything that is known to have been shown: by the runs that --previous names, by those in the folder,
+/// and by one that was interrupted.
+std::vector<PublishedRun> shown_before(const CommunityOptions& options,
+                                       const std::optional<CommunityRun>& last, const RunJournal& journal) {
+    std::vector<PublishedRun> runs;
+    if (options.previous)
+        runs = read_community_run(read_file(*options.previous, largest_record), *options.previous).published;
+    if (last)
+        for (const auto& shown : last->published) add_shown(runs, shown);
+    for (const auto& shown : journal.published()) add_shown(runs, shown);
     return runs;
 }
 
@@ -102,15 +104,16 @@ void explain(const CommandLine& line, const CommunityFigures& figures) {
         problem.hint = "members get their own files all the same";
     } else if (figures.withheld == Withheld::difference) {
         problem.message = fmt::format(
-            "no figures of the community: the members that count differ from the last run's by fewer than "
-            "{}, "
-            "and the difference of the two runs would give them away",
+            "no figures of the community: the members that count differ from those of an earlier run by "
+            "fewer "
+            "than {}, and the difference of the two runs would give them away",
             minimum);
         problem.hint =
-            "wait until more members have new answers; or, where nobody has seen the last run, say so with "
+            "wait until more members have new answers; or, where nobody has seen the earlier run, say so "
+            "with "
             "--accept-difference";
     } else if (figures.difference_accepted) {
-        problem.message = "the difference to the last run is accepted; it is said on what is written";
+        problem.message = "the difference to earlier runs is accepted; it is said on what is written";
     } else {
         return;
     }
@@ -166,20 +169,19 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     print_problems(problems_of(input));
     for (const auto& survey : input.surveys) warn(line, survey.warnings);
 
-    const auto last = read_last_runs(options);
+    const auto last = read_last_run(options);
     RunJournal journal(options.output);
-    auto result = figure_community(options, input, shown_before(last, journal));
+    auto run = begin_run(options, input);
+    run.published = shown_before(options, last, journal);
+    auto result = figure_community(options, input, run.published);
     const bool has_pseudonyms = input.community.charter.names != Names::shown;
     result.figures.names = shown_names(input, has_pseudonyms ? find_key(key_path(options.file)) : "");
     explain(line, result.figures);
 
-    auto run = begin_run(options, input);
-    run.published = result.figures.withheld == Withheld::no ? std::optional(std::move(result.published))
-                    : last.here                             ? last.here->published
-                                                            : std::nullopt;
+    if (result.figures.withheld == Withheld::no) add_shown(run.published, std::move(result.published));
     OutputWork work{options, input, shelves, result.figures, {}, {}, {}, {}, {}, journal};
-    if (last.here)
-        for (const auto& member : last.here->members) work.last.emplace(member.id, member);
+    if (last)
+        for (const auto& member : last->members) work.last.emplace(member.id, member);
     std::vector<Problem> warnings;
     prepare_output(work, warnings);
     make_folder(options.output + "/members", FolderAccess::owner_only);

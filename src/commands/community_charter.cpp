@@ -19,7 +19,7 @@ std::string reason(Withheld withheld, const Charter& charter) {
         case Withheld::complement:
             return "hidden: others would be given away";
         case Withheld::difference:
-            return "hidden: the last run's figures less these would be of a few";
+            return "hidden: an earlier run's figures less these would be of a few";
         case Withheld::not_common:
             return "hidden: the members' questions have too little in common";
     }
@@ -100,12 +100,10 @@ void check_charter(const CommandLine& line, const std::string& path) {
     Shelves shelves(questionnaire_files());
     auto input = survey_community(line, options, shelves);
     value_community(line, options, shelves, input);
-    std::optional<CommunityRun> last;
-    std::vector<const PublishedRun*> shown_before;
+    std::vector<PublishedRun> shown_before;
     if (const auto previous = line.value("previous")) {
         const auto record = previous_record(*previous);
-        last = read_community_run(read_file(record, 200'000'000), record);
-        if (last->published) shown_before.push_back(&*last->published);
+        shown_before = read_community_run(read_file(record, 200'000'000), record).published;
     }
     const auto result = figure_community(options, input, shown_before);
     print_result(charter_preview(input, result.figures));

@@ -191,7 +191,7 @@ void value_community(const CommandLine& line, const CommunityOptions& options, S
 }
 
 CommunityResult figure_community(const CommunityOptions& options, const CommunityInput& input,
-                                 const std::vector<const PublishedRun*>& last) {
+                                 const std::vector<PublishedRun>& earlier) {
     CommunityResult result;
     auto& figures = result.figures;
     figures.id = input.community.id;
@@ -202,7 +202,8 @@ CommunityResult figure_community(const CommunityOptions& options, const Communit
     figures.year = options.year;
     figures.older = std::count_if(input.values.begin(), input.values.end(),
                                   [](const MemberValues& member) { return member.is_older; });
-    CommunityChoice choice{input.community.charter, last, options.difference == DifferenceRule::accepted};
+    const CommunityChoice choice{input.community.charter, earlier,
+                                 options.difference == DifferenceRule::accepted};
     result.published = add_figures(figures, input.common, input.values, choice);
     return result;
 }

@@ -41,8 +41,8 @@ struct CommunityResult {
     PublishedRun published;  ///< what is shown of them
 };
 
-/// `last` are the runs that must give nothing away beside this one.
+/// `earlier` are the runs that must give nothing away beside this one.
 CommunityResult figure_community(const CommunityOptions& options, const CommunityInput& input,
-                                 const std::vector<const PublishedRun*>& last);
+                                 const std::vector<PublishedRun>& earlier);
 
 }  // namespace socratic

@@ -4,7 +4,6 @@
 #pragma once
 #include <map>
 #include <mutex>
-#include <optional>
 #include <string>
 #include <vector>
 #include "base/descriptor.hpp"
@@ -22,8 +21,8 @@ public:
     /// Reads what an interrupted run left in the folder; nothing when the folder is not there.
     explicit RunJournal(std::string folder);
 
-    /// The figures that the interrupted run may have written.
-    const std::optional<PublishedRun>& published() const { return published_; }
+    /// All figures that were shown, the interrupted run's own too, which may have been written.
+    const std::vector<PublishedRun>& published() const { return published_; }
     const FinishedMember* find(const std::string& id) const;
 
     /// The folder is there now: from here on it is written to. The figures are on the disk when this returns.
@@ -35,7 +34,7 @@ public:
 private:
     std::string lines_path_, published_path_;
     std::map<std::string, FinishedMember> finished_;
-    std::optional<PublishedRun> published_;
+    std::vector<PublishedRun> published_;
     std::mutex mutex_;
     Descriptor file_;
 };

@@ -15,7 +15,7 @@ enum class Withheld {
     no,
     few,         ///< fewer members than the minimum
     complement,  ///< others would be given away
-    difference,  ///< the last run's figures less these would be of a few
+    difference,  ///< an earlier run's figures less these would be of a few
     not_common   ///< the members' questions have too little in common
 };
 
@@ -62,7 +62,7 @@ struct CommunityFigures {
     std::vector<std::string> names;    ///< as the charter shows them, in their own order
     long older = 0;                    ///< members whose latest round is older than `year`
     Withheld withheld = Withheld::no;  ///< everything: nothing below is there
-    bool difference_accepted = false;  ///< shown although the last run's membership differs by a few
+    bool difference_accepted = false;  ///< shown although an earlier run's membership differs by a few
     std::vector<CommunityDimension> dimensions;
     std::vector<std::string> strengths, gaps;  ///< dimensions, strongest and weakest first
     std::vector<CommunityGroup> groups;

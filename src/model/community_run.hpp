@@ -27,9 +27,9 @@ struct MemberRun {
 struct CommunityRun {
     std::string community;
     std::optional<int> year;
-    std::vector<MemberRun> members;         ///< in the order of the community file
-    std::string digest;                     ///< of the community's files
-    std::optional<PublishedRun> published;  ///< the figures shown last, in this run or one before
+    std::vector<MemberRun> members;       ///< in the order of the community file
+    std::string digest;                   ///< of the community's files
+    std::vector<PublishedRun> published;  ///< all that this run and those before showed, oldest first
 };
 
 }  // namespace socratic

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What a run over a community has shown, kept so that the next one gives nothing away by its difference.
+// What a run over a community has shown, kept so that later ones give nothing away by their difference.
 // Holds no values, only digests of them.
 #pragma once
 #include <array>
@@ -17,17 +17,20 @@ struct PublishedMember {
     std::string round, before;  ///< ids of the rounds whose values counted
     std::array<std::string, member_facts.size()> facts;
     std::vector<std::uint64_t> latest, earlier;  ///< by dimension of the run, digests of values; 0: none
+    bool operator==(const PublishedMember&) const = default;
 };
 
 struct PublishedDimension {
     std::string id;
     bool level = false, change = false;  ///< was the figure of all members shown
     std::array<std::vector<std::string>, member_facts.size()> groups;  ///< by fact: the groups shown
+    bool operator==(const PublishedDimension&) const = default;
 };
 
 struct PublishedRun {
     std::vector<PublishedDimension> dimensions;
     std::vector<PublishedMember> members;  ///< by id
+    bool operator==(const PublishedRun&) const = default;
 };
 
 }  // namespace socratic

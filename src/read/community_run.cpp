@@ -9,7 +9,7 @@ namespace socratic {
 namespace {
 
 constexpr const char* hint =
-    "without it the program cannot tell what the last run showed; put the file back from a copy, or choose a "
+    "without it the program cannot tell what earlier runs showed; put the file back from a copy, or choose a "
     "new folder and say with --accept-difference that the figures may differ by a few members";
 
 class RunReader : JsonReading {
@@ -29,8 +29,8 @@ public:
         run.digest = text(root, "digest").value_or("");
         if (const auto* members = list(root, "members"))
             for (const auto& item : members->items) run.members.push_back(read_member(item));
-        if (find_member(root, "published")->kind != JsonKind::null)
-            if (const auto* published = object(root, "published")) run.published = read_published(*published);
+        if (const auto* published = list(root, "published"))
+            for (const auto& item : published->items) run.published.push_back(read_published(item));
         throw_if_errors();
         return run;
     }

@@ -51,6 +51,7 @@ MembersFigure withheld(Withheld why) {
 struct Work {
     const std::vector<MemberValues>& members;
     const CommunityChoice& choice;
+    std::vector<PublishedMember> published;
     MemberClasses classes;
     LeakBudget budget;
 
@@ -81,7 +82,7 @@ std::vector<double> values_of_group(const Work& work, std::size_t dimension, std
     return values;
 }
 
-void show_groups(const Work& work, const MemberGroups& groups, DimensionShown& shown) {
+void show_groups(const Work& work, const MemberGroups& groups, PublishedDimension& shown) {
     for (std::size_t f = 0; f < work.classes.size(); ++f) {
         shown.groups[f].clear();
         if (work.classes[f].size() < 2) continue;  // a fact that tells nobody apart
@@ -91,26 +92,25 @@ void show_groups(const Work& work, const MemberGroups& groups, DimensionShown& s
     }
 }
 
-/// True when something of few follows together with what some earlier run showed.
-bool leaks_beside_last(Work& work, std::size_t dimension, const std::string& id,
-                       const DimensionShown& shown) {
-    if (work.choice.accept_difference) return false;
-    for (const auto* last : work.choice.last) {
-        const auto then = std::find_if(last->dimensions.begin(), last->dimensions.end(),
-                                       [&](const PublishedDimension& each) { return each.id == id; });
-        if (then == last->dimensions.end()) continue;
-        const auto at = static_cast<std::size_t>(then - last->dimensions.begin());
-        if (find_difference_leak(work.members, dimension, shown, *last, at, work.minimum(), work.budget) !=
-            LeakAnswer::Kind::safe)
-            return true;
-    }
-    return false;
+/// What the earlier runs showed of a dimension.
+std::vector<ShownInRun> shown_earlier(const Work& work, const std::string& id) {
+    std::vector<ShownInRun> shown;
+    for (const auto& run : work.choice.earlier)
+        for (std::size_t d = 0; d < run.dimensions.size(); ++d)
+            if (run.dimensions[d].id == id) shown.push_back({run.dimensions[d], run.members, d});
+    return shown;
 }
 
-/// Hides until nothing of few follows with the last run: the breakdown that shows most groups first, then the
-/// others, the change, the level.
-void close_difference(Work& work, std::size_t dimension, const std::string& id, DimensionShown& shown) {
-    while (shown.level && leaks_beside_last(work, dimension, id, shown)) {
+/// Hides until nothing of few follows with the earlier runs: the breakdown that shows most groups first, then
+/// the others, the change, the level.
+void close_difference(Work& work, std::size_t dimension, PublishedDimension& shown) {
+    const auto earlier = shown_earlier(work, shown.id);
+    if (work.choice.accept_difference || earlier.empty()) return;
+    const auto leaks = [&] {
+        return find_difference_leak({shown, work.published, dimension}, earlier, work.minimum(),
+                                    work.budget) != LeakAnswer::Kind::safe;
+    };
+    while (shown.level && leaks()) {
         const auto most = std::max_element(shown.groups.begin(), shown.groups.end(),
                                            [](auto& a, auto& b) { return a.size() < b.size(); });
         if (!most->empty())
@@ -122,9 +122,10 @@ void close_difference(Work& work, std::size_t dimension, const std::string& id, 
     }
 }
 
-DimensionShown decide_dimension(Work& work, std::size_t dimension, const std::string& id,
-                                const MemberGroups* groups) {
-    DimensionShown shown;
+PublishedDimension decide_dimension(Work& work, std::size_t dimension, const std::string& id,
+                                    const MemberGroups* groups) {
+    PublishedDimension shown;
+    shown.id = id;
     const auto members = static_cast<long>(values_in(work, dimension).size());
     shown.level = members >= work.minimum();
     if (!shown.level) return shown;
@@ -132,11 +133,11 @@ DimensionShown decide_dimension(Work& work, std::size_t dimension, const std::st
         shown.change = static_cast<long>(changes_in(work, dimension).size()) >= work.minimum();
         show_groups(work, *groups, shown);
     }
-    close_difference(work, dimension, id, shown);
+    close_difference(work, dimension, shown);
     return shown;
 }
 
-MembersFigure level_of(const Work& work, std::size_t dimension, const DimensionShown& shown,
+MembersFigure level_of(const Work& work, std::size_t dimension, const PublishedDimension& shown,
                        Rounding rounding) {
     auto values = values_in(work, dimension);
     const auto n = static_cast<long>(values.size());
@@ -144,7 +145,7 @@ MembersFigure level_of(const Work& work, std::size_t dimension, const DimensionS
     return figure_of(std::move(values), rounding, n >= 2 * work.minimum() ? Spread::shown : Spread::hidden);
 }
 
-MembersFigure change_of(const Work& work, std::size_t dimension, const DimensionShown& shown) {
+MembersFigure change_of(const Work& work, std::size_t dimension, const PublishedDimension& shown) {
     auto values = changes_in(work, dimension);
     if (!shown.change)
         return withheld(static_cast<long>(values.size()) < work.minimum() ? Withheld::few
@@ -152,14 +153,14 @@ MembersFigure change_of(const Work& work, std::size_t dimension, const Dimension
     return figure_of(std::move(values), {}, Spread::hidden);
 }
 
-bool shows(const DimensionShown& shown, std::size_t fact, const std::string& value) {
+bool shows(const PublishedDimension& shown, std::size_t fact, const std::string& value) {
     const auto& values = shown.groups[fact];
     return std::find(values.begin(), values.end(), value) != values.end();
 }
 
 /// Groups of which something is shown, each with its figure of every dimension.
 void add_groups(CommunityFigures& figures, const Work& work, const std::vector<MemberGroups>& groups,
-                const std::vector<DimensionShown>& shown) {
+                const std::vector<PublishedDimension>& shown) {
     for (std::size_t f = 0; f < work.classes.size(); ++f) {
         bool hides = false;
         for (std::size_t v = 0; v < work.classes[f].size() && work.classes[f].size() > 1; ++v) {
@@ -202,41 +203,30 @@ void add_extremes(CommunityFigures& figures) {
     });
 }
 
-PublishedRun published(const CommonQuestions& common, const Work& work,
-                       const std::vector<DimensionShown>& shown) {
-    PublishedRun run;
-    for (std::size_t d = 0; d < shown.size(); ++d) {
-        const auto id = d < common.dimensions.size() ? common.dimensions[d].id : "_response";
-        run.dimensions.push_back({id, shown[d].level, shown[d].change, shown[d].groups});
+/// Nothing at all is shown when fewer members than the minimum differ from an earlier run; when none differs
+/// from some earlier run, it has been shown already.
+Withheld judge_difference(const Work& work, CommunityFigures& figures) {
+    bool is_known = false, is_near = false;
+    for (const auto& run : work.choice.earlier) {
+        const long differing = count_differing(work.published, run);
+        is_known = is_known || differing == 0;
+        is_near = is_near || (differing > 0 && differing < work.minimum());
+        if (differing > 0 && work.choice.accept_difference) figures.difference_accepted = true;
     }
-    for (const auto& member : work.members) {
-        PublishedMember kept{member.id, member.round, member.before, member.facts, {}, {}};
-        for (const auto& value : member.latest) kept.latest.push_back(value ? digest_of(*value) : 0);
-        for (const auto& value : member.earlier) kept.earlier.push_back(value ? digest_of(*value) : 0);
-        run.members.push_back(std::move(kept));
-    }
-    return run;
+    return is_near && !is_known && !work.choice.accept_difference ? Withheld::difference : Withheld::no;
 }
 
 }  // namespace
 
 PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& common,
                          const std::vector<MemberValues>& members, const CommunityChoice& choice) {
-    Work work{members, choice, classes_of(members), {}};
+    Work work{members, choice, published_members(members), classes_of(members), {}};
     figures.charter = choice.charter;
     figures.members = static_cast<long>(members.size());
-    for (const auto* last : choice.last) {
-        const long differing = count_differing(members, *last);
-        if (differing == 0) continue;
-        if (choice.accept_difference)
-            figures.difference_accepted = true;
-        else if (differing < work.minimum())
-            figures.withheld = Withheld::difference;
-    }
-    if (figures.members < work.minimum()) figures.withheld = Withheld::few;
+    figures.withheld = figures.members < work.minimum() ? Withheld::few : judge_difference(work, figures);
     if (figures.withheld != Withheld::no) return {};
     std::vector<MemberGroups> groups;
-    std::vector<DimensionShown> shown;
+    std::vector<PublishedDimension> shown;
     for (std::size_t d = 0; d < common.dimensions.size(); ++d) {
         const auto& described = common.dimensions[d];
         groups.push_back(decide_groups(members, work.classes, d, work.minimum()));
@@ -256,7 +246,7 @@ PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& commo
     figures.response = level_of(work, response, shown.back(), {100});
     add_groups(figures, work, groups, shown);
     add_extremes(figures);
-    return published(common, work, shown);
+    return {std::move(shown), std::move(work.published)};
 }
 
 }  // namespace socratic

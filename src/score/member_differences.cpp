@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
+#include <set>
 #include "score/member_leak.hpp"
 
 namespace socratic {
@@ -13,126 +14,101 @@ namespace {
 enum class Sameness { round, digest };
 
 std::string name_of(Sameness sameness, const std::string& round, std::uint64_t digest) {
+    if (digest == 0) return {};
     return sameness == Sameness::round ? round : fmt::format("{} {:016x}", round, digest);
 }
 
-/// The figures, and where each stands in a vector.
-struct Figures {
-    std::map<std::string, std::size_t> places;
-    std::size_t place(const std::string& name) { return places.emplace(name, places.size()).first->second; }
+/// Names of a member's values in a run; "" without one.
+struct Part {
+    std::string latest, earlier;
 };
 
-std::string group_name(const char* run, std::size_t fact, const std::string& value) {
-    return fmt::format("{} {} {}", run, fact, value);
+Part part_of(const PublishedMember& member, std::size_t place, Sameness sameness) {
+    return {name_of(sameness, member.round, member.latest[place]),
+            name_of(sameness, member.before, member.earlier[place])};
 }
 
-/// What one run shows, in one form for both.
-struct Shown {
-    const char* run;
-    bool level, change;
-    const std::array<std::vector<std::string>, member_facts.size()>& groups;
-};
+/// Every figure, by the run's number and its name, and where it stands in a vector.
+using Places = std::map<std::pair<std::size_t, std::string>, std::size_t>;
 
-void add_places(Figures& figures, const Shown& shown) {
-    if (shown.level) figures.place(std::string(shown.run) + " level");
-    if (shown.change) figures.place(std::string(shown.run) + " change");
+std::string group_name(std::size_t fact, const std::string& value) {
+    return fmt::format("group {} {}", fact, value);
+}
+
+void add_places(Places& places, std::size_t run, const PublishedDimension& shown) {
+    const auto add = [&](const std::string& name) { places.emplace(std::pair(run, name), places.size()); };
+    if (shown.level) add("level");
+    if (shown.change) add("change");
     for (std::size_t f = 0; f < shown.groups.size(); ++f)
-        for (const auto& value : shown.groups[f]) figures.place(group_name(shown.run, f, value));
+        for (const auto& value : shown.groups[f]) add(group_name(f, value));
 }
 
 /// By value of a member: what it counts in each figure.
 using Counted = std::map<std::string, ModularVector>;
 
-/// A member's part in one run.
-struct Part {
-    std::string latest, earlier;  ///< names of its values; "" without one
-    const std::array<std::string, member_facts.size()>& facts;
-};
-
-void count_part(Counted& counted, const Figures& figures, const Shown& shown, const Part& part) {
+void count_part(Counted& counted, const Places& places, std::size_t run, const PublishedMember& member,
+                const Part& part) {
     const auto add = [&](const std::string& value, const std::string& figure, std::uint64_t factor) {
-        const auto found = figures.places.find(figure);
-        if (found == figures.places.end()) return;
+        const auto found = places.find({run, figure});
+        if (found == places.end()) return;
         auto& values = counted[value];
-        values.resize(figures.places.size());
+        values.resize(places.size());
         values[found->second] = factor;
     };
     if (part.latest.empty()) return;
-    add(part.latest, std::string(shown.run) + " level", 1);
-    for (std::size_t f = 0; f < part.facts.size(); ++f)
-        add(part.latest, group_name(shown.run, f, part.facts[f]), 1);
+    add(part.latest, "level", 1);
+    for (std::size_t f = 0; f < member.facts.size(); ++f) add(part.latest, group_name(f, member.facts[f]), 1);
     if (part.earlier.empty()) return;
-    add(part.latest, std::string(shown.run) + " change", 1);
-    add(part.earlier, std::string(shown.run) + " change", modulus - 1);
+    add(part.latest, "change", 1);
+    add(part.earlier, "change", modulus - 1);
 }
 
-Part part_now(const MemberValues& member, std::size_t dimension, Sameness sameness) {
-    const auto& latest = member.latest[dimension];
-    const auto& earlier = member.earlier[dimension];
-    return {latest ? name_of(sameness, member.round, digest_of(*latest)) : "",
-            earlier ? name_of(sameness, member.before, digest_of(*earlier)) : "", member.facts};
-}
+using MemberValueName = std::pair<std::string, std::string>;  ///< member and value
 
-Part part_then(const PublishedMember& member, std::size_t dimension, Sameness sameness) {
-    const auto latest = member.latest[dimension], earlier = member.earlier[dimension];
-    return {latest != 0 ? name_of(sameness, member.round, latest) : "",
-            earlier != 0 ? name_of(sameness, member.before, earlier) : "", member.facts};
-}
-
-const PublishedMember* find_member(const PublishedRun& run, const std::string& id) {
-    const auto found = std::lower_bound(
-        run.members.begin(), run.members.end(), id,
-        [](const PublishedMember& member, const std::string& wanted) { return member.id < wanted; });
-    return found == run.members.end() || found->id != id ? nullptr : &*found;
-}
-
-bool has_value(const MemberValues& member) {
-    return std::any_of(member.latest.begin(), member.latest.end(),
-                       [](const auto& value) { return value.has_value(); });
-}
-
-bool has_value(const PublishedMember& member) {
-    return std::any_of(member.latest.begin(), member.latest.end(), [](auto digest) { return digest != 0; });
-}
-
-bool has_other_digests(const MemberValues& member, const PublishedMember& before) {
-    if (member.latest.size() != before.latest.size()) return true;
-    for (std::size_t d = 0; d < member.latest.size(); ++d)
-        if ((member.latest[d] ? digest_of(*member.latest[d]) : 0) != before.latest[d]) return true;
-    return false;
-}
-
-long count_differing(const std::vector<MemberValues>& members, const PublishedRun& last, Sameness sameness) {
-    long differing = 0, met = 0;
-    for (const auto& member : members) {
-        const auto* before = find_member(last, member.id);
-        const bool then = before != nullptr && has_value(*before), now = has_value(member);
-        met += then ? 1 : 0;
-        if (then != now)
-            ++differing;
-        else if (then && (before->round != member.round ||
-                          (sameness == Sameness::digest && has_other_digests(member, *before))))
-            ++differing;
+std::set<MemberValueName> values_in(const ShownInRun& run, Sameness sameness) {
+    std::set<MemberValueName> values;
+    for (const auto& member : run.members) {
+        const auto part = part_of(member, run.place, sameness);
+        for (const auto& value : {part.latest, part.earlier})
+            if (!value.empty()) values.emplace(member.id, value);
     }
-    return differing +
-           std::count_if(last.members.begin(), last.members.end(),
-                         [](const auto& member) { return has_value(member); }) -
-           met;
+    return values;
 }
 
-LeakAnswer::Kind find_leak_with(Sameness sameness, const std::vector<MemberValues>& members,
-                                std::size_t dimension, const Shown& now, const PublishedRun& last,
-                                std::size_t last_dimension, long minimum, LeakBudget& budget) {
-    const auto& published = last.dimensions[last_dimension];
-    const Shown then{"then", published.level, published.change, published.groups};
-    Figures figures;
-    add_places(figures, now);
-    add_places(figures, then);
+/// Those that have a value in common with this run, or with one that has. Figures of the others take nothing
+/// away from any of these, so a mixture with them rests on more members than the one without.
+std::vector<const ShownInRun*> related_to(const ShownInRun& now, const std::vector<ShownInRun>& earlier,
+                                          Sameness sameness) {
+    auto reached = values_in(now, sameness);
+    std::vector<std::pair<const ShownInRun*, std::set<MemberValueName>>> left;
+    for (const auto& run : earlier) left.emplace_back(&run, values_in(run, sameness));
+    std::vector<const ShownInRun*> related;
+    const auto find_next = [&] {
+        return std::find_if(left.begin(), left.end(), [&](const auto& each) {
+            return std::any_of(each.second.begin(), each.second.end(),
+                               [&](const auto& value) { return reached.count(value) > 0; });
+        });
+    };
+    for (auto next = find_next(); next != left.end(); next = find_next()) {
+        related.push_back(next->first);
+        reached.merge(next->second);
+        left.erase(next);
+    }
+    return related;
+}
+
+LeakAnswer::Kind find_leak_with(Sameness sameness, const ShownInRun& now,
+                                const std::vector<ShownInRun>& earlier, long minimum, LeakBudget& budget) {
+    auto runs = related_to(now, earlier, sameness);
+    Places places;
+    for (std::size_t r = 0; r < runs.size(); ++r) add_places(places, r, runs[r]->shown);
+    const auto known = places.size();
+    add_places(places, runs.size(), now.shown);
+    runs.push_back(&now);
     std::map<std::string, Counted> by_member;
-    for (const auto& member : members)
-        count_part(by_member[member.id], figures, now, part_now(member, dimension, sameness));
-    for (const auto& member : last.members)
-        count_part(by_member[member.id], figures, then, part_then(member, last_dimension, sameness));
+    for (std::size_t r = 0; r < runs.size(); ++r)
+        for (const auto& member : runs[r]->members)
+            count_part(by_member[member.id], places, r, member, part_of(member, runs[r]->place, sameness));
     std::map<std::vector<ModularVector>, long> alike;
     for (const auto& [id, counted] : by_member) {
         std::vector<ModularVector> values;
@@ -142,7 +118,37 @@ LeakAnswer::Kind find_leak_with(Sameness sameness, const std::vector<MemberValue
     }
     std::vector<MembersAlike> groups;
     for (const auto& [values, count] : alike) groups.push_back({values, count});
-    return find_member_leak(std::move(groups), minimum, budget);
+    return find_member_leak(std::move(groups), known, minimum, budget);
+}
+
+bool has_value(const PublishedMember& member) {
+    return std::any_of(member.latest.begin(), member.latest.end(), [](auto digest) { return digest != 0; });
+}
+
+const PublishedMember* find_member(const PublishedRun& run, const std::string& id) {
+    const auto found = std::lower_bound(
+        run.members.begin(), run.members.end(), id,
+        [](const PublishedMember& member, const std::string& wanted) { return member.id < wanted; });
+    return found == run.members.end() || found->id != id ? nullptr : &*found;
+}
+
+long count_differing(const std::vector<PublishedMember>& members, const PublishedRun& earlier,
+                     Sameness sameness) {
+    long differing = 0, met = 0;
+    for (const auto& member : members) {
+        const auto* before = find_member(earlier, member.id);
+        const bool then = before != nullptr && has_value(*before), now = has_value(member);
+        met += then ? 1 : 0;
+        if (then != now)
+            ++differing;
+        else if (then && (before->round != member.round ||
+                          (sameness == Sameness::digest && member.latest != before->latest)))
+            ++differing;
+    }
+    return differing +
+           std::count_if(earlier.members.begin(), earlier.members.end(),
+                         [](const auto& member) { return has_value(member); }) -
+           met;
 }
 
 }  // namespace
@@ -154,18 +160,26 @@ std::uint64_t digest_of(double value) {
     return state == 0 ? 1 : state;
 }
 
-long count_differing(const std::vector<MemberValues>& members, const PublishedRun& last) {
-    const long by_round = count_differing(members, last, Sameness::round);
-    return by_round > 0 ? by_round : count_differing(members, last, Sameness::digest);
+std::vector<PublishedMember> published_members(const std::vector<MemberValues>& members) {
+    std::vector<PublishedMember> published;
+    for (const auto& member : members) {
+        PublishedMember kept{member.id, member.round, member.before, member.facts, {}, {}};
+        for (const auto& value : member.latest) kept.latest.push_back(value ? digest_of(*value) : 0);
+        for (const auto& value : member.earlier) kept.earlier.push_back(value ? digest_of(*value) : 0);
+        published.push_back(std::move(kept));
+    }
+    return published;
 }
 
-LeakAnswer::Kind find_difference_leak(const std::vector<MemberValues>& members, std::size_t dimension,
-                                      const DimensionShown& shown, const PublishedRun& last,
-                                      std::size_t last_dimension, long minimum, LeakBudget& budget) {
-    const Shown now{"now", shown.level, shown.change, shown.groups};
+long count_differing(const std::vector<PublishedMember>& members, const PublishedRun& earlier) {
+    const long by_round = count_differing(members, earlier, Sameness::round);
+    return by_round > 0 ? by_round : count_differing(members, earlier, Sameness::digest);
+}
+
+LeakAnswer::Kind find_difference_leak(const ShownInRun& now, const std::vector<ShownInRun>& earlier,
+                                      long minimum, LeakBudget& budget) {
     for (const auto sameness : {Sameness::round, Sameness::digest}) {
-        const auto kind =
-            find_leak_with(sameness, members, dimension, now, last, last_dimension, minimum, budget);
+        const auto kind = find_leak_with(sameness, now, earlier, minimum, budget);
         if (kind != LeakAnswer::Kind::safe) return kind;
     }
     return LeakAnswer::Kind::safe;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What follows from the figures of this run together with those of the last one.
+// What follows from the figures of a run together with those of all runs before it.
 #pragma once
 #include <vector>
 #include "model/published_run.hpp"
@@ -8,23 +8,26 @@
 
 namespace socratic {
 
-/// What this run shows of one dimension.
-struct DimensionShown {
-    bool level = false, change = false;
-    std::array<std::vector<std::string>, member_facts.size()> groups;  ///< by fact: the groups shown
-};
-
 /// A digest of a value, never 0.
 std::uint64_t digest_of(double value);
 
+/// What a run keeps of its members.
+std::vector<PublishedMember> published_members(const std::vector<MemberValues>& members);
+
 /// How many members' values the level figures of all dimensions differ by. A value counts as the same when it
 /// is of the same round; in the other count, only when it is also equal. The smaller one that is not zero.
-long count_differing(const std::vector<MemberValues>& members, const PublishedRun& last);
+long count_differing(const std::vector<PublishedMember>& members, const PublishedRun& earlier);
 
-/// Whether some mixture of the figures shown now and of those of the last run rests on 1 to minimum - 1
-/// members; `dimension` is the index here, `last_dimension` that in the last run.
-LeakAnswer::Kind find_difference_leak(const std::vector<MemberValues>& members, std::size_t dimension,
-                                      const DimensionShown& shown, const PublishedRun& last,
-                                      std::size_t last_dimension, long minimum, LeakBudget& budget);
+/// What a run shows of one dimension.
+struct ShownInRun {
+    const PublishedDimension& shown;
+    const std::vector<PublishedMember>& members;
+    std::size_t place = 0;  ///< of the dimension among the members' values
+};
+
+/// Whether some mixture of the figures of `now` and of all `earlier` runs rests on 1 to minimum - 1 members.
+/// What follows from the earlier ones alone does not count: hiding now would not take it back.
+LeakAnswer::Kind find_difference_leak(const ShownInRun& now, const std::vector<ShownInRun>& earlier,
+                                      long minimum, LeakBudget& budget);
 
 }  // namespace socratic

@@ -34,13 +34,15 @@ private:
     std::vector<std::pair<ModularVector, std::size_t>> rows_;
 };
 
+std::vector<ModularVector> independent(std::vector<ModularVector> vectors) {
+    Basis basis;
+    for (auto& values : vectors) basis.add(std::move(values));
+    return basis.vectors();
+}
+
 /// Drops members on whom nothing rests, joins those that are alike, the most first.
 void tidy(std::vector<MembersAlike>& columns) {
-    for (auto& column : columns) {
-        Basis basis;
-        for (auto& values : column.values) basis.add(std::move(values));
-        column.values = basis.vectors();
-    }
+    for (auto& column : columns) column.values = independent(std::move(column.values));
     std::erase_if(columns, [](const MembersAlike& column) { return column.values.empty(); });
     std::sort(columns.begin(), columns.end(),
               [](const MembersAlike& a, const MembersAlike& b) { return a.values < b.values; });
@@ -86,10 +88,14 @@ public:
     bool found() const { return found_; }
     bool gave_up() const { return work_ > most_work_; }
 
-    void run(std::vector<MembersAlike> columns, std::size_t size, long budget) {
+    /// `news` tells the mixtures that are not of known figures alone: it is zero on those.
+    void run(std::vector<MembersAlike> columns, std::vector<ModularVector> news, std::size_t size,
+             long budget) {
         while (!gave_up() && size > 0) {
-            work_ += static_cast<long>(columns.size() * size);
+            work_ += static_cast<long>((columns.size() + news.size()) * size);
             tidy(columns);
+            news = independent(std::move(news));
+            if (news.empty()) return;
             const long left =
                 std::accumulate(columns.begin(), columns.end(), 0L,
                                 [](long n, const MembersAlike& column) { return n + column.members; });
@@ -99,16 +105,16 @@ public:
                 if (has_disjoint_sets(columns, size, budget + 1, work_)) return;
                 auto without = columns;
                 without.erase(without.begin());
-                run(std::move(without), size, budget - columns.front().members);
+                run(std::move(without), news, size, budget - columns.front().members);
                 if (found_ || gave_up()) return;
             }
-            size -= zero_out(columns);
+            size -= zero_out(columns, news);
         }
     }
 
 private:
     /// Leaves only the figures that are zero on the first column; how many independent ones are lost.
-    static std::size_t zero_out(std::vector<MembersAlike>& columns) {
+    static std::size_t zero_out(std::vector<MembersAlike>& columns, std::vector<ModularVector>& news) {
         auto pivots = std::move(columns.front().values);
         columns.erase(columns.begin());
         for (std::size_t p = 0; p < pivots.size(); ++p) {
@@ -122,6 +128,7 @@ private:
             for (std::size_t later = p + 1; later < pivots.size(); ++later) drop(pivots[later]);
             for (auto& column : columns)
                 for (auto& values : column.values) drop(values);
+            for (auto& values : news) drop(values);
         }
         return pivots.size();
     }
@@ -130,16 +137,16 @@ private:
     long work_ = 0, most_work_;
 };
 
-/// Keeps a largest set of figures of which none follows from the others.
-std::size_t keep_independent(std::vector<MembersAlike>& members) {
+/// Keeps a largest set of figures of which none follows from those before it, and says which.
+std::vector<std::size_t> keep_independent(std::vector<MembersAlike>& members) {
     Basis spanning;
     std::vector<ModularVector> all;
     for (const auto& member : members)
         for (const auto& values : member.values)
             if (spanning.add(values)) all.push_back(values);
-    if (all.empty()) return 0;
-    Basis of_figures;
     std::vector<std::size_t> kept;
+    if (all.empty()) return kept;
+    Basis of_figures;
     for (std::size_t figure = 0; figure < all.front().size(); ++figure) {
         ModularVector place;
         for (const auto& values : all) place.push_back(values[figure]);
@@ -151,16 +158,27 @@ std::size_t keep_independent(std::vector<MembersAlike>& members) {
             for (const auto figure : kept) fewer.push_back(values[figure]);
             values = std::move(fewer);
         }
-    return kept.size();
+    return kept;
+}
+
+/// For each kept figure that is not known already, the vector that takes only its factor in a mixture.
+std::vector<ModularVector> news_of(const std::vector<std::size_t>& kept, std::size_t known) {
+    std::vector<ModularVector> news;
+    for (std::size_t i = 0; i < kept.size(); ++i) {
+        if (kept[i] < known) continue;
+        news.emplace_back(kept.size());
+        news.back()[i] = 1;
+    }
+    return news;
 }
 
 }  // namespace
 
-LeakAnswer::Kind find_member_leak(std::vector<MembersAlike> members, long minimum, LeakBudget& budget) {
-    const auto size = keep_independent(members);
-    if (size == 0) return Kind::safe;
+LeakAnswer::Kind find_member_leak(std::vector<MembersAlike> members, std::size_t known, long minimum,
+                                  LeakBudget& budget) {
+    const auto kept = keep_independent(members);
     Search search(budget.values);
-    search.run(std::move(members), size, minimum - 1);
+    search.run(std::move(members), news_of(kept, known), kept.size(), minimum - 1);
     budget.values = std::max(0L, budget.values - search.work());
     if (search.found()) return Kind::leak;
     return search.gave_up() ? Kind::unknown : Kind::safe;

@@ -49,8 +49,8 @@ std::string published_json(const PublishedRun& published) {
     for (const auto& dimension : published.dimensions) dimensions.push_back(dimension_json(dimension));
     for (const auto& member : published.members) members.push_back(published_member_json(member));
     JsonObject object;
-    object.new_line(2).add("dimensions", json_lines(dimensions, 3));
-    return object.new_line(2).add("members", json_lines(members, 3)).text();
+    object.new_line(3).add("dimensions", json_lines(dimensions, 4));
+    return object.new_line(3).add("members", json_lines(members, 4)).text();
 }
 
 }  // namespace
@@ -70,8 +70,9 @@ std::string_view outcome_text(Outcome outcome) {
 }
 
 std::string community_run_json(const CommunityRun& run) {
-    std::vector<std::string> members;
+    std::vector<std::string> members, published;
     for (const auto& member : run.members) members.push_back(member_json(member));
+    for (const auto& shown : run.published) published.push_back(published_json(shown));
     JsonObject object;
     object.add("confidential", json_string("for the coordinator alone: it names the members"));
     object.new_line(1).add("generator", json_string(fmt::format("socratic-wheel {}", version())));
@@ -79,7 +80,7 @@ std::string community_run_json(const CommunityRun& run) {
     object.add("year", run.year ? std::to_string(*run.year) : "null");
     object.new_line(1).add("members", json_lines(members, 2));
     object.new_line(1).add("digest", json_string(run.digest));
-    object.new_line(1).add("published", run.published ? published_json(*run.published) : "null");
+    object.new_line(1).add("published", json_lines(published, 2));
     return object.text() + "\n";
 }
 

@@ -21,7 +21,8 @@ CommonQuestions make_questions() {
 
 }  // namespace
 
-Network::Network(unsigned seed, long minimum) : random_(seed), minimum_(minimum) {
+Network::Network(unsigned seed, long minimum, Memory memory)
+    : random_(seed), minimum_(minimum), memory_(memory) {
     const auto size = minimum_ + static_cast<long>(random_() % 8);
     how_many_change_ = static_cast<int>(random_() % 4) * 30;
     for (long i = 0; i < size; ++i) members_.push_back(new_member());
@@ -54,32 +55,62 @@ void Network::move_on(MemberValues& member) {
     member.earlier.back().reset();  // the response has no change
 }
 
+MemberValues Network::take_out(std::vector<MemberValues>& members) {
+    const auto at = members.begin() + static_cast<long>(random_() % members.size());
+    auto member = std::move(*at);
+    members.erase(at);
+    return member;
+}
+
+/// Who leaves may come back with the values it had.
+void Network::change_members() {
+    const auto count = members_.size();
+    for (std::size_t i = 0; i < count; ++i)
+        if (members_.size() > 1 && happens(how_many_change_ / 2)) away_.push_back(take_out(members_));
+    for (auto& member : members_) {
+        if (happens(how_many_change_)) move_on(member);
+        if (happens(2) && member.latest[0]) *member.latest[0] += 0.013;  // a late answer
+    }
+    while (!away_.empty() && happens(how_many_change_)) {
+        auto back = take_out(away_);
+        const bool is_here = std::any_of(members_.begin(), members_.end(),
+                                         [&](const MemberValues& member) { return member.id == back.id; });
+        if (!is_here) members_.push_back(std::move(back));
+    }
+    for (unsigned i = 0; i < random_() % 4; ++i) members_.push_back(new_member());
+}
+
+/// An earlier year is run again, and is not quite what it was.
+void Network::go_back() {
+    members_ = past_[random_() % past_.size()];
+    if (members_.size() > 1 && happens(50)) take_out(members_);
+    if (happens(30)) members_.push_back(new_member());
+    if (happens(30) && members_.front().latest[0]) *members_.front().latest[0] += 0.013;
+}
+
 Year Network::next_year() {
-    if (has_last_) {
+    if (!past_.empty()) {
         ++year_;
-        std::erase_if(members_, [&](const MemberValues&) { return happens(how_many_change_ / 4); });
-        for (auto& member : members_) {
-            if (happens(how_many_change_)) move_on(member);
-            if (happens(2) && member.latest[0]) *member.latest[0] += 0.013;  // a late answer
-        }
-        for (unsigned i = 0; i < random_() % 4; ++i) members_.push_back(new_member());
+        if (happens(35))
+            go_back();
+        else
+            change_members();
         std::sort(members_.begin(), members_.end(),
                   [](const MemberValues& a, const MemberValues& b) { return a.id < b.id; });
     }
+    past_.push_back(members_);
     static const auto common = make_questions();
     Year year;
     year.members = members_;
     CommunityFigures figures;
-    CommunityChoice choice;
-    choice.charter.minimum_members = minimum_;
-    if (has_last_) choice.last.push_back(&last_);
-    year.published = add_figures(figures, common, members_, choice);
+    Charter charter;
+    charter.minimum_members = minimum_;
+    year.published = add_figures(figures, common, members_, {charter, shown_});
     year.json = community_json({figures, common.questionnaire, "en"});
     year.shows_something = figures.withheld == Withheld::no;
-    if (year.shows_something) {
-        last_ = year.published;
-        has_last_ = true;
-    }
+    if (!year.shows_something) return year;
+    if (memory_ == Memory::last_run) shown_.clear();
+    shown_.push_back(year.published);
     return year;
 }
 

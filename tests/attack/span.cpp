@@ -48,8 +48,8 @@ using Basis = std::vector<Vector>;
 std::uint64_t apply(const Vector& row, const Vector& mixture) {
     std::uint64_t value = 0;
     for (std::size_t i = 0; i < row.size(); ++i)
-        value = difference(value, product(prime - row[i] % prime, mixture[i]));
-    return value % prime;
+        value = difference(value, product(prime - row[i], mixture[i]));
+    return value;
 }
 
 /// The mixtures that take nothing of these answers.
@@ -114,10 +114,15 @@ Basis independent_ones(const std::vector<std::vector<Vector>>& people, std::size
 
 std::uint64_t product(std::uint64_t a, std::uint64_t b) {
     __extension__ using Wide = unsigned __int128;
-    return static_cast<std::uint64_t>(Wide(a) * b % prime);
+    const auto whole = Wide(a) * b;  // a remainder of 2^61 - 1 is the sum of the digits to the base 2^61
+    const auto folded = static_cast<std::uint64_t>(whole & prime) + static_cast<std::uint64_t>(whole >> 61U);
+    return folded >= prime ? folded - prime : folded;
 }
 
-std::uint64_t difference(std::uint64_t a, std::uint64_t b) { return (a + prime - b % prime) % prime; }
+std::uint64_t difference(std::uint64_t a, std::uint64_t b) {
+    const auto less = a + prime - b;
+    return less >= prime ? less - prime : less;
+}
 
 std::uint64_t fraction(std::int64_t top, std::int64_t bottom) {
     const auto of = [](std::int64_t value) {

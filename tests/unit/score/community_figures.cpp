@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: MIT
+#include "score/community_figures.hpp"
+#include <doctest/doctest.h>
+#include <algorithm>
+
+using namespace socratic;
+
+namespace {
+
+/// One dimension, D, asked with one question.
+CommonQuestions one_dimension() {
+    CommonQuestions common;
+    Dimension dimension;
+    dimension.id = "D";
+    common.questionnaire.dimensions.push_back(dimension);
+    common.dimensions.push_back({"D", {"D1"}, {{"0123456789abcdef"}}, 1});
+    return common;
+}
+
+MemberValues member(const std::string& id, double value, const std::string& round = "2026") {
+    MemberValues values;
+    values.id = id;
+    values.round = round;
+    values.latest = {value, std::nullopt};
+    values.earlier = {std::nullopt, std::nullopt};
+    return values;
+}
+
+/// "abc" -> members a, b and c; each always has the same value.
+std::vector<MemberValues> members(const std::string& ids) {
+    std::vector<MemberValues> list;
+    for (const char id : ids) list.push_back(member(std::string(1, id), (id - 'a') * 0.25));
+    return list;
+}
+
+/// A folder with its record of runs.
+struct Folder {
+    long minimum = 4;
+    std::vector<PublishedRun> record;
+
+    CommunityFigures run(const std::vector<MemberValues>& members, bool accept = false) {
+        static const auto common = one_dimension();
+        CommunityFigures figures;
+        Charter charter;
+        charter.minimum_members = minimum;
+        auto shown = add_figures(figures, common, members, {charter, record, accept});
+        if (figures.withheld == Withheld::no) record.push_back(std::move(shown));
+        return figures;
+    }
+    Withheld withheld(const std::string& ids) { return run(members(ids)).withheld; }
+};
+
+}  // namespace
+
+TEST_CASE("the first less the third of three runs is looked for too") {
+    Folder folder;
+    CHECK(folder.withheld("abcdefghij") == Withheld::no);
+    CHECK(folder.withheld("abcdefklmn") == Withheld::no);  // four left, four joined
+    CHECK(folder.withheld("abcdefghi") == Withheld::difference);
+    CHECK(folder.withheld("abcdef") == Withheld::no);  // four less than either
+}
+
+TEST_CASE("answers that change back are the answers of before") {
+    Folder folder;
+    CHECK(folder.withheld("abcdefghij") == Withheld::no);
+    auto later = members("abcdefghij");
+    for (auto& each : later) each = member(each.id, *each.latest[0] + 1, "2028");
+    CHECK(folder.run(later).withheld == Withheld::no);
+    CHECK(folder.withheld("abcdefghi") == Withheld::difference);
+}
+
+TEST_CASE("a mixture of three runs is looked for, where no two leak") {
+    // The first and the second have no member in common; the third has all of them but one.
+    Folder folder;
+    CHECK(folder.withheld("abcde") == Withheld::no);
+    CHECK(folder.withheld("fghij") == Withheld::no);
+    const auto figures = folder.run(members("abcdefghi"));
+    CHECK(figures.withheld == Withheld::no);
+    REQUIRE(figures.dimensions.size() == 1);
+    CHECK(figures.dimensions[0].level.withheld == Withheld::difference);
+    // Without the first there is nothing to mix.
+    folder.record = {folder.record[1]};
+    CHECK(folder.run(members("abcdefghi")).dimensions[0].level.n == 9);
+}
+
+TEST_CASE("what was shown before may be shown again") {
+    Folder folder;
+    CHECK(folder.withheld("abcdefghij") == Withheld::no);
+    CHECK(folder.withheld("abcdefghi") == Withheld::difference);
+    const auto accepted = folder.run(members("abcdefghi"), true);
+    CHECK(accepted.difference_accepted);
+    CHECK(accepted.dimensions[0].level.n == 9);
+    // Both are out now: either says nothing new.
+    CHECK(folder.run(members("abcdefghi")).dimensions[0].level.n == 9);
+    CHECK(folder.run(members("abcdefghij")).dimensions[0].level.n == 10);
+    CHECK(folder.withheld("abcdefgh") == Withheld::difference);
+}
+
+TEST_CASE("a minimum that was raised hides what is new, not what is out") {
+    Folder folder;
+    CHECK(folder.withheld("abcdefghij") == Withheld::no);
+    CHECK(folder.withheld("abcdef") == Withheld::no);
+    folder.minimum = 5;  // the difference of the two is of four
+    CHECK(folder.run(members("abcdefghij")).dimensions[0].level.n == 10);
+    auto later = members("abcdefghij");
+    for (auto& each : later) each = member(each.id, *each.latest[0] + 1, "2028");
+    CHECK(folder.run(later).dimensions[0].level.n == 10);
+    CHECK(folder.withheld("abcdefgh") == Withheld::difference);
+}
