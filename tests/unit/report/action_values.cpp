@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+#include "report/value_parts.hpp"
+#include "value_fixture.hpp"
+
+using namespace socratic;
+using namespace socratic::sample;
+
+namespace {
+
+Action action(const std::string& what, const std::string& who, const std::string& status,
+              const std::string& due = "") {
+    Action made;
+    made.what = plain_text(what);
+    made.who = who;
+    made.status = status;
+    made.due = due;
+    return made;
+}
+
+std::string text_of(const Members& values, const char* name) {
+    return std::get<std::string>(values.find(name)->content);
+}
+
+/// "what" of each, with a blank between.
+std::string what_of(const Members& values, const char* name) {
+    std::string all;
+    for (const auto& item : std::get<std::vector<Members>>(values.find(name)->content))
+        all += (all.empty() ? "" : " ") + text_of(item, "what");
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("an action with everything in it") {
+    ValueFacts facts;
+    auto whole = action("Print the policy", "Amina", "started", "2026-05-31");
+    whole.id = "1";
+    whole.dimension = "POL";
+    whole.result = plain_text("Everyone has one");
+    whole.with = "the office";
+    whole.start = "2026-02-01";
+    whole.days = 2.5;
+    whole.budget = 15000;
+    whole.indicator = plain_text("copies");
+    whole.first_step = plain_text("ask the printer");
+    facts.assessment.actions = {whole};
+    CHECK(listing(action_values(facts.facts())) ==
+          "-\n"
+          "  id: 1\n"
+          "  dimension: Policy\n"
+          "  what: Print the policy\n"
+          "  result: Everyone has one\n"
+          "  who: Amina\n"
+          "  with: the office\n"
+          "  start: 1 February 2026\n"
+          "  due: 31 May 2026\n"
+          "  days: 2.5\n"
+          "  budget: 15,000\n"
+          "  indicator: copies\n"
+          "  first_step: ask the printer\n"
+          "  status: started\n"
+          "  is_planned: no\n"
+          "  is_started: yes\n"
+          "  is_done: no\n"
+          "  is_dropped: no\n"
+          "  is_late: yes\n");
+    CHECK(action_values(facts.facts(), "POL").size() == 1);
+    CHECK(action_values(facts.facts(), "VOI").empty());
+}
+
+TEST_CASE("late is what is due before the day, and still to be done") {
+    ValueFacts facts;
+    facts.assessment.actions = {
+        action("a", "", "planned", "2026-05-31"), action("b", "", "", "2026-05-31"),
+        action("c", "", "done", "2026-05-31"),    action("d", "", "dropped", "2026-05-31"),
+        action("e", "", "planned", "2026-06-01"), action("f", "", "planned")};
+    const auto late = [&] {
+        Members values;
+        add_plan_values(values, facts.facts());
+        return what_of(values, "late");
+    };
+    CHECK(late() == "a b");
+    facts.as_of = "2026-06-02";
+    CHECK(late() == "a b e");
+    facts.as_of = "";
+    CHECK(late().empty());
+}
+
+TEST_CASE("a plan by people, its sums, and what the last plan became") {
+    ValueFacts facts;
+    auto& plan = facts.assessment.actions;
+    plan = {action("a", "Amina", "planned"), action("b", "Bintou", "done"), action("c", "Amina", "dropped"),
+            action("d", "", "planned")};
+    plan[0].days = 1;
+    plan[0].budget = 100;
+    plan[2].days = 0.5;
+    plan[3].budget = 20;
+    facts.assessment.rounds.resize(3);
+    facts.assessment.rounds[0].actions = {action("old", "", "done"), action("older", "", "planned"),
+                                          action("given-up", "", "dropped")};
+    facts.assessment.rounds[2].actions = plan;  // a round between without a plan is passed over
+    Members values;
+    add_plan_values(values, facts.facts());
+    CHECK(what_of(values, "actions") == "a b c d");
+    CHECK(what_of(values, "done") == "b old");
+    CHECK(what_of(values, "dropped") == "c given-up");
+    CHECK(what_of(values, "last_actions") == "old older given-up");
+    CHECK(text_of(values, "plan_days") == "1.5");
+    CHECK(text_of(values, "plan_budget") == "120");
+    CHECK(text_of(values, "as_of") == "1 June 2026");
+    const auto& people = std::get<std::vector<Members>>(values.find("people")->content);
+    REQUIRE(people.size() == 2);
+    CHECK(text_of(people[0], "name") == "Amina");
+    CHECK(what_of(people[0], "actions") == "a c");
+    CHECK(text_of(people[0], "days") == "1.5");
+    CHECK(text_of(people[0], "budget") == "100");
+    CHECK(text_of(people[1], "name") == "Bintou");
+    CHECK(text_of(people[1], "days").empty());  // nothing to sum is not zero
+}

@@ -1,0 +1,108 @@
+// SPDX-License-Identifier: MIT
+#include <doctest/doctest.h>
+#include "report/value_parts.hpp"
+#include "value_fixture.hpp"
+
+using namespace socratic;
+using namespace socratic::sample;
+
+namespace {
+
+/// The ids of the questions of a topic, with a blank between.
+std::string questions_of(const Members& topic) {
+    std::string all;
+    for (const auto& question : std::get<std::vector<Members>>(topic.find("questions")->content))
+        all += (all.empty() ? "" : " ") + std::get<std::string>(question.find("id")->content);
+    return all;
+}
+
+}  // namespace
+
+TEST_CASE("a topic is its dimension with why it is one, and only the questions behind it") {
+    ValueFacts facts;
+    facts.topics.list = {{"POL", {true, false, false}, {"POL2", "POL1"}}, {"VOI", {false, true, true}, {}}};
+    const auto topics = topic_values(facts.facts());
+    REQUIRE(topics.size() == 2);
+    CHECK(listing(topics[0]) ==
+          "id: POL\n"
+          "name: Policy\n"
+          "short: Pol.\n"
+          "section: Among ourselves\n"
+          "lowest: 0\n"
+          "highest: 4\n"
+          "level: 2.3\n"
+          "n: 12\n"
+          "sd: 0.8\n"
+          "consensus: 66%\n"
+          "views: mixed views\n"
+          "discuss: Who knows it?\n"
+          "next_level: 3\n"
+          "direction: Mostly there.\n"
+          "horizon: All of it.\n"
+          "number: 1\n"
+          "is_split: yes\n"
+          "is_unknown: no\n"
+          "is_weak: no\n"
+          "questions:\n"
+          "  -\n"
+          "    id: POL2\n"  // too few answered it: nothing but its wording
+          "    text: The policy is ignored.\n"
+          "    is_reversed: yes\n"
+          "    is_split: no\n"
+          "    gap: fewer than 5 answers\n"
+          "    histogram: no\n"
+          "  -\n"
+          "    id: POL1\n"
+          "    text: There is a policy.\n"
+          "    is_reversed: no\n"
+          "    level: 2.1\n"
+          "    n: 9\n"
+          "    sd: 0.8\n"
+          "    median: 2\n"
+          "    consensus: 72%\n"
+          "    views: mixed views\n"
+          "    is_split: no\n"
+          "    dont_know: 3\n"
+          "    not_applicable: 1\n"
+          "    no_answer: 0\n"
+          "    unknown: 25%\n"
+          "    histogram: yes\n"
+          "    anchors:\n"
+          "      -\n"
+          "        number: 3\n"
+          "        text: It is reviewed.\n"
+          "      -\n"
+          "        number: 4\n"
+          "        text: It has a budget.\n"
+          "    highest_anchor: It has a budget.\n");
+    CHECK(listing(topics[1]) ==
+          "id: VOI\n"
+          "name: Voice\n"
+          "short: Voice\n"
+          "lowest: 0\n"
+          "highest: 4\n"
+          "gap: fewer than 5 answers\n"
+          "number: 2\n"
+          "is_split: no\n"
+          "is_unknown: yes\n"
+          "is_weak: yes\n");
+}
+
+TEST_CASE("two questions a topic, one where there are more than three topics") {
+    ValueFacts facts;
+    const Topic topic{"POL", {true, false, false}, {"POL1", "POL2"}};
+    facts.topics.list = {topic, topic, topic};
+    CHECK(questions_of(topic_values(facts.facts()).back()) == "POL1 POL2");
+    facts.topics.list.push_back(topic);
+    CHECK(questions_of(topic_values(facts.facts()).front()) == "POL1");
+}
+
+TEST_CASE("the strength is a topic without a number, or nothing") {
+    ValueFacts facts;
+    CHECK(listing(strength_values(facts.facts())).empty());
+    facts.topics.strength = Topic{"POL", {}, {"POL1"}};
+    const auto values = strength_values(facts.facts());
+    CHECK(std::get<std::string>(values.find("number")->content).empty());
+    CHECK(std::get<std::string>(values.find("level")->content) == "2.3");
+    CHECK(questions_of(values) == "POL1");
+}
