@@ -68,6 +68,7 @@ Questionnaire write_questionnaire(const std::vector<TrueQuestion>& questions, co
             questionnaire.dimensions.back().id != true_question.dimension) {
             questionnaire.dimensions.emplace_back();
             questionnaire.dimensions.back().id = true_question.dimension;
+            questionnaire.dimensions.back().name = plain_text(true_question.dimension);
         }
         Question question;
         question.id = true_question.id;

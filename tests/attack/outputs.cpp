@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "outputs.hpp"
-#include <algorithm>
-#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
 #include <sstream>
+#include "report_outputs.hpp"
+#include "survey_truth.hpp"
 #include "write/scores.hpp"
 
 namespace socratic::attack {
@@ -13,73 +13,10 @@ namespace {
 
 using Json = nlohmann::json;
 
-/// The truth, from the rows alone.
-struct Truth {
-    const Survey& survey;
-
-    std::size_t first_cell(std::size_t dimension) const {
-        std::size_t cell = 0;
-        for (std::size_t d = 0; d < dimension; ++d)
-            cell += survey.questionnaire.dimensions[d].questions.size();
-        return cell;
-    }
-    /// Who gave at least one answer.
-    People everybody() const {
-        People people;
-        for (const auto& person : survey.people)
-            people.push_back(std::any_of(person.cells.begin(), person.cells.end(),
-                                         [](Cell cell) { return cell != cell_empty; }));
-        return people;
-    }
-    People in_group(const std::string& fact, const std::optional<std::string>& value) const {
-        People people;
-        for (std::size_t f = 0; f < survey.questionnaire.facts.size(); ++f) {
-            if (survey.questionnaire.facts[f].id != fact) continue;
-            for (const auto& person : survey.people) {
-                const auto mine = person.facts[f];
-                people.push_back(
-                    value ? mine != no_fact_value &&
-                                survey.questionnaire.facts[f].values[static_cast<std::size_t>(mine)].id ==
-                                    *value
-                          : mine == no_fact_value);
-            }
-        }
-        return people;
-    }
-    People answered(std::size_t cell) const {
-        People people;
-        for (const auto& person : survey.people) people.push_back(person.cells[cell] >= 0);
-        return people;
-    }
-    /// At least half of the questions that are applicable, and one of them.
-    People scored(std::size_t dimension) const {
-        const auto first = first_cell(dimension);
-        const auto last = first + survey.questionnaire.dimensions[dimension].questions.size();
-        People people;
-        for (const auto& person : survey.people) {
-            int levels = 0, applicable = 0;
-            for (auto c = first; c < last; ++c) {
-                levels += person.cells[c] >= 0 ? 1 : 0;
-                applicable += person.cells[c] != cell_not_applicable ? 1 : 0;
-            }
-            people.push_back(levels > 0 && 2 * levels >= applicable);
-        }
-        return people;
-    }
-};
-
-People both(const People& a, const People& b) {
-    People people(a.size());
-    for (std::size_t i = 0; i < a.size(); ++i) people[i] = a[i] && b[i];
-    return people;
-}
-
-long count(const People& people) { return std::count(people.begin(), people.end(), true); }
-
-/// Collects which figures are there; one Figure for each dimension or question and kind of figure.
+/// Takes JSON and CSV apart.
 class Collector {
 public:
-    explicit Collector(const Survey& survey) : truth_{survey} {}
+    Collector(const Survey& survey, FigureBook& book) : truth_{survey}, book_(book) {}
 
     void add_json(const Json& json) {
         const auto& round = json["rounds"][0];
@@ -110,25 +47,11 @@ public:
         }
     }
 
-    std::vector<Figure> figures() const {
-        std::vector<Figure> figures;
-        for (const auto& [name, figure] : figures_) figures.push_back(figure);
-        return figures;
-    }
-    const std::vector<std::string>& complaints() const { return complaints_; }
-
 private:
     void add(const std::string& name, bool distribution, const People& base, const People& people,
              const Json& n = nullptr) {
-        auto& figure = figures_[name];
-        figure.name = name;
-        figure.distribution = distribution;
-        figure.base = base;
-        const auto shown = both(people, base);
-        figure.shown.insert(shown);
-        if (n.is_number() && n.get<long>() != count(shown))
-            complaints_.push_back(name + ": n is " + n.dump() + ", but " + std::to_string(count(shown)) +
-                                  " people");
+        book_.add(name, distribution, base, people,
+                  n.is_number() ? std::optional(n.get<long>()) : std::nullopt);
     }
 
     static bool has(const Json& object, const char* key) {
@@ -186,9 +109,8 @@ private:
         }
     }
 
-    Truth truth_;
-    std::map<std::string, Figure> figures_;
-    std::vector<std::string> complaints_;
+    SurveyTruth truth_;
+    FigureBook& book_;
 };
 
 }  // namespace
@@ -205,14 +127,19 @@ Scores score(const Survey& survey, long minimum) {
     return scores;
 }
 
-Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums) {
-    Collector collector(survey);
+Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums, Sources sources) {
+    FigureBook book;
+    Collector collector(survey, book);
     for (const auto minimum : minimums) {
         const auto scores = score(survey, minimum);
+        read_report(survey, scores, book);
+        if (sources == Sources::values) continue;
+        if (sources == Sources::documents && minimum == minimums.front())
+            read_documents(survey, scores, book);
         collector.add_json(Json::parse(scores_json(scores, survey.questionnaire, "")));
         collector.add_csv(scores_csv(scores));
     }
-    return {collector.figures(), collector.complaints()};
+    return {book.figures(), book.complaints()};
 }
 
 }  // namespace socratic::attack

@@ -29,7 +29,11 @@ struct Outputs {
 /// The figures of a survey with a minimum.
 Scores score(const Survey& survey, long minimum);
 
-/// All that JSON and CSV show with each of these minimums, together.
-Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums);
+/// Which outputs to read: the report's values alone, or JSON and CSV too, or also the documents of all
+/// templates.
+enum class Sources { values, figures, documents };
+
+/// All that they show with each of these minimums, together.
+Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums, Sources sources);
 
 }  // namespace socratic::attack

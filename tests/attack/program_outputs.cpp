@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "program_outputs.hpp"
+#include "report/values.hpp"
+#include "report_subject.hpp"
 #include "score/compare.hpp"
 #include "score/dropped_dimensions.hpp"
 #include "score/score.hpp"
@@ -74,7 +76,8 @@ ProgramOutputs run_program(const History& history, const Choice& choice, long mi
     const std::string language;
     const Words words;
     return {nlohmann::json::parse(scores_json(scored.scores, newest, language)),
-            nlohmann::json::parse(comparison_json({comparison, shown, language, words}))};
+            nlohmann::json::parse(comparison_json({comparison, shown, language, words})),
+            report_values(ReportInput(shown, compared.scores, facts).facts())};
 }
 
 }  // namespace socratic::attack

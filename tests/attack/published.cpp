@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "published.hpp"
 #include <algorithm>
+#include <array>
+#include "model/comparison_words.hpp"
 #include "program_outputs.hpp"
+#include "report_subject.hpp"
+#include "statements.hpp"
 
 namespace socratic::attack {
 namespace {
@@ -62,7 +66,41 @@ public:
                             {round_of(groups["round"]), groups["fact"], value_of(value["value"])});
     }
 
+    void read_report(const Members& values) {
+        const auto statements = read_values(values);
+        for (const auto& unknown : statements.unknown)
+            published_.complaints.push_back("nobody has said what the value " + unknown + " is about");
+        for (const auto& statement : statements.list) read_statement(statement);
+    }
+
 private:
+    /// What is said of single questions is attacked where there is one round only.
+    void read_statement(const Statement& statement) {
+        using About = Statement::About;
+        if (!statement.question.empty()) return;
+        ++published_.stated;
+        const GroupOf everybody{statement.round.empty() ? choice_.back() : round_of(statement.round), "", ""};
+        if (statement.about == About::difference)
+            for (const auto& value : groups_named(statement, everybody.round))
+                add(statement.dimension, {everybody.round, statement.fact, value}, false);
+        else if (statement.about == About::level || statement.about == About::spread)
+            add(statement.dimension, everybody, statement.about == About::spread,
+                statement.name == "n" ? Json(std::stol(statement.text)) : Json());
+    }
+
+    std::vector<std::string> groups_named(const Statement& statement, std::size_t round) const {
+        const auto& questionnaire = history_.rounds[round].questionnaire;
+        std::vector<std::string> named;
+        const auto is_named = [&](const std::optional<std::string>& value) {
+            return statement.text.find(people_words(english(), questionnaire, statement.fact, value)) !=
+                   std::string::npos;
+        };
+        for (const auto& value : find_fact(questionnaire, statement.fact)->values)
+            if (is_named(value.id)) named.push_back(value.id);
+        if (is_named(std::nullopt)) named.emplace_back();
+        return named;
+    }
+
     void complain(const std::string& where, const Json& n, long people) {
         published_.complaints.push_back(where + ": n is " + n.dump() + ", but " + std::to_string(people) +
                                         " people");
@@ -72,21 +110,30 @@ private:
         if (figure.contains("hidden") && figure["hidden"] == "complement" && group.fact.empty())
             ++published_.hidden_by_others;
         if (!has(figure, "mean")) return;
+        const std::vector<const char*> spread{"sd", "min", "q1", "median", "q3", "max", "interval"};
+        add(id, group, std::any_of(spread.begin(), spread.end(), [&](auto key) { return has(figure, key); }),
+            figure["n"]);
+    }
+
+    /// A mean, with or without what tells of its distribution too; `n` is what is said of how many people.
+    void add(const std::string& id, const GroupOf& group, bool has_spread, const Json& n = nullptr) {
         ++published_.figures;
-        const auto sums = sums_of(history_, find_figure(history_, choice_, group.round, id), group);
         const auto round = std::to_string(group.round);
-        if (figure["n"].get<long>() != sums.people)
-            complain("round " + round + ", " + id, figure["n"], sums.people);
-        published_.sums[round].push_back(sums.mean);
-        published_.sums["all"].push_back(sums.mean);
-        if (sums.people < 10 && !group.fact.empty())
-            published_.sums[name_of_few(id, group)].push_back(sums.mean);
-        for (const auto* key : {"sd", "min", "q1", "median", "q3", "max", "interval"})
-            if (has(figure, key)) {
-                published_.distributions[round + " room"].push_back(sums.squares);
-                if (!group.fact.empty()) published_.distributions[round].push_back(sums.squares);
-                break;
-            }
+        auto& known = known_[{id, round, group.fact, group.value}];
+        if (!known.is_added) {
+            known.sums = sums_of(history_, find_figure(history_, choice_, group.round, id), group);
+            published_.sums[round].push_back(known.sums.mean);
+            published_.sums["all"].push_back(known.sums.mean);
+            if (known.sums.people < 10 && !group.fact.empty())
+                published_.sums[name_of_few(id, group)].push_back(known.sums.mean);
+            known.is_added = true;
+        }
+        if (n.is_number() && n.get<long>() != known.sums.people)
+            complain("round " + round + ", " + id, n, known.sums.people);
+        if (!has_spread || known.has_spread) return;
+        known.has_spread = true;
+        published_.distributions[round + " room"].push_back(known.sums.squares);
+        if (!group.fact.empty()) published_.distributions[round].push_back(known.sums.squares);
     }
 
     /// Of groups so small that no distribution is shown; what the room's questions give away is in the docs.
@@ -127,22 +174,31 @@ private:
         published_.sums["all"].push_back(sums.mean);
     }
 
+    struct Known {
+        TrueSums sums;
+        bool is_added = false, has_spread = false;
+    };
+
     const History& history_;
     const Choice& choice_;
     Published& published_;
+    std::map<std::array<std::string, 4>, Known> known_;  ///< by dimension, round, fact and value
 };
 
 }  // namespace
 
-Published publish(const History& history, const std::vector<long>& minimums) {
+Published publish(const History& history, const std::vector<long>& minimums, Sources sources) {
     Published published;
-    for (const auto& choice : all_choices(history.rounds.size()))
+    for (const auto& choice : all_choices(history.rounds.size())) {
+        Reading reading(history, choice, published);
         for (const auto minimum : minimums) {
-            Reading reading(history, choice, published);
             const auto outputs = run_program(history, choice, minimum);
+            reading.read_report(outputs.report);
+            if (sources == Sources::report) continue;
             reading.read_scores(outputs.scores);
             reading.read_comparison(outputs.comparison);
         }
+    }
     return published;
 }
 

@@ -18,10 +18,12 @@ Questionnaire random_questionnaire(std::mt19937& random) {
     for (int d = 0; d < dimensions; ++d) {
         Dimension dimension;
         dimension.id = std::string(1, static_cast<char>('A' + d));
+        dimension.name = plain_text(dimension.id);
         const int questions = 1 + below(random, 3);
         for (int q = 1; q <= questions; ++q) {
             Question question;
             question.id = dimension.id + std::to_string(q);
+            question.text = plain_text("Statement " + question.id);
             question.reverse = below(random, 4) == 0;
             dimension.questions.push_back(question);
         }
