@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/command.hpp"
 #include <limits>
+#include "commands/command_community.hpp"
 
 namespace socratic {
 
@@ -220,30 +221,7 @@ const std::vector<Command>& command_table() {
            "examples/three-shores/answers-2026.csv -q gender-institutionalisation"},
           {"Draw the years", "socratic-wheel compare examples/riverbank/assessment.yaml -o years.pdf"}},
          run_compare},
-        {"community",
-         "Make the files of each member of a community, and of all together",
-         "FILE",
-         1,
-         1,
-         Value::file,
-         "FILE is a community file: its members and its charter. Every member is read and checked first, and "
-         "all problems of all members are told in one go; a member that fails harms no other.\n"
-         "\n"
-         "DIR/members/ID goes to that member only. DIR/community may be shared with all members. "
-         "DIR/run.json "
-         "is for the coordinator; with it the next run leaves alone what would not change, and shows nothing "
-         "that would give a member away. An interrupted run goes on where it was.\n"
-         "\n"
-         "No figure rests on fewer members than the charter's minimum. Hidden names are pseudonyms, made "
-         "with "
-         "a key that lies beside FILE and is for the coordinator alone.",
-         {{"Make the wheels and figures of all members and of the community",
-           "socratic-wheel community examples/community/community.yaml --figures -o network"},
-          {"See what the charter will hide",
-           "socratic-wheel check --charter examples/community/community.yaml"},
-          {"Let all members have it in two languages",
-           "socratic-wheel community examples/community/community.yaml -l fr,en -o network"}},
-         run_community},
+        community_command(),
         {"report",
          "Make a document: the handout of a workshop, from a template that can be changed",
          "INPUT",
@@ -271,21 +249,7 @@ const std::vector<Command>& command_table() {
           {"See what a template may use",
            "socratic-wheel report examples/three-shores/assessment.yaml --values"}},
          run_report},
-        {"peers",
-         "Suggest who in a community could learn from whom",
-         "FILE",
-         1,
-         1,
-         Value::file,
-         "FILE is a community file. Members that offer a dimension, or stand higher there, are brought "
-         "together "
-         "with members that seek it or aim higher; then come groups, themes, and needs that nobody serves.\n"
-         "\n"
-         "Levels and targets are used only of members that consent, and no figure of a member is shown.",
-         {{"See who could learn from whom", "socratic-wheel peers examples/community/community.yaml"},
-          {"Let each member teach once only, in French",
-           "socratic-wheel peers examples/community/community.yaml --load 1 -l fr"}},
-         run_peers},
+        peers_command(),
     };
     return table;
 }
