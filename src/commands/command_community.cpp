@@ -43,10 +43,20 @@ Command peers_command() {
         "together "
         "with members that seek it or aim higher; then come groups, themes, and needs that nobody serves.\n"
         "\n"
-        "Levels and targets are used only of members that consent, and no figure of a member is shown.",
+        "Levels and targets are used only of members that consent, and no figure of a member is shown. Names "
+        "are those that the charter shows.\n"
+        "\n"
+        "A document (pdf, html, docx or md) is for the whole community. With --exchange, each two that are "
+        "matched get a page of their own: what they meet about, questions to ask each other, an hour's "
+        "agenda; "
+        "in the language they share, else in both of theirs side by side.",
         {{"See who could learn from whom", "socratic-wheel peers examples/community/community.yaml"},
          {"Let each member teach once only, in French",
-          "socratic-wheel peers examples/community/community.yaml --load 1 -l fr"}},
+          "socratic-wheel peers examples/community/community.yaml --load 1 -l fr"},
+         {"Make a page for the whole community, in two languages side by side",
+          "socratic-wheel peers examples/community/community.yaml -l fr,en -o peers.html"},
+         {"Make the pages of those that are to meet",
+          "socratic-wheel peers examples/community/community.yaml --exchange exchanges"}},
         run_peers};
 }
 

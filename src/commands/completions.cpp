@@ -14,6 +14,14 @@ std::string listed(std::string_view heading) {
                        heading);
 }
 
+/// The same of the templates of each kind.
+std::string listed_templates(std::string_view kinds) {
+    std::string all;
+    for (const auto& kind : choice_words(kinds))
+        all += (all.empty() ? "" : "; ") + listed("Templates of " + kind);
+    return all;
+}
+
 std::string in_bash(Value value, std::string_view choices) {
     switch (value) {
         case Value::choice:
@@ -27,9 +35,9 @@ std::string in_bash(Value value, std::string_view choices) {
         case Value::questionnaire:
             return fmt::format("mapfile -t COMPREPLY < <(compgen -f -W \"$({})\" -- \"$word\")",
                                listed("Questionnaires"));
-        case Value::report_template:
+        case Value::document_template:
             return fmt::format("mapfile -t COMPREPLY < <(compgen -f -W \"$({})\" -- \"$word\")",
-                               listed("Templates"));
+                               listed_templates(choices));
         case Value::folder:
             return "mapfile -t COMPREPLY < <(compgen -d -- \"$word\")";
         case Value::file:
@@ -52,8 +60,8 @@ std::string in_zsh(Value value, std::string_view choices) {
             return fmt::format("($({}))", listed("Languages"));
         case Value::questionnaire:
             return "_socratic_wheel_questionnaires";
-        case Value::report_template:
-            return "_socratic_wheel_templates";
+        case Value::document_template:
+            return fmt::format("{{compadd -- $({}); _files}}", listed_templates(choices));
         case Value::folder:
             return "_files -/";
         case Value::file:
@@ -76,8 +84,8 @@ std::string in_fish(Value value, std::string_view choices) {
             return fmt::format(" -x -a \"({})\"", listed("Languages"));
         case Value::questionnaire:
             return fmt::format(" -r -F -a \"({})\"", listed("Questionnaires"));
-        case Value::report_template:
-            return fmt::format(" -r -F -a \"({})\"", listed("Templates"));
+        case Value::document_template:
+            return fmt::format(" -r -F -a \"({})\"", listed_templates(choices));
         case Value::folder:
         case Value::file:
             return " -r -F";
@@ -183,7 +191,6 @@ std::string zsh_completion() {
     out += header;
     out += "_socratic_wheel_questionnaires() {\n    compadd -- $(" + listed("Questionnaires") +
            ")\n    _files\n}\n";
-    out += "_socratic_wheel_templates() {\n    compadd -- $(" + listed("Templates") + ")\n    _files\n}\n";
     out += "_socratic_wheel() {\n    local -a commands\n    commands=(\n";
     for (const auto& command : command_table())
         out += fmt::format("        {}\n", quoted(fmt::format("{}:{}", command.name, command.summary)));

@@ -57,6 +57,25 @@ std::string names_language(const CommandLine& line, const std::string& assessmen
     return find_language(asked.empty() ? "" : asked.front(), assessment, questionnaire);
 }
 
+std::vector<std::string> document_languages(const CommandLine& line) {
+    const auto languages = line.list("language");
+    if (languages.size() > 2)
+        throw usage_failure(
+            fmt::format("--language: expected one language or two, got '{}'", *line.value("language")),
+            "two languages stand side by side; run the command once more for another one");
+    return languages;
+}
+
+std::vector<std::string> find_languages(std::vector<std::string> languages, const std::string& assessment,
+                                        const Questionnaire& questionnaire) {
+    if (languages.empty()) languages.emplace_back();
+    for (auto& language : languages) language = find_language(language, assessment, questionnaire);
+    if (languages.size() == 2 && languages.front() == languages.back())
+        throw usage_failure(fmt::format("the language '{}' is named twice", languages.front()),
+                            "name two languages, or one");
+    return languages;
+}
+
 std::vector<std::string> word_languages() { return names_in(data_folder() + "/templates/words", ".yaml"); }
 
 bool has_words(const std::string& language) { return !catalogues_of(language).empty(); }

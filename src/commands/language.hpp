@@ -19,6 +19,15 @@ std::string find_language(const std::string& asked, const std::string& assessmen
 std::string names_language(const CommandLine& line, const std::string& assessment,
                            const Questionnaire& questionnaire);
 
+/// What --language asks of a document: nothing, one language, or two that stand side by side. Throws a usage
+/// failure for more.
+std::vector<std::string> document_languages(const CommandLine& line);
+
+/// The same as `find_language` for each of those; for nothing asked, one. Throws a usage failure for the same
+/// twice.
+std::vector<std::string> find_languages(std::vector<std::string> languages, const std::string& assessment,
+                                        const Questionnaire& questionnaire);
+
 /// The languages that have a catalogue of words for pictures.
 std::vector<std::string> word_languages();
 

@@ -35,6 +35,13 @@ std::string table(const std::string& heading, const std::vector<Row>& rows) {
     return out + "\n";
 }
 
+std::string templates_of(const DocumentKind& kind) {
+    std::vector<Row> rows;
+    for (const auto& shipped : shipped_templates(kind))
+        rows.push_back({shipped.name, fmt::format("({})", fmt::join(shipped.languages, " "))});
+    return table(fmt::format("Templates of {}", kind.folder), rows);
+}
+
 std::string list_all(const CommandLine& line) {
     std::vector<Row> questionnaires;
     std::vector<Problem> warnings;
@@ -49,11 +56,9 @@ std::string list_all(const CommandLine& line) {
     for (const auto& theme : themes()) shown_themes.push_back({theme.name, theme.description});
     std::vector<Row> languages;
     for (const auto& language : word_languages()) languages.push_back({language, ""});
-    std::vector<Row> templates;
-    for (const auto& shipped : shipped_templates())
-        templates.push_back({shipped.name, fmt::format("({})", fmt::join(shipped.languages, " "))});
-    std::string out = table("Questionnaires", questionnaires) + table("Templates", templates) +
-                      table("Themes", shown_themes) + table("Languages of pictures", languages);
+    std::string out = table("Questionnaires", questionnaires);
+    for (const auto* kind : document_kinds()) out += templates_of(*kind);
+    out += table("Themes", shown_themes) + table("Languages of pictures", languages);
     out += fmt::format("They are in {}\n", data_folder());
     warn(line, warnings);
     return out;

@@ -41,7 +41,12 @@ const std::vector<Option>& option_table() {
         {"format", 'f', "KIND", Value::choice, "table csv json",
          "How to write the figures: table, csv or json; without it the ending of the output file decides, "
          "else table",
-         "score peers"},
+         "score"},
+        {"format", 'f', "KIND", Value::choice, "table csv json pdf html docx md",
+         "How to write the suggestions: table, csv or json, or a document as pdf, html, docx or md; without "
+         "it "
+         "the ending of the output file decides, else table, and with --exchange pdf",
+         "peers"},
         {"format", 'f', "KIND", Value::choice, "table csv json svg pdf png",
          "How to write the comparison: table, csv, json, or a picture as svg, pdf or png; without it the "
          "ending "
@@ -70,7 +75,13 @@ const std::vector<Option>& option_table() {
         {"language", 'l', "LANG", Value::language, "",
          "The language of the report, such as en or fr; two such as fr,en stand side by side", "report"},
         {"language", 'l', "LANG", Value::language, "",
-         "The language of names and sentences, such as en or fr", "peers"},
+         "The language of names and sentences, such as en or fr; in a document two such as fr,en stand side "
+         "by "
+         "side",
+         "peers"},
+        {"exchange", '\0', "DIR", Value::folder, "",
+         "Write a page for each two members that are matched into this folder, made when it is not there",
+         "peers"},
         {"load", '\0', "N", Value::number, "", "How often a member may teach, 2 unless given", "peers"},
         {"language", 'l', "LANG", Value::language, "", "The language that is spoken, such as en or fr",
          "ask"},
@@ -147,14 +158,18 @@ const std::vector<Option>& option_table() {
          "it "
          "all that fit",
          "compare"},
-        {"template", 't', "NAME|FILE", Value::report_template, "",
+        {"template", 't', "NAME|FILE", Value::document_template, "report",
          "What to make: a shipped template by its name, or a file of your own; workshop unless given",
          "report"},
+        {"template", 't', "NAME|FILE", Value::document_template, "peers exchange",
+         "The template of a document: a shipped one by its name, or a file of your own; peers unless given, "
+         "with --exchange exchange",
+         "peers"},
         {"as-of", '\0', "DATE", Value::text, "",
          "The day that tells which actions are late, such as 2026-11-30; without it that of the newest round",
          "report"},
         {"reference-doc", '\0', "FILE", Value::file, "",
-         "A .docx whose styles, margins, headers and footers the report takes over", "report"},
+         "A .docx whose styles, margins, headers and footers the report takes over", "report peers"},
         {"values", '\0', "", Value::none, "",
          "Print the names that a template may use, with their values and what they mean", "report"},
         {"layers", '\0', "LIST", Value::text, "",
@@ -181,7 +196,7 @@ const std::vector<Option>& option_table() {
         {"size", '\0', "SIZE", Value::text, "",
          "The paper the report is printed on: A4 (the default), A3, A5, letter, with -landscape to lay it on "
          "its side, or WxH in points",
-         "report"},
+         "report peers"},
         {"scale", '\0', "N", Value::number, "", "Pixels of a PNG for each point of the page, 2 unless given",
          "draw compare"},
         {"text", '\0', "KIND", Value::choice, "real outlines",

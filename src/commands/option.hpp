@@ -19,7 +19,7 @@ enum class Value {
     questionnaire,
     language,
     theme,
-    report_template
+    document_template
 };
 
 struct Option {
@@ -27,7 +27,7 @@ struct Option {
     char letter = '\0';            ///< of the short form; '\0' when there is none
     std::string_view placeholder;  ///< what the help calls the value; empty for a switch
     Value value = Value::none;
-    std::string_view choices;   ///< words between spaces; only for Value::choice
+    std::string_view choices;   ///< words between spaces: of Value::choice; the kinds of a document_template
     std::string_view help;      ///< a sentence without a full stop at its end
     std::string_view commands;  ///< names between spaces
 };

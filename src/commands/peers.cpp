@@ -1,95 +1,116 @@
 // SPDX-License-Identifier: MIT
 // Suggests who could learn from whom among the members of a community.
-#include "score/peers.hpp"
+#include "write/peers.hpp"
 #include <fmt/format.h>
 #include <algorithm>
-#include <map>
 #include "base/file.hpp"
 #include "commands/command.hpp"
-#include "commands/community_input.hpp"
 #include "commands/community_key.hpp"
 #include "commands/language.hpp"
 #include "commands/output.hpp"
+#include "commands/peers_documents.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
-#include "write/peers.hpp"
 
 namespace socratic {
 namespace {
 
 constexpr long usual_load = 2;
 
+enum class Task { figures, document, exchange };
+
 struct Options {
     CommunityOptions community;
     long load = usual_load;
-    std::string output, format;
+    Task task = Task::figures;
+    std::string output, format;  ///< of figures
+    PeersDocumentOptions document;
 };
+
+bool is_for_figures(const std::string& format) {
+    return format == "table" || format == "csv" || format == "json";
+}
+
+/// A page for each pair, as PDF unless another document is asked for.
+void read_exchange(const CommandLine& line, Options& options) {
+    if (line.has("output"))
+        throw usage_failure("--exchange names the folder of the pages: it cannot go with --output",
+                            "run it once more for the suggestions of the whole community");
+    const auto format = line.choice("format").value_or("pdf");
+    if (is_for_figures(format))
+        throw usage_failure(
+            fmt::format("--exchange writes pages: pdf, html, docx or md, got the format '{}'", format),
+            "leave --format out for pdf");
+    if (options.community.languages.size() > 1)
+        throw usage_failure("--language: expected one language with --exchange",
+                            "each page is in the language of the two it is for; where there is none of "
+                            "theirs, in the one named here");
+    options.task = Task::exchange;
+    auto folder = *line.value("exchange");
+    while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+    options.document = {report_output(line, folder, format), line.value_or("template", "exchange"),
+                        line.value_or("reference-doc", "")};
+}
+
+void read_document(const CommandLine& line, Options& options) {
+    if (!line.has("output")) throw usage_failure("expected --output: the document to write", line.see_help());
+    options.task = Task::document;
+    options.document = {report_output(line), line.value_or("template", "peers"),
+                        line.value_or("reference-doc", "")};
+}
+
+void refuse_of_documents(const CommandLine& line, const std::string& format) {
+    for (const auto* other : {"template", "size", "reference-doc"})
+        if (line.has(other))
+            throw usage_failure(
+                fmt::format("--{} is for documents: pdf, html, docx or md, got the format '{}'", other,
+                            format),
+                fmt::format("leave --{} out, or name a document with -o, such as -o peers.pdf", other));
+}
 
 Options options_from(const CommandLine& line) {
     Options options;
     options.community = community_reading(line);
+    options.community.languages = document_languages(line);
     options.load = line.whole_number("load", 1, 1000).value_or(usual_load);
+    if (line.has("exchange")) {
+        read_exchange(line, options);
+        return options;
+    }
     options.output = line.value_or("output", "-");
     options.format = output_format(line, "table");
+    if (!is_for_figures(options.format)) {
+        read_document(line, options);
+        return options;
+    }
+    refuse_of_documents(line, options.format);
     if (options.community.languages.size() > 1)
-        throw usage_failure("--language: expected one language",
-                            "the sentences are in one language; run it again for the other");
+        throw usage_failure(
+            fmt::format("--language: expected one language with the format '{}'", options.format),
+            "a document has two side by side, such as -o peers.html; else run it again for the other");
     return options;
 }
 
-/// The names that the charter shows; two organisations that are called alike are told apart by their ids.
-std::vector<std::string> names_of(const CommunityInput& input, const std::string& file) {
-    const auto rule = input.community.charter.names;
-    const auto key = rule == Names::shown ? std::string() : find_key(key_path(file));
-    std::map<std::string, int> used;
-    std::vector<std::string> names;
-    for (const auto& survey : input.surveys) {
-        const bool is_open = rule == Names::shown || (rule == Names::consented && survey.consents);
-        names.push_back(is_open ? std::string(in(survey.organisation, input.language))
-                                : pseudonym_of(survey.id, key));
-        ++used[names.back()];
+void write_figures(const CommandLine& line, const Options& options, const PeersText& text) {
+    const bool is_bold = options.output == "-" && wants_colour(line);
+    write_file(options.output, options.format == "json"  ? peers_json(text)
+                               : options.format == "csv" ? peers_csv(text)
+                                                         : peers_table(text, is_bold));
+}
+
+void write_peers(const CommandLine& line, const Options& options, const PeersWork& work) {
+    std::vector<Problem> warnings;
+    if (options.task == Task::exchange) {
+        const auto pages = write_exchanges(work, options.document, warnings);
+        note(line, fmt::format("{} {} in '{}', each for two organisations", pages,
+                               pages == 1 ? "page" : "pages", options.document.output.path));
+    } else if (options.task == Task::document) {
+        write_peers_document(work, options.document, warnings);
+    } else {
+        const auto edition = peers_edition(work.found, work.found.input.language, warnings);
+        write_figures(line, options, edition.text());
     }
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (used[names[i]] > 1) names[i] += " (" + input.surveys[i].id + ")";
-    return names;
-}
-
-/// Where a level stands between the lowest and the highest of its dimension.
-double share_of(double level, const Scale& scale) { return (level - scale.min) / (scale.max - scale.min); }
-
-Peer peer_of(const CommunityInput& input, const MemberSurvey& survey, std::string name) {
-    Peer peer;
-    peer.name = std::move(name);
-    peer.consent = survey.consents;
-    peer.languages = survey.peers.languages;
-    if (peer.languages.empty() && !survey.language.empty()) peer.languages = {survey.language};
-    peer.offers = survey.peers.offers;
-    peer.seeks = survey.peers.seeks;
-    const auto values = std::find_if(input.values.begin(), input.values.end(),
-                                     [&](const MemberValues& found) { return found.id == survey.id; });
-    if (!peer.consent || values == input.values.end()) return peer;
-    const auto& dimensions = input.common.questionnaire.dimensions;
-    for (std::size_t d = 0; d < dimensions.size(); ++d) {
-        const auto& scale = scale_of(input.common.questionnaire, dimensions[d]);
-        if (values->latest[d]) peer.levels[dimensions[d].id] = share_of(*values->latest[d], scale);
-        if (const auto target = survey.targets.find(dimensions[d].id); target != survey.targets.end())
-            peer.targets[dimensions[d].id] = share_of(target->second.level, scale);
-    }
-    return peer;
-}
-
-std::vector<Peer> peers_of(const CommunityInput& input, const std::string& file) {
-    const auto names = names_of(input, file);
-    std::vector<Peer> peers;
-    for (std::size_t i = 0; i < names.size(); ++i)
-        if (!has_errors(input.surveys[i])) peers.push_back(peer_of(input, input.surveys[i], names[i]));
-    return peers;
-}
-
-std::string written(const CommandLine& line, const Options& options, const PeersText& text) {
-    if (options.format == "json") return peers_json(text);
-    if (options.format == "csv") return peers_csv(text);
-    return peers_table(text, options.output == "-" && wants_colour(line));
+    warn(line, warnings);
 }
 
 /// Fails when a member was left out.
@@ -107,24 +128,15 @@ void run_peers(const CommandLine& line) {
     const auto options = options_from(line);
     Shelves shelves(questionnaire_files());
     auto input = survey_community(line, options.community, shelves);
-    for (const auto& survey : input.surveys) refuse_overwriting(options.output, survey.files);
-    refuse_overwriting(options.output, {options.community.file});
+    const auto languages = find_languages(options.community.languages, "", input.common.questionnaire);
+    std::vector<std::string> files{options.community.file, key_path(options.community.file)};
+    for (const auto& survey : input.surveys)
+        files.insert(files.end(), survey.files.begin(), survey.files.end());
+    if (options.task == Task::figures) refuse_overwriting(options.output, files);
     value_community(line, options.community, shelves, input);
     print_problems(problems_of(input));
-    std::vector<Problem> warnings;
-    const auto words = load_words(input.language, warnings);
-    std::vector<std::string> dimensions;
-    for (const auto& dimension : input.common.questionnaire.dimensions) dimensions.push_back(dimension.id);
-    const auto suggestions = suggest_peers(peers_of(input, options.community.file), dimensions, options.load);
-    const auto name = in(input.community.name, input.language);
-    const PeersText text{suggestions,
-                         input.community.id,
-                         name.empty() ? input.community.id : std::string(name),
-                         input.common.questionnaire,
-                         input.language,
-                         words};
-    write_file(options.output, written(line, options, text));
-    warn(line, warnings);
+    const auto found = find_peers(input, options.community.file, options.load);
+    write_peers(line, options, {found, languages, files});
     finish(input);
 }
 

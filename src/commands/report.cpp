@@ -45,7 +45,6 @@ Options options_from(const CommandLine& line) {
     Options options;
     options.input = input_options(line);
     options.input.use = InputUse::comparison;
-    options.languages = line.list("language");
     options.values = line.has("values");
     options.as_of = date_of(line);
     if (options.values) {
@@ -54,6 +53,7 @@ Options options_from(const CommandLine& line) {
                 throw usage_failure(
                     fmt::format("--values prints what a template may use: it cannot go with --{}", other),
                     line.see_help());
+        options.languages = line.list("language");
         if (options.languages.size() > 1)
             throw usage_failure(
                 fmt::format("--language: expected one language, got '{}'", *line.value("language")),
@@ -63,22 +63,8 @@ Options options_from(const CommandLine& line) {
     if (!line.has("output")) throw usage_failure("expected --output: the report to write", line.see_help());
     options.output = report_output(line);
     options.template_name = line.value_or("template", default_template);
-    if (options.languages.size() > 2)
-        throw usage_failure(
-            fmt::format("--language: expected one language or two, got '{}'", *line.value("language")),
-            "two languages stand side by side; run the command once more for another one");
+    options.languages = document_languages(line);
     return options;
-}
-
-std::vector<std::string> languages_of(const Options& options, const Input& input) {
-    std::vector<std::string> languages;
-    for (const auto& asked : options.languages)
-        languages.push_back(find_language(asked, input.language, input.questionnaire));
-    if (languages.empty()) languages.push_back(find_language("", input.language, input.questionnaire));
-    if (languages.size() == 2 && languages.front() == languages.back())
-        throw usage_failure(fmt::format("the language '{}' is named twice", languages.front()),
-                            "name two languages, or one");
-    return languages;
 }
 
 }  // namespace
@@ -86,7 +72,7 @@ std::vector<std::string> languages_of(const Options& options, const Input& input
 void run_report(const CommandLine& line) {
     const auto options = options_from(line);
     auto input = read_input(options.input);
-    const auto languages = languages_of(options, input);
+    const auto languages = find_languages(options.languages, input.language, input.questionnaire);
     const auto subject = report_subject(input, options.as_of);
     std::vector<Words> catalogues;
     for (const auto& language : languages) catalogues.push_back(load_words(language, input.warnings));

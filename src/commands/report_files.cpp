@@ -67,11 +67,15 @@ std::string pdf(const Report& report, const ReportOutput& output, const ReportTo
 }  // namespace
 
 ReportOutput report_output(const CommandLine& line) {
+    return report_output(line, *line.value("output"), output_format(line, ""));
+}
+
+ReportOutput report_output(const CommandLine& line, std::string path, std::string format) {
     ReportOutput output;
-    output.path = *line.value("output");
-    output.format = output_format(line, "");
+    output.path = std::move(path);
+    output.format = std::move(format);
     output.paper = report_paper(line, output.format);
-    output.theme = choose_theme(line);
+    if (line.offers("theme")) output.theme = choose_theme(line);
     if (const auto document = line.value("reference-doc")) {
         if (output.format != "docx")
             throw usage_failure(

@@ -16,12 +16,14 @@ struct ReportOutput {
     std::string path;
     std::string format;  ///< html, md, pdf, docx
     PageSize paper;
-    const Theme* theme = nullptr;
-    WordOptions word;  ///< of a .docx
+    const Theme* theme = nullptr;  ///< of its figures; nullptr for documents without any
+    WordOptions word;              ///< of a .docx
 };
 
 /// Throws a usage failure for what the command line says of it and cannot be done.
 ReportOutput report_output(const CommandLine& line);
+/// The same for a format that is known, of a document whose path may be set later.
+ReportOutput report_output(const CommandLine& line, std::string path, std::string format);
 
 /// Figures as wide as the text on the paper; half as wide where two languages share it.
 FigureOptions figure_options(const ReportOutput& output, std::size_t languages);

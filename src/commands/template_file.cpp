@@ -40,6 +40,8 @@ Failure unknown_template(const std::string& name, const DocumentKind& kind) {
                              : guess);
 }
 
+bool is_shipped(const std::string& name) { return name.find_first_of("/.") == std::string::npos; }
+
 std::string shipped_path(const std::string& name, const std::string& language, const DocumentKind& kind) {
     const auto templates = shipped_templates(kind);
     const auto found = std::find_if(templates.begin(), templates.end(),
@@ -70,10 +72,14 @@ std::vector<ShippedTemplate> shipped_templates(const DocumentKind& kind) {
 
 TemplateText read_named_template(const std::string& name, const std::string& language,
                                  const DocumentKind& kind) {
-    const bool is_shipped = name.find_first_of("/.") == std::string::npos;
-    auto path = is_shipped ? shipped_path(name, language, kind) : in_language(name, language);
+    auto path = is_shipped(name) ? shipped_path(name, language, kind) : in_language(name, language);
     if (path.empty()) path = name;
     return read_template(path, read_file(path, most_template_bytes));
+}
+
+bool has_template(const std::string& name, const std::string& language, const DocumentKind& kind) {
+    if (is_shipped(name)) return !in_language(folder_of_templates(kind) + "/" + name, language).empty();
+    return !in_language(name, language).empty() || is_file(name);
 }
 
 std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages,
@@ -81,9 +87,11 @@ std::vector<TemplateText> read_templates(const std::string& name, const std::vec
     std::vector<TemplateText> templates;
     Problems problems;
     for (const auto& language : languages) {
-        templates.push_back(read_named_template(name, language, kind));
-        const bool is_same = templates.size() == 2 && templates.front().path == templates.back().path;
-        if (!is_same) problems.add(check_template(templates.back(), kind));
+        auto text = read_named_template(name, language, kind);
+        const bool is_known = std::any_of(templates.begin(), templates.end(),
+                                          [&](const TemplateText& other) { return other.path == text.path; });
+        if (!is_known) problems.add(check_template(text, kind));
+        templates.push_back(std::move(text));
     }
     problems.throw_if_errors();
     return templates;

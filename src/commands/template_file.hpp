@@ -22,6 +22,9 @@ std::vector<ShippedTemplate> shipped_templates(const DocumentKind& kind = assess
 TemplateText read_named_template(const std::string& name, const std::string& language,
                                  const DocumentKind& kind = assessment_document());
 
+/// True when there is one for the language: one of a user's own serves all languages it has no file for.
+bool has_template(const std::string& name, const std::string& language, const DocumentKind& kind);
+
 /// A template for each language, checked; throws every problem of all of them.
 std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages,
                                          const DocumentKind& kind = assessment_document());

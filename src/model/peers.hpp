@@ -36,6 +36,12 @@ struct PeerMatch {
     PeerReason reason;
 };
 
+/// Two members and all the matches between them: the ones they meet for.
+struct PeerPair {
+    std::string first, second;  ///< `first` teaches in the first match
+    std::vector<PeerMatch> matches;
+};
+
 /// Three to seven members with a gap between level and target on one dimension, or who seek it.
 struct PeerGroup {
     std::string dimension, language;
@@ -63,6 +69,7 @@ struct PeerSuggestions {
     std::vector<PeerGroup> groups;
     std::vector<PeerTheme> themes;
     std::vector<UnmetNeed> unmet;
+    std::vector<PeerPair> pairs = {};  ///< the matches once more, by who meets whom
 };
 
 }  // namespace socratic

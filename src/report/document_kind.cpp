@@ -13,6 +13,20 @@ const DocumentKind& assessment_document() {
     return kind;
 }
 
+const DocumentKind& peers_document() {
+    static const DocumentKind kind{"peers", "peers", "docs/templates.md", {}};
+    return kind;
+}
+
+const DocumentKind& exchange_document() {
+    static const DocumentKind kind{"exchange", "exchange", "docs/templates.md", {}};
+    return kind;
+}
+
+std::vector<const DocumentKind*> document_kinds() {
+    return {&assessment_document(), &peers_document(), &exchange_document()};
+}
+
 std::string figure_names(const DocumentKind& kind) {
     std::string names;
     for (std::size_t i = 0; i < kind.figures.size(); ++i) {

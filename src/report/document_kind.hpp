@@ -18,6 +18,13 @@ struct DocumentKind {
 
 /// A report on one assessment.
 const DocumentKind& assessment_document();
+/// Who in a community could learn from whom.
+const DocumentKind& peers_document();
+/// The page for two members that `peers` brings together.
+const DocumentKind& exchange_document();
+
+/// All of them, in the order of lists.
+std::vector<const DocumentKind*> document_kinds();
 
 /// Its figures as a template names them: "wheel, small-wheel and dot-plot"; "" when it has none.
 std::string figure_names(const DocumentKind& kind);

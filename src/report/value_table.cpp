@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/value_table.hpp"
 #include <algorithm>
+#include "report/peers_rows.hpp"
 #include "report/value_rows.hpp"
 
 namespace socratic {
@@ -19,6 +20,8 @@ const NamedValue* find_own(std::string_view shape, std::string_view name) {
 
 std::string_view said_of(std::string_view shape) {
     for (const auto& [name, meaning] : shape_meanings)
+        if (name == shape) return meaning;
+    for (const auto& [name, meaning] : peers_shape_meanings)
         if (name == shape) return meaning;
     return {};
 }
@@ -48,7 +51,11 @@ std::vector<std::string_view> shapes_of(const DocumentKind& kind) {
 }  // namespace
 
 const std::vector<NamedValue>& value_table() {
-    static const std::vector<NamedValue> table(value_rows.begin(), value_rows.end());
+    static const auto table = [] {
+        std::vector<NamedValue> rows(value_rows.begin(), value_rows.end());
+        rows.insert(rows.end(), peers_rows.begin(), peers_rows.end());
+        return rows;
+    }();
     return table;
 }
 

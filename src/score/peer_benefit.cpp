@@ -46,11 +46,18 @@ bool needs(const Peer& learner, const std::string& dimension) {
     return has(learner.seeks, dimension) || gap_to_target(learner, dimension).value_or(0) >= least_gap;
 }
 
-std::string shared_language(const Peer& teacher, const Peer& learner) {
+std::vector<std::string> shared_languages(const Peer& teacher, const Peer& learner) {
+    std::vector<std::string> shared;
     for (const auto& mine : teacher.languages)
         for (const auto& theirs : learner.languages)
-            if (primary(mine) == primary(theirs)) return std::string(primary(mine));
-    return {};
+            if (primary(mine) == primary(theirs) && !has(shared, std::string(primary(mine))))
+                shared.emplace_back(primary(mine));
+    return shared;
+}
+
+std::string shared_language(const Peer& teacher, const Peer& learner) {
+    const auto shared = shared_languages(teacher, learner);
+    return shared.empty() ? std::string() : shared.front();
 }
 
 std::optional<PeerBenefit> find_benefit(const Peer& teacher, const Peer& learner,

@@ -16,7 +16,9 @@ bool needs(const Peer& learner, const std::string& dimension);
 /// beyond, absent when either is unknown.
 std::optional<double> gap_to_target(const Peer& member, const std::string& dimension);
 
-/// A tag that both have, the first in the teacher's order; "" for none. "fr" and "fr-CA" go together.
+/// The tags that both have, in the teacher's order. "fr" and "fr-CA" go together, as "fr".
+std::vector<std::string> shared_languages(const Peer& teacher, const Peer& learner);
+/// The first of them; "" for none.
 std::string shared_language(const Peer& teacher, const Peer& learner);
 
 struct PeerBenefit {

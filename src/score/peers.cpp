@@ -4,6 +4,7 @@
 #include "score/peer_benefit.hpp"
 #include "score/peer_groups.hpp"
 #include "score/peer_matches.hpp"
+#include "score/peer_pairs.hpp"
 
 namespace socratic {
 namespace {
@@ -30,6 +31,7 @@ PeerSuggestions suggest_peers(const std::vector<Peer>& peers, const std::vector<
     PeerSuggestions suggestions;
     suggestions.load = load;
     suggestions.matches = match_peers(by_name, dimensions, load);
+    suggestions.pairs = pair_peers(suggestions.matches);
     suggestions.groups = group_peers(by_name, dimensions);
     suggestions.themes = find_themes(by_name, dimensions);
     for (const auto& dimension : dimensions)

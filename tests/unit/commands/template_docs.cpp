@@ -31,7 +31,9 @@ TEST_CASE("the page of templates shows the table of values") {
     const std::string path = SOCRATIC_WHEEL_SOURCE "/docs/templates.md";
     const auto page = read_file(path, 1'000'000);
     auto expected = page;
-    for (const auto& part : {Part{"## All names\n\n", assessment_document()}})
+    for (const auto& part : {Part{"## All names\n\n", assessment_document()},
+                             Part{"## All names of suggestions\n\n", peers_document()},
+                             Part{"## All names of an exchange\n\n", exchange_document()}})
         expected = with_part(expected, part);
     const char* update = std::getenv("GOLDEN");
     if (update != nullptr && std::string(update) == "update")
