@@ -190,23 +190,19 @@ const std::vector<Command>& command_table() {
            "socratic-wheel draw examples/three-shores/assessment.yaml --by place -o places.pdf"}},
          run_draw},
         {"compare",
-         "Put rounds, groups or two answer sheets side by side",
+         "Put rounds, groups, two answer sheets or two communities side by side",
          "INPUT [INPUT]",
          1,
          2,
          Value::file,
          "INPUT is an assessment file, whose rounds are compared on the questions they have in common; with "
          "--by, the groups of a fact in the newest round. Or it is one answer sheet with --by, or two, the "
-         "older "
-         "first, all with --questionnaire.\n"
+         "older first, all with --questionnaire. Or two communities, each by the community.json it shares.\n"
          "\n"
          "The output says which questions were added, dropped, reworded, renamed or corrected between the "
-         "rounds, "
-         "and on how many each dimension is compared. No figure of fewer than five people is shown, nor one "
-         "that "
-         "would give such a figure away. A change within what chance would do is no finding: --intervals "
-         "says "
-         "which are.\n"
+         "rounds, and on how many each dimension is compared. No figure of fewer than five people is shown, "
+         "nor one that would give such a figure away. A change within what chance would do is no finding: "
+         "--intervals says which are.\n"
          "\n"
          "An output that ends in .svg, .pdf or .png is a page of figures: the rounds or groups on one wheel, "
          "a dot plot to read values from, a line for each dimension from round to round. --figure chooses.",
@@ -219,7 +215,9 @@ const std::vector<Command>& command_table() {
           {"Compare two answer sheets of one questionnaire",
            "socratic-wheel compare examples/three-shores/answers-2024.csv "
            "examples/three-shores/answers-2026.csv -q gender-institutionalisation"},
-          {"Draw the years", "socratic-wheel compare examples/riverbank/assessment.yaml -o years.pdf"}},
+          {"Draw the years", "socratic-wheel compare examples/riverbank/assessment.yaml -o years.pdf"},
+          {"Put two communities on one wheel",
+           "socratic-wheel compare network/community south/community -o two.pdf"}},
          run_compare},
         community_command(),
         {"report",

@@ -6,35 +6,16 @@
 #include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/load_drawing.hpp"
+#include "layout/community_layer.hpp"
 #include "score/score.hpp"
 #include "write/community.hpp"
 
 namespace socratic {
 namespace {
 
-DimensionScores layer_dimension(const CommunityDimension& dimension) {
-    DimensionScores scores;
-    const auto& level = dimension.level;
-    scores.id = dimension.id;
-    scores.n = level.n;
-    scores.mean = level.mean;
-    scores.q1 = level.q1;
-    scores.q3 = level.q3;
-    if (level.withheld == Withheld::no) return scores;
-    scores.gap = level.withheld == Withheld::not_common ? Gap::too_few_common : Gap::hidden;
-    scores.hidden = level.withheld == Withheld::not_common ? Hidden::no
-                    : level.withheld == Withheld::few      ? Hidden::small
-                                                           : Hidden::complement;
-    return scores;
-}
-
 std::optional<CommunityLayer> layer_of(const CommunityFigures& figures) {
     if (figures.withheld != Withheld::no) return std::nullopt;
-    CommunityLayer layer;
-    for (const auto& dimension : figures.dimensions) layer.dimensions.push_back(layer_dimension(dimension));
-    layer.members = figures.members;
-    layer.minimum_members = figures.charter.minimum_members;
-    return layer;
+    return community_layer(figures);
 }
 
 std::vector<std::string> community_languages(const OutputWork& work) {

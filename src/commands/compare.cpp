@@ -7,6 +7,7 @@
 #include "commands/characters.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
+#include "commands/compare_communities.hpp"
 #include "commands/figures.hpp"
 #include "commands/input.hpp"
 #include "commands/language.hpp"
@@ -130,6 +131,7 @@ void write_figures_in_text(const CommandLine& line, const Options& options, Inpu
 }  // namespace
 
 void run_compare(const CommandLine& line) {
+    if (compares_communities(line)) return run_compare_communities(line);
     const auto options = options_from(line);
     auto input = read_input(options.input);
     refuse_for_spectrum(line, input.questionnaire);

@@ -6,6 +6,12 @@
 namespace socratic {
 namespace {
 
+std::string half_in_words(const Subject& subject, const Figure& figure) {
+    return said(subject, "say.spread",
+                {{"from", number_in(subject.words, figure.middle_half->first, 1)},
+                 {"to", number_in(subject.words, figure.middle_half->second, 1)}});
+}
+
 std::string value_in_words(const Subject& subject, const Layer& layer, std::size_t spoke) {
     const auto& value = layer.values[spoke];
     const auto& figure = layer.figures[spoke];
@@ -13,9 +19,11 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
         return typeset(subject.words, layer.short_name + ": " + what);
     };
     if (layer.role == Role::community) {
-        if (!value) return named(reason_of_members(subject, figure));
-        return named(number_in(subject.words, *value, 1) + ", " +
-                     words_for_count(subject.words, "spoke.members", figure.n));
+        if (!value) return named(reason_of_members(subject, layer, spoke));
+        auto members = number_in(subject.words, *value, 1) + ", " +
+                       words_for_count(subject.words, "spoke.members", figure.n);
+        if (layer.spread && figure.middle_half) members += ", " + half_in_words(subject, figure);
+        return named(members);
     }
     if (!value) return is_of_people(layer) ? named(reason_of_layer(subject, layer, spoke)) : "";
     if (layer.role == Role::agreed || layer.role == Role::target)
@@ -23,10 +31,7 @@ std::string value_in_words(const Subject& subject, const Layer& layer, std::size
     auto out = named(number_in(subject.words, *value, 1));
     if (layer.role == Role::reported) return out;
     out += ", " + said(subject, "spoke.n", {{"n", count_in(subject.words, figure.n)}});
-    if (figure.middle_half && layer.role == Role::answers)
-        out += ", " + said(subject, "say.spread",
-                           {{"from", number_in(subject.words, figure.middle_half->first, 1)},
-                            {"to", number_in(subject.words, figure.middle_half->second, 1)}});
+    if (figure.middle_half && layer.role == Role::answers) out += ", " + half_in_words(subject, figure);
     if (spoke < layer.intervals.size() && layer.intervals[spoke])
         out += ", " + said(subject, "say.interval",
                            {{"from", number_in(subject.words, layer.intervals[spoke]->low, 1)},

@@ -114,10 +114,28 @@ namespace {
 
 Layer layer_of_community(const Subject& subject, const Spokes& spokes, const CommunityLayer& community) {
     auto layer = layer_with_values(community.dimensions, spokes, Role::community);
+    layer.community = &community;
+    for (const auto& spoke : spokes.list) {
+        const auto gap = community.gaps.find(spoke.dimension);
+        layer.gaps.push_back(gap == community.gaps.end() ? "" : gap->second);
+    }
     layer.look = subject.theme.community;
     layer.legend =
         typeset(subject.words, words_for_count(subject.words, "legend.community", community.members));
     layer.short_name = said(subject, "say.community");
+    return layer;
+}
+
+/// In the look of a group, by its place, so that a photocopy tells the two apart.
+Layer layer_of_two(const Subject& subject, const Spokes& spokes, const CommunityLayer& community,
+                   std::size_t place) {
+    auto layer = layer_of_community(subject, spokes, community);
+    layer.look = subject.theme.groups[place];
+    layer.legend = typeset(subject.words, words_for_count(subject.words, "legend.communities",
+                                                          community.members, {{"name", community.name}}));
+    layer.short_name = typeset(subject.words, community.name);
+    layer.spread = true;
+    layer.side = place == 0 ? -1 : 1;
     return layer;
 }
 
@@ -155,6 +173,11 @@ void choose_by_default(Layers& layers, const Subject& subject, const Spokes& spo
 /// Alone, or beside a member's answers, the community shows the look of what leads, and how far members
 /// differ.
 void choose_community(Layers& layers, const Subject& subject, const Spokes& spokes) {
+    if (subject.options.other_community != nullptr) {
+        layers.list = {layer_of_two(subject, spokes, *subject.options.community, 0),
+                       layer_of_two(subject, spokes, *subject.options.other_community, 1)};
+        return;
+    }
     if (!subject.scores.rounds.empty()) {
         const auto latest = find_latest(subject, spokes);
         keep(layers, layer_of_round(subject, spokes, latest, role_of_round(subject, latest)));

@@ -18,9 +18,12 @@ struct Layer {
     std::string legend;      ///< with the number of people
     std::string short_name;  ///< for descriptions
     std::size_t round = 0;
-    std::optional<std::size_t> group;           ///< index into the round's groups
-    long n = 0;                                 ///< people behind it; 0: not people's answers, or not told
-    bool spread = false;                        ///< how far they differ is drawn, as it always is of answers
+    std::optional<std::size_t> group;  ///< index into the round's groups
+    long n = 0;                        ///< people behind it; 0: not people's answers, or not told
+    bool spread = false;               ///< how far they differ is drawn, as it always is of answers
+    int side = 0;  ///< of a spoke where bars of two layers stand: -1 or 1; the latter are drawn as outlines
+    const CommunityLayer* community = nullptr;  ///< the one whose layer it is
+    std::vector<std::string> gaps = {};         ///< by spoke, of a community: see `CommunityLayer::gaps`
     std::vector<std::optional<double>> values;  ///< by spoke; a gap has none
     std::vector<Figure> figures;                ///< by spoke
     std::vector<std::optional<Interval>> intervals = {};  ///< by spoke; empty: not asked for
@@ -50,7 +53,7 @@ void choose_groups(Layers& layers, const Subject& subject, const Spokes& spokes)
 /// True for layers of what people answered: those that are told apart by small wheels when many.
 bool is_of_people(const Layer& layer);
 
-/// The layer of a community, or nullptr.
+/// The layer of a community, the first of two; or nullptr.
 const Layer* find_community(const Layers& layers);
 
 /// The layer whose figures stand under the names: the newest of people's answers; nothing when there

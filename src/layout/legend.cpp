@@ -10,7 +10,7 @@ constexpr double sample_length = 31, words_after = 10;  // units
 
 struct Entry {
     enum class Sample { line, bar, dots } sample = Sample::line;
-    LayerLook look;
+    const Layer* layer = nullptr;
     std::string text;
 };
 
@@ -61,15 +61,15 @@ std::vector<Entry> entries_of(const Picture& picture) {
             return entry.text == legend_of(picture, *layer);
         });
         if (is_there) continue;
-        entries.push_back({Entry::Sample::line, layer->look, legend_of(picture, *layer)});
+        entries.push_back({Entry::Sample::line, layer, legend_of(picture, *layer)});
         const auto mark = subject.options.spread;
         if (!shows_spread(*layer) || mark == SpreadMark::none || !has_spread(*layer, mark)) continue;
         const bool dots = mark == SpreadMark::dots;
         if (layer->role == Role::community) {
-            entries.push_back({Entry::Sample::bar, layer->look, said(subject, "legend.bars.community")});
+            entries.push_back({Entry::Sample::bar, layer, said(subject, "legend.bars.community")});
             continue;
         }
-        entries.push_back({dots ? Entry::Sample::dots : Entry::Sample::bar, layer->look,
+        entries.push_back({dots ? Entry::Sample::dots : Entry::Sample::bar, layer,
                            said_of_round(subject, dots ? "legend.dots" : "legend.bars", layer->round)});
     }
     return entries;
@@ -78,22 +78,24 @@ std::vector<Entry> entries_of(const Picture& picture) {
 /// From both ends inwards, so that the dashes are symmetrical.
 void add_line_sample(Block& block, const Entry& entry, Point left, double unit, Colour paper) {
     const Point right{left.x + sample_length * unit, left.y}, middle{(left.x + right.x) / 2, left.y};
-    auto dash = entry.look.dash;
+    auto dash = entry.layer->look.dash;
     for (auto& length : dash) length *= unit;
     const bool is_dotted = !dash.empty() && dash.front() == 0;
-    block.shapes.push_back(Lines{{{left, middle}, {right, middle}},
-                                 false,
-                                 {},
-                                 Stroke{entry.look.colour, entry.look.width * unit, dash, is_dotted}});
-    draw_marker(block.shapes, middle, entry.look, entry.look.marker_size * unit, paper, unit);
+    block.shapes.push_back(
+        Lines{{{left, middle}, {right, middle}},
+              false,
+              {},
+              Stroke{entry.layer->look.colour, entry.layer->look.width * unit, dash, is_dotted}});
+    draw_marker(block.shapes, middle, entry.layer->look, entry.layer->look.marker_size * unit, paper, unit);
 }
 
 void add_sample(Block& block, const Entry& entry, Point middle, const Picture& picture) {
     const double unit = picture.page.unit;
-    auto faint = entry.look.colour;
+    auto faint = entry.layer->look.colour;
     if (entry.sample == Entry::Sample::bar) {
-        faint.opacity = picture.subject.theme.bar;
-        block.shapes.push_back(Bar{middle, sample_length * unit, 9 * unit, 2 * unit, 0, faint, {}});
+        const auto look = bar_look(*entry.layer, picture.subject.theme, unit);
+        block.shapes.push_back(
+            Bar{middle, sample_length * unit, look.width, 2 * unit, 0, look.fill, look.stroke});
     } else if (entry.sample == Entry::Sample::dots) {
         faint.opacity = 0.42;
         for (const double x : {-9.0, -3.5, 1.0, 4.5, 10.0})

@@ -40,7 +40,16 @@ void draw_section_arcs(const Canvas& canvas, const Spokes& spokes);
 bool has_section_arcs(const Spokes& spokes);
 inline constexpr double arc_distance = 11;  ///< from the rim, in units
 
-/// A soft bar along each spoke between the quartiles.
+/// A bar of spread, all lengths in points.
+struct BarLook {
+    Colour fill;
+    std::optional<Stroke> stroke;
+    double width = 9;
+    double aside = 0;  ///< of the spoke, times the layer's side
+};
+BarLook bar_look(const Layer& layer, const Theme& theme, double unit);
+
+/// A soft bar along each spoke between the quartiles; those of two layers stand on either side of it.
 void draw_spread_bars(const Canvas& canvas, const Layer& layer);
 
 /// A dot per person, side by side where they meet; made from sorted values only.

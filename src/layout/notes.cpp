@@ -24,6 +24,7 @@ bool shows_several_groups(const Layers& layers) {
 std::string about_figures(const Picture& picture) {
     const auto& subject = picture.subject;
     const auto* leading = find_leading(picture.layers);
+    if (subject.options.other_community != nullptr) return said(subject, "note.figures.groups");
     if (find_community(picture.layers) != nullptr) {
         if (leading == nullptr) return said(subject, "note.figures.community");
         return said_of_round(subject, "note.figures.beside", leading->round);
@@ -73,13 +74,35 @@ void add_community(std::vector<std::string>& notes, const Picture& picture, cons
     const auto& value = community->values[spoke];
     const auto mean = value ? mean_in(subject, picture.spokes.list[spoke].bounds, *value) : "";
     if (leading != nullptr)
-        notes.push_back(
-            said(subject, "spoke.community", {{"value", value ? mean : reason_of_members(subject, figure)}}));
+        notes.push_back(said(subject, "spoke.community",
+                             {{"value", value ? mean : reason_of_members(subject, *community, spoke)}}));
     else if (value)
         notes.push_back(mean + " · " +
                         typeset(subject.words, words_for_count(subject.words, "spoke.members", figure.n)));
     else
-        notes.push_back(reason_of_members(subject, figure));
+        notes.push_back(reason_of_members(subject, *community, spoke));
+}
+
+/// The means of two communities in the order of the legend, and why one is missing, or both.
+void add_two_communities(std::vector<std::string>& notes, const Picture& picture, std::size_t spoke) {
+    const auto& subject = picture.subject;
+    std::vector<std::string> means;
+    bool has_some = false;
+    for (const auto& layer : picture.layers.list) {
+        const auto& value = layer.values[spoke];
+        has_some = has_some || value;
+        means.push_back(value ? mean_in(subject, picture.spokes.list[spoke].bounds, *value) : "–");
+    }
+    if (has_some) notes.push_back(joined(means, " · "));
+    for (const auto& layer : picture.layers.list) {
+        if (layer.values[spoke]) continue;
+        const auto reason = reason_of_members(subject, layer, spoke);
+        if (!layer.gaps[spoke].empty()) {
+            notes.push_back(reason);  // of both
+            return;
+        }
+        notes.push_back(said(subject, "spoke.earlier", {{"round", layer.short_name}, {"reason", reason}}));
+    }
 }
 
 void add_missing_agreement(std::vector<std::string>& notes, const Picture& picture, std::size_t spoke) {
@@ -119,11 +142,12 @@ std::string reason_of(const Subject& subject, const Figure& figure) {
     return "";
 }
 
-std::string reason_of_members(const Subject& subject, const Figure& figure) {
+std::string reason_of_members(const Subject& subject, const Layer& layer, std::size_t spoke) {
+    const auto& figure = layer.figures[spoke];
+    if (!layer.gaps[spoke].empty()) return typeset(subject.words, layer.gaps[spoke]);
     if (figure.gap == Gap::too_few_common) return said(subject, "gap.too_few_common");
     if (figure.hidden != Hidden::small) return said(subject, "gap.not_shown");
-    return said(subject, "gap.few_members",
-                {{"minimum", std::to_string(subject.options.community->minimum_members)}});
+    return said(subject, "gap.few_members", {{"minimum", std::to_string(layer.community->minimum_members)}});
 }
 
 std::string reason_of_layer(const Subject& subject, const Layer& layer, std::size_t spoke) {
@@ -178,6 +202,10 @@ std::vector<std::string> notes_of_spoke(const Picture& picture, std::size_t spok
     const auto& subject = picture.subject;
     std::vector<std::string> notes;
     const auto* leading = find_leading(picture.layers);
+    if (subject.options.other_community != nullptr) {
+        add_two_communities(notes, picture, spoke);
+        return notes;
+    }
     if (leading == nullptr && find_community(picture.layers) != nullptr) {
         add_community(notes, picture, nullptr, spoke);
         return notes;
@@ -222,9 +250,13 @@ Block notes_block(const Picture& picture, const Notes& notes, double width) {
     std::vector<std::string> sentences = notes.more;
     const auto left = left_out(picture);
     if (!left.empty()) sentences.push_back(said(subject, "left.out", {{"list", joined(left, "; ")}}));
-    if (find_community(picture.layers) != nullptr)
-        sentences.push_back(said(subject, "note.community",
-                                 {{"minimum", std::to_string(subject.options.community->minimum_members)}}));
+    if (const auto* community = find_community(picture.layers)) {
+        const auto* other = subject.options.other_community;
+        const auto least = std::min(community->community->minimum_members,
+                                    (other != nullptr ? other : community->community)->minimum_members);
+        sentences.push_back(said(subject, other == nullptr ? "note.community" : "note.communities",
+                                 {{"minimum", std::to_string(least)}}));
+    }
     if (has_not_shown(picture)) sentences.push_back(said(subject, "note.not_shown"));
     if (subject.scores.minimum_lowered)
         sentences.push_back(

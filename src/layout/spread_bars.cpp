@@ -4,10 +4,21 @@
 
 namespace socratic {
 
+BarLook bar_look(const Layer& layer, const Theme& theme, double unit) {
+    BarLook look{layer.look.colour, {}, 9 * unit, 0};
+    look.fill.opacity = theme.bar;
+    if (layer.side == 0) return look;
+    look.width = 4.4 * unit;
+    look.aside = 6.4 * unit;  // clear of markers
+    if (layer.side < 0) return look;
+    look.stroke = Stroke{layer.look.colour, 0.7 * unit};
+    look.fill.opacity = theme.bar / 4;
+    return look;
+}
+
 void draw_spread_bars(const Canvas& canvas, const Layer& layer) {
     const auto& dial = canvas.dial;
-    auto fill = layer.look.colour;
-    fill.opacity = canvas.theme.bar;
+    const auto look = bar_look(layer, canvas.theme, canvas.unit);
     for (std::size_t i = 0; i < layer.figures.size(); ++i) {
         const auto& middle_half = layer.figures[i].middle_half;
         if (!middle_half) continue;
@@ -15,13 +26,10 @@ void draw_spread_bars(const Canvas& canvas, const Layer& layer) {
         // Quartiles that agree still show, as a bar of a little height.
         const double high = std::max(dial.radius_at(i, middle_half->second), low + 1.5 * canvas.unit);
         const double height = high - low;
-        canvas.scene.shapes.push_back(Bar{polar(dial.centre, dial.turn(i), (low + high) / 2),
-                                          9 * canvas.unit,
-                                          height,
-                                          std::min(2 * canvas.unit, height / 2),
-                                          dial.turn(i),
-                                          fill,
-                                          {}});
+        const auto on_spoke = polar(dial.centre, dial.turn(i), (low + high) / 2);
+        canvas.scene.shapes.push_back(Bar{polar(on_spoke, dial.turn(i) + 0.25, layer.side * look.aside),
+                                          look.width, height, std::min(2 * canvas.unit, height / 2),
+                                          dial.turn(i), look.fill, look.stroke});
     }
 }
 

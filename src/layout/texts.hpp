@@ -82,7 +82,7 @@ std::string reason_of(const Subject& subject, const Figure& figure);
 /// The same for a layer; of a hidden group it says no more than that it is not shown.
 std::string reason_of_layer(const Subject& subject, const Layer& layer, std::size_t spoke);
 /// The same for a figure over members.
-std::string reason_of_members(const Subject& subject, const Figure& figure);
+std::string reason_of_members(const Subject& subject, const Layer& layer, std::size_t spoke);
 /// A mean as it is written under names, with as many decimals as its scale calls for; a median of a spectrum.
 std::string mean_in(const Subject& subject, const Bounds& bounds, double mean);
 

@@ -99,7 +99,8 @@ Block title_block(const Picture& picture, double width) {
         else
             headline.lines.insert(headline.lines.end(), {date, answered});
     }
-    if (subject.scores.rounds.empty() && subject.options.community != nullptr)
+    const bool is_alone = subject.options.other_community == nullptr;  // of two the legend tells
+    if (subject.scores.rounds.empty() && subject.options.community != nullptr && is_alone)
         headline.lines.push_back(typeset(subject.words, words_for_count(subject.words, "head.members",
                                                                         subject.options.community->members)));
     return headline_block(subject.ruler, picture.page, subject.theme, headline, width);

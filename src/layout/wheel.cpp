@@ -17,7 +17,8 @@ void draw_wheel(const Canvas& canvas, const Picture& picture) {
     for (const auto& layer : layers) {
         if (!shows_spread(layer)) continue;
         if (spread == SpreadMark::bars) draw_spread_bars(canvas, layer);
-        draw_tint(canvas, layer);
+        if (layer.side == 0)
+            draw_tint(canvas, layer);  // two areas would look like an overlap that means something
     }
     const double number_turn = find_number_turn(canvas, layers);
     draw_rings(canvas, number_turn);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Scores -> a page with a wheel on it: the one entry point for pictures of answers.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <vector>
@@ -32,11 +33,14 @@ struct LayerChoice {
     std::size_t group = 0;  ///< index into its groups
 };
 
-/// Figures over the members of a community, drawn beside those of one of them, or alone.
+/// Figures over the members of a community, drawn beside those of one of them, of another one, or alone.
 struct CommunityLayer {
     std::vector<DimensionScores> dimensions;  ///< `n` counts members
     long members = 0;                         ///< of the community
     long minimum_members = 4;
+    std::string name = {};                         ///< in the picture's language; beside another one only
+    std::map<std::string, std::string> gaps = {};  ///< by dimension, in the picture's words: why the two are
+                                                   ///< not put beside each other
 };
 
 struct WheelOptions {
@@ -48,7 +52,8 @@ struct WheelOptions {
     std::string by;  ///< a fact: its shown groups are the layers
     bool questions = false;  ///< one spoke per question, dimensions as arcs
     std::string language;
-    const CommunityLayer* community = nullptr;  ///< then the layers are the latest answers and these
+    const CommunityLayer* community = nullptr;        ///< then the layers are the latest answers and these
+    const CommunityLayer* other_community = nullptr;  ///< beside `community`, and then there are no answers
 };
 
 /// The whole page; small multiples when there are more than three layers of people's answers.

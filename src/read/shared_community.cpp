@@ -78,6 +78,10 @@ private:
         auto& charter = shared_.figures.charter;
         charter.minimum_group =
             whole(from, "minimum_group").value_or(static_cast<int>(charter.minimum_group));
+        if (const auto rule = text(from, "names"))
+            charter.names = rule == "shown"       ? Names::shown
+                            : rule == "consented" ? Names::consented
+                                                  : Names::hidden;
         const auto minimum = whole(from, "minimum_members");
         if (minimum && *minimum < least_minimum_members)
             report(from, fmt::format("'minimum_members': expected {} or more, got {}", least_minimum_members,
@@ -132,10 +136,13 @@ private:
     void read_wordings(const JsonValue& item, CommunityDimension& dimension) {
         if (const auto* questions = list(item, "questions")) dimension.questions = strings(*questions);
         const auto* hashes = find_member(item, "hashes");
-        if (hashes == nullptr || hashes->kind != JsonKind::object)
+        if (hashes == nullptr || hashes->kind != JsonKind::object) {
+            if (is_without_hashes_) return;  // said once
+            is_without_hashes_ = true;
             return report(item,
                           "'hashes'" + here() + ": these figures do not say how their questions are worded",
                           without_hashes);
+        }
         const auto* weights = find_member(item, "weights");
         for (const auto& question : dimension.questions) {
             QuestionWording wording;
@@ -237,6 +244,7 @@ private:
     }
 
     SharedCommunity shared_;
+    bool is_without_hashes_ = false;
 };
 
 }  // namespace

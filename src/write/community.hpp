@@ -19,7 +19,4 @@ std::string community_json(const CommunityText& text);
 /// One figure a line: part, dimension, fact, group, figure, value (see docs/files.md).
 std::string community_csv(const CommunityText& text);
 
-/// "few", "complement", "difference", "not_common"; "" when shown.
-std::string_view withheld_text(Withheld withheld);
-
 }  // namespace socratic

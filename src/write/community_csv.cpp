@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/answer_sheet.hpp"
 #include "write/community.hpp"
-#include "write/figure_text.hpp"
+#include "write/members_figure.hpp"
 
 namespace socratic {
 namespace {
@@ -21,17 +21,10 @@ void add_line(std::string& out, const About& about, std::string_view figure, std
 }
 
 void add_figure(std::string& out, const About& about, const MembersFigure& figure) {
-    if (figure.withheld != Withheld::no)
-        return add_line(out, about, "withheld",
-                        about.part == "group" ? "" : std::string_view(withheld_text(figure.withheld)));
-    add_line(out, about, "n", std::to_string(figure.n));
-    const auto add = [&](std::string_view name, const std::optional<double>& value) {
-        if (value) add_line(out, about, name, figure_text(*value));
-    };
-    add("mean", figure.mean);
-    add("q1", figure.q1);
-    add("median", figure.median);
-    add("q3", figure.q3);
+    each_figure(figure, [&](std::string_view name, std::string_view value) {
+        const bool says_why = name != "withheld" || about.part != "group";
+        add_line(out, about, name, says_why ? value : "");
+    });
 }
 
 void add_about(std::string& out, const CommunityFigures& figures) {

@@ -3,31 +3,13 @@
 #include "base/version.hpp"
 #include "write/community.hpp"
 #include "write/json_text.hpp"
+#include "write/members_figure.hpp"
 
 namespace socratic {
 namespace {
 
 std::string names_word(Names names) {
     return names == Names::hidden ? "hidden" : names == Names::consented ? "consented" : "shown";
-}
-
-/// The distribution is only named where there is one.
-void add_figure(JsonObject& object, const MembersFigure& figure) {
-    if (figure.withheld != Withheld::no) {
-        object.add("withheld", json_string(withheld_text(figure.withheld)));
-        return;
-    }
-    object.add("n", json_number(figure.n)).add("mean", json_number(figure.mean));
-    if (!figure.median) return;
-    object.add("q1", json_number(figure.q1))
-        .add("median", json_number(figure.median))
-        .add("q3", json_number(figure.q3));
-}
-
-std::string figure_json(const MembersFigure& figure) {
-    JsonObject object;
-    add_figure(object, figure);
-    return object.text();
 }
 
 /// Names in all languages, only where there are several.
@@ -137,22 +119,6 @@ void add_head(JsonObject& object, const CommunityText& text) {
 }
 
 }  // namespace
-
-std::string_view withheld_text(Withheld withheld) {
-    switch (withheld) {
-        case Withheld::no:
-            return "";
-        case Withheld::few:
-            return "few";
-        case Withheld::complement:
-            return "complement";
-        case Withheld::difference:
-            return "difference";
-        case Withheld::not_common:
-            return "not_common";
-    }
-    return "";
-}
 
 std::string community_json(const CommunityText& text) {
     const auto& figures = text.figures;
