@@ -15,15 +15,18 @@ fail() {
 pages_of() { pdfinfo "$1" | sed -n 's/^Pages: *//p'; }
 names=$(for file in "$source"/templates/report/*.en.md; do basename "$file" .en.md; done)
 [ -n "$names" ] || fail "no templates"
-make() { # TEMPLATE LANGUAGE SIZE
-  pdf=$1-$2-$3.pdf
-  "$wheel" report "$example" -t "$1" -l "$2" --size "$3" --quiet -o "$pdf"
+sound() { # PDF
+  pdf=$1
   qpdf --check "$pdf" >check || { cat check >&2 && fail "$pdf is not sound"; }
   if grep WARNING check; then fail "$pdf is not quite sound"; fi
   if pdffonts "$pdf" | tail -n +3 | awk '$(NF-4) != "yes"' | grep .; then fail "$pdf: a font is not embedded"; fi
   pdfinfo "$pdf" | grep -q '^Tagged: *yes' || fail "$pdf is not tagged"
   pdfinfo -struct "$pdf" 2>/dev/null | grep '^  *H1' >tags || fail "$pdf: no heading is tagged"
   qpdf --json --json-key=outlines "$pdf" | grep '"title"' >titles || fail "$pdf: no bookmarks"
+}
+make() { # TEMPLATE LANGUAGE SIZE
+  "$wheel" report "$example" -t "$1" -l "$2" --size "$3" --quiet -o "$1-$2-$3.pdf"
+  sound "$1-$2-$3.pdf"
 }
 for name in $names; do
   make "$name" en A4
@@ -63,5 +66,22 @@ for line in body.splitlines():
     at, found = place, found + 1
 assert found > 10, "the text of the report is not understood"
 END
+done
+# The documents of peers, under pseudonyms, and two by two: a page for each, of two sides where they share a
+# language.
+cp -R "$source/examples/community" network
+rm -r network/members/torn-page
+for language in en fr fr,en; do
+  "$wheel" peers network/community.yaml -l $language --quiet -o "peers-$language.pdf"
+  sound "peers-$language.pdf"
+done
+for size in A4 letter; do
+  "$wheel" peers network/community.yaml --exchange "pages-$size" --size $size --quiet
+  for page in "pages-$size"/*.pdf; do
+    sound "$page"
+    if ! pdftotext "$page" - | grep -q "Vous n’avez pas de langue commune"; then
+      [ "$(pages_of "$page")" = 2 ] || fail "$page is not two pages"
+    fi
+  done
 done
 echo "reports are sound PDFs"

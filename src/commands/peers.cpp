@@ -47,6 +47,7 @@ void read_exchange(const CommandLine& line, Options& options) {
                             "theirs, in the one named here");
     options.task = Task::exchange;
     auto folder = *line.value("exchange");
+    if (folder.empty()) throw usage_failure("--exchange: expected the folder of the pages", line.see_help());
     while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
     options.document = {report_output(line, folder, format), line.value_or("template", "exchange"),
                         line.value_or("reference-doc", "")};

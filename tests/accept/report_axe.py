@@ -1,8 +1,9 @@
 # SPDX-License-Identifier: MIT
-# axe finds nothing in the HTML of any report, on a phone and on a screen, and the Nu checker nothing to
+# axe finds nothing in the HTML of any report or page of peers, on a phone and on a screen, and the Nu checker nothing to
 # correct. A picture of each is left in the scratch folder.
 import glob
 import os
+import shutil
 import subprocess
 import sys
 
@@ -30,6 +31,16 @@ for name in names:
         subprocess.run([program, "report", source + "/examples/three-shores/assessment.yaml", "-t", name,
                         "-l", languages, "-o", page], check=True)
         pages.append(page)
+network = os.path.join(scratch, "network")
+shutil.rmtree(network, ignore_errors=True)
+shutil.copytree(source + "/examples/community", network)
+shutil.rmtree(network + "/members/torn-page")
+for languages in ("en", "fr", "fr,en"):
+    page = f"{scratch}/peers-{languages.replace(',', '-')}.html"
+    subprocess.run([program, "peers", network + "/community.yaml", "-l", languages, "-o", page], check=True)
+    pages.append(page)
+subprocess.run([program, "peers", network + "/community.yaml", "--exchange", network + "/pages", "-f", "html"], check=True)
+pages += sorted(glob.glob(network + "/pages/*.html"))
 for width, screen in ((360, "phone"), (1100, "screen")):
     with Browser(scratch + "/report-browser", width=width, height=900) as browser:
         for page in pages:
