@@ -14,16 +14,16 @@ Command community_command() {
         "FILE is a community file: its members and its charter. Every member is read and checked first, and "
         "all problems of all members are told in one go; a member that fails harms no other.\n"
         "\n"
-        "DIR/members/ID goes to that member only. DIR/community may be shared with all members. "
-        "DIR/run.json "
-        "is for the coordinator; with it the next run leaves alone what would not change, and shows nothing "
+        "DIR/members/ID goes to that member only: figures, wheel and report. DIR/community may be shared "
+        "with all members. DIR/run.json is for the coordinator; with it the next run leaves alone what would "
+        "not change, and shows nothing "
         "that would give a member away. An interrupted run goes on where it was.\n"
         "\n"
         "No figure rests on fewer members than the charter's minimum. Hidden names are pseudonyms, made "
         "with "
         "a key that lies beside FILE and is for the coordinator alone.",
-        {{"Make the wheels and figures of all members and of the community",
-          "socratic-wheel community examples/community/community.yaml --figures -o network"},
+        {{"Make the files of all members and of the community",
+          "socratic-wheel community examples/community/community.yaml -o network"},
          {"See what the charter will hide",
           "socratic-wheel check --charter examples/community/community.yaml"},
          {"Let all members have it in two languages",

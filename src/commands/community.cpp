@@ -81,18 +81,38 @@ void check_only(const CommunityOptions& options, const CommunityInput& input) {
 }
 
 /// No file of a member, and not the key, is to be among what is written.
-void check_output(const CommunityOptions& options, const CommunityInput& input) {
+void check_output(const CommunityOptions& options, const CommunityInput& input,
+                  const DocumentTemplates& templates) {
     const auto& folder = options.output;
     const auto inside = [&](const std::string& path) { return path.starts_with(folder + "/"); };
     const auto key = key_path(options.file);
     if (inside(key) || (folder == "." && key.find('/') == std::string::npos))
         throw usage_failure("the key of the pseudonyms would lie among what is written",
                             "choose a folder that does not hold the community file");
-    for (const auto& survey : input.surveys)
-        for (const auto* name : {"scores.json", "wheel.svg"})
-            for (const auto& file : survey.files)
-                if (!survey.id.empty())
-                    refuse_overwriting(folder + "/members/" + survey.id + "/" + name, {file});
+    std::vector<std::string> common{options.file}, all;
+    for (const auto& [language, document] : templates) common.push_back(document.text.path);
+    const auto refuse = [&](const std::string& written, const std::vector<std::string>& files) {
+        for (const auto& name : made_files(folder + written))
+            refuse_overwriting(folder + written + "/" + name, files);
+    };
+    for (const auto& survey : input.surveys) {
+        if (survey.id.empty()) continue;
+        refuse("/members/" + survey.id, survey.files);
+        refuse("/members/" + survey.id, common);
+        all.insert(all.end(), survey.files.begin(), survey.files.end());
+    }
+    refuse("/community", common);
+    refuse("/community", all);
+}
+
+/// Problems of templates are told with those of members, before anything is written.
+DocumentTemplates find_templates(const CommunityOptions& options, const CommunityInput& input,
+                                 std::vector<Problem>& warnings) try {
+    return options.documents ? read_document_templates(*options.documents, input, warnings)
+                             : DocumentTemplates();
+} catch (const Failure&) {
+    print_problems(problems_of(input));
+    throw;
 }
 
 void explain(const CommandLine& line, const CommunityFigures& figures) {
@@ -164,7 +184,9 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     Shelves shelves(questionnaire_files());
     auto input = survey_community(line, options, shelves);
     check_only(options, input);
-    check_output(options, input);
+    std::vector<Problem> warnings;
+    auto templates = find_templates(options, input, warnings);
+    check_output(options, input, templates);
     value_community(line, options, shelves, input);
     print_problems(problems_of(input));
     for (const auto& survey : input.surveys) warn(line, survey.warnings);
@@ -179,10 +201,10 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     explain(line, result.figures);
 
     if (result.figures.withheld == Withheld::no) add_shown(run.published, std::move(result.published));
-    OutputWork work{options, input, shelves, result.figures, {}, {}, {}, {}, {}, journal};
+    OutputWork work{options, input, shelves, result.figures,      {}, {}, {},
+                    {},      {},    journal, std::move(templates)};
     if (last)
         for (const auto& member : last->members) work.last.emplace(member.id, member);
-    std::vector<Problem> warnings;
     prepare_output(work, warnings);
     make_folder(options.output + "/members", FolderAccess::owner_only);
     journal.begin(run);

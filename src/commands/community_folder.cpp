@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_folder.hpp"
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <algorithm>
+#include <array>
 #include <cerrno>
 #include <cstring>
 #include "base/file.hpp"
@@ -19,6 +22,36 @@ bool holds(const std::string& path, const std::string& bytes) {
     struct stat status = {};
     if (::stat(path.c_str(), &status) != 0 || !S_ISREG(status.st_mode)) return false;
     return static_cast<std::size_t>(status.st_size) == bytes.size() && read_file(path, largest) == bytes;
+}
+
+/// What follows `beginning` in a name that ends so; "" for others.
+std::string_view between(std::string_view name, std::string_view beginning, std::string_view ending) {
+    if (name.size() <= beginning.size() + ending.size() || !name.starts_with(beginning) ||
+        !name.ends_with(ending))
+        return {};
+    return name.substr(beginning.size(), name.size() - beginning.size() - ending.size());
+}
+
+bool is_made(std::string_view name) {
+    constexpr std::array<std::string_view, 8> made{"scores.json",   "wheel.svg",   "community.json",
+                                                   "community.csv", "report.html", "report.pdf",
+                                                   "report.docx",   "report.md"};
+    return std::find(made.begin(), made.end(), name) != made.end() ||
+           !between(name, "wheel-", ".svg").empty() || !between(name, "report-", ".png").empty();
+}
+
+bool is_among(std::string_view name, const std::vector<NamedBytes>& files) {
+    return std::any_of(files.begin(), files.end(), [&](const NamedBytes& file) { return file.name == name; });
+}
+
+/// What other runs made, or began to make.
+void remove_others(const std::string& folder, const std::vector<NamedBytes>& files) {
+    for (const auto& name : all_in(folder)) {
+        const auto part = between(name, ".", ".part");
+        const auto made = part.empty() ? std::string_view(name) : part;
+        if (is_made(made) && (!part.empty() || !is_among(made, files)))
+            ::unlink((folder + "/" + name).c_str());
+    }
 }
 
 std::string line_of(const std::string& name, const std::string& digest) { return name + " " + digest + "\n"; }
@@ -42,17 +75,22 @@ void make_folder(const std::string& path, FolderAccess access) {
 void put_files(const std::string& folder, const std::vector<NamedBytes>& files) {
     for (const auto& [name, bytes] : files) {
         const auto path = folder + "/" + name;
-        if (!holds(path, bytes))
-            write_file(path, bytes);
-        else
-            ::unlink((folder + "/." + name + ".part").c_str());
+        if (!holds(path, bytes)) write_file(path, bytes);
     }
+    remove_others(folder, files);
+}
+
+std::vector<std::string> made_files(const std::string& folder) {
+    auto names = all_in(folder);
+    std::erase_if(names, [](const std::string& name) { return !is_made(name); });
+    return names;
 }
 
 std::string digest_of(const std::vector<NamedBytes>& files) {
-    std::string lines;
-    for (const auto& [name, bytes] : files) lines += line_of(name, digest(bytes));
-    return digest(lines);
+    std::vector<std::string> lines;
+    for (const auto& [name, bytes] : files) lines.push_back(line_of(name, digest(bytes)));
+    std::sort(lines.begin(), lines.end());
+    return digest(fmt::format("{}", fmt::join(lines, "")));
 }
 
 std::string digest_of_files(const std::string& folder, const std::vector<std::string>& names) {

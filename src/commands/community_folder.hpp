@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "commands/named_bytes.hpp"
 
 namespace socratic {
 
@@ -11,16 +12,15 @@ namespace socratic {
 enum class FolderAccess { shared, owner_only };
 void make_folder(const std::string& path, FolderAccess access);
 
-struct NamedBytes {
-    std::string name;
-    std::string bytes;
-};
-
-/// Writes each into the folder unless it is there with these bytes already; takes away what an interruption
-/// left half written.
+/// Writes each into the folder unless it is there with these bytes already. Takes away what an interruption
+/// left half written, and what other runs made that is not among these.
 void put_files(const std::string& folder, const std::vector<NamedBytes>& files);
 
-/// Of names and bytes.
+/// Of the files in the folder those that have a name which a run gives, in alphabetical order: figures,
+/// wheels, reports and their pictures. The rest is somebody else's.
+std::vector<std::string> made_files(const std::string& folder);
+
+/// Of names and bytes, in alphabetical order.
 std::string digest_of(const std::vector<NamedBytes>& files);
 
 /// The same of files on the disk; "" when one is missing.

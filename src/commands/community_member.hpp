@@ -43,12 +43,4 @@ MemberSurvey survey_member(const MemberReading& reading, const Member& member);
 /// Throws a Failure when the files changed for the worse since they were surveyed.
 MemberValues value_member(const MemberReading& reading, const Member& member, const CommonQuestions& common);
 
-/// What the member's own files are made from.
-struct MemberScores {
-    std::string json;      ///< its scores; what it sent, byte by byte
-    Scores beside;         ///< its latest round on the questions all members have in common, or no round
-    std::string language;  ///< of the common questionnaire
-};
-MemberScores score_member(const MemberReading& reading, const Member& member, const CommonQuestions& common);
-
 }  // namespace socratic

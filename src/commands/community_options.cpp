@@ -43,6 +43,20 @@ std::vector<std::string> find_assessments(const std::string& folder) {
     return found;
 }
 
+std::optional<DocumentOptions> document_options(const CommandLine& line) {
+    if (line.has("figures")) {
+        for (const auto* other : {"template", "format", "size", "reference-doc"})
+            if (line.has(other))
+                throw usage_failure(
+                    fmt::format("--figures makes no documents: it cannot go with --{}", other),
+                    line.see_help());
+        return std::nullopt;
+    }
+    const auto format = line.choice("format").value_or("html");
+    return DocumentOptions{line.value_or("template", "member"),
+                           report_output(line, "report." + format, format)};
+}
+
 }  // namespace
 
 CommunityOptions community_reading(const CommandLine& line) {
@@ -64,6 +78,7 @@ CommunityOptions community_options(const CommandLine& line) {
     options.only = line.list("only");
     if (const auto previous = line.value("previous")) options.previous = previous_record(*previous);
     if (line.has("accept-difference")) options.difference = DifferenceRule::accepted;
+    if (!options.output.empty()) options.documents = document_options(line);
     return options;
 }
 

@@ -5,11 +5,18 @@
 #include <string>
 #include <vector>
 #include "commands/command_line.hpp"
+#include "commands/report_files.hpp"
 #include "read/community.hpp"
 
 namespace socratic {
 
 enum class DifferenceRule { kept, accepted };
+
+/// How documents are made.
+struct DocumentOptions {
+    std::string template_name;  ///< of members' reports
+    ReportOutput output;        ///< its path is the file's name in each folder
+};
 
 struct CommunityOptions {
     std::string file;
@@ -21,6 +28,7 @@ struct CommunityOptions {
     std::optional<std::string> previous;  ///< the record of another run
     DifferenceRule difference = DifferenceRule::kept;
     MemberPaths paths = MemberPaths::below_the_folder;
+    std::optional<DocumentOptions> documents;  ///< absent: wheels and figures only
 };
 
 /// What says which members are read and how. Throws a usage failure for what is wrong.

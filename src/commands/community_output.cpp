@@ -32,6 +32,7 @@ std::string basis_of(const OutputWork& work) {
     all += community_json({work.figures, work.input.common.questionnaire, work.input.language});
     for (const auto& [language, words] : work.words)
         for (const auto& [key, text] : words.by_key) all += key + "\x1F" + text + "\x1F";
+    if (work.options.documents) all += basis_of_documents(*work.options.documents, work.templates);
     return digest(all);
 }
 
@@ -45,18 +46,15 @@ std::string wheel(OutputWork& work, std::size_t thread, const Scores& scores, co
     return drawing.svg(scene, {});
 }
 
-/// The names of a member's files, whether or not they are there.
-const std::vector<std::string>& names_of_files() {
-    static const std::vector<std::string> names{"scores.json", "wheel.svg"};
-    return names;
-}
-
 std::vector<NamedBytes> member_files(OutputWork& work, const MemberReading& reading, std::size_t member,
                                      std::size_t thread) {
-    auto scores = score_member(reading, work.input.community.members[member], work.input.common);
+    const auto use = work.options.documents ? InputUse::comparison : InputUse::scores;
+    auto scores = score_member(reading, work.input.community.members[member], work.input.common, use);
     std::vector<NamedBytes> files{{"scores.json", std::move(scores.json)}};
     if (!scores.beside.rounds.empty())
         files.push_back({"wheel.svg", wheel(work, thread, scores.beside, scores.language)});
+    if (work.options.documents)
+        for (auto& file : member_document(work, scores, thread)) files.push_back(std::move(file));
     return files;
 }
 
@@ -65,7 +63,7 @@ bool is_up_to_date(const OutputWork& work, const std::string& folder, const std:
                    const std::string& inputs, std::string& digest) {
     const auto is_same = [&](const std::string& made_from, const std::string& made) {
         if (made_from != inputs || made.empty()) return false;
-        digest = digest_of_files(folder, names_of_files());
+        digest = digest_of_files(folder, made_files(folder));
         return digest == made;
     };
     const auto* finished = work.journal.find(id);
@@ -107,6 +105,7 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
     for (const auto& survey : work.input.surveys)
         if (!has_errors(survey))
             languages.push_back(find_language("", survey.language, work.input.common.questionnaire));
+    for (const auto& [wanted, document] : work.templates) languages.push_back(document.language);
     for (const auto& language : languages)
         if (work.words.count(language) == 0) work.words.emplace(language, load_words(language, warnings));
     for (std::size_t thread = 0; thread < work.options.jobs; ++thread)

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "commands/community_documents.hpp"
 #include "commands/community_folder.hpp"
 #include "commands/community_input.hpp"
 #include "commands/community_journal.hpp"
@@ -26,6 +27,7 @@ struct OutputWork {
     std::string basis;                      ///< a digest of what all members' files depend on
     std::map<std::string, MemberRun> last;  ///< by id: the last run's record
     RunJournal& journal;
+    DocumentTemplates templates;  ///< none without documents
 };
 
 /// Words of every language that is needed, and a drawing for each thread.

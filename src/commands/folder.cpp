@@ -7,7 +7,6 @@
 #include <memory>
 
 namespace socratic {
-namespace {
 
 std::vector<std::string> all_in(const std::string& folder) {
     std::vector<std::string> names;
@@ -20,8 +19,6 @@ std::vector<std::string> all_in(const std::string& folder) {
     std::sort(names.begin(), names.end());
     return names;
 }
-
-}  // namespace
 
 bool is_folder(const std::string& path) {
     struct stat status = {};

@@ -12,6 +12,10 @@ bool is_folder(const std::string& path);
 /// What is said of a folder where a file of ours is expected.
 Problem folder_problem(const std::string& path);
 
+/// The names of all that is in a folder, hidden files included, in alphabetical order; none when it is not
+/// there.
+std::vector<std::string> all_in(const std::string& folder);
+
 /// True when nothing is in it, hidden files included.
 bool is_empty_folder(const std::string& path);
 

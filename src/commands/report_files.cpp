@@ -36,19 +36,18 @@ void add_figures(std::vector<const ReportFigure*>& figures, const std::vector<Pa
     }
 }
 
-/// The figures first: whoever finds the text finds them too.
-void write_markdown(const Report& report, const std::string& path, const Drawing& drawing,
-                    const std::vector<std::string>& inputs) {
+std::vector<NamedBytes> markdown(const Report& report, const std::string& path, const Drawing& drawing) {
     std::vector<const ReportFigure*> figures;
     add_figures(figures, report.passages);
     if (path == "-" && !figures.empty())
         throw usage_failure("the figures of a report in Markdown are files beside it: it needs a name",
                             "name a file with -o, such as -o report.md");
     const auto stem = without_ending(path);
-    for (const auto* figure : figures) refuse_overwriting(figure_file(stem, figure->name), inputs);
+    std::vector<NamedBytes> files;
     for (const auto* figure : figures)
-        write_file(figure_file(stem, figure->name), drawing.png(figure->scene, pixels_per_point));
-    write_file(path, report_markdown(report, stem.substr(stem.rfind('/') + 1)));
+        files.push_back({figure_file(stem, figure->name), drawing.png(figure->scene, pixels_per_point)});
+    files.push_back({path, report_markdown(report, stem.substr(stem.rfind('/') + 1))});
+    return files;
 }
 
 std::string html(const Report& report, const ReportOutput& output, const Drawing& drawing) {
@@ -98,11 +97,18 @@ Report whole_report(std::vector<Report> in_languages, const ReportOutput& output
     return std::move(in_languages.front());
 }
 
+std::vector<NamedBytes> report_files(const Report& report, const ReportOutput& output,
+                                     const ReportTools& tools) {
+    if (output.format == "md") return markdown(report, output.path, tools.drawing);
+    return {{output.path, output.format == "pdf"    ? pdf(report, output, tools)
+                          : output.format == "docx" ? word_file(report, output.word, tools.drawing)
+                                                    : html(report, output, tools.drawing)}};
+}
+
 void write_report(const Report& report, const ReportOutput& output, const ReportTools& tools) {
-    if (output.format == "md") return write_markdown(report, output.path, tools.drawing, tools.inputs);
-    write_file(output.path, output.format == "pdf"    ? pdf(report, output, tools)
-                            : output.format == "docx" ? word_file(report, output.word, tools.drawing)
-                                                      : html(report, output, tools.drawing));
+    const auto files = report_files(report, output, tools);
+    for (const auto& file : files) refuse_overwriting(file.name, tools.inputs);
+    for (const auto& file : files) write_file(file.name, file.bytes);
 }
 
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 #include "commands/command_line.hpp"
+#include "commands/named_bytes.hpp"
 #include "commands/word_file.hpp"
 #include "layout/wheel.hpp"
 #include "model/words.hpp"
@@ -37,6 +38,10 @@ struct ReportTools {
     const Words& words;               ///< of its first language
     std::vector<std::string> inputs;  ///< none of them is overwritten
 };
+
+/// The report by its path, and before Markdown its figures: whoever finds the text finds them too.
+std::vector<NamedBytes> report_files(const Report& report, const ReportOutput& output,
+                                     const ReportTools& tools);
 
 /// Writes the report, and beside Markdown its figures.
 void write_report(const Report& report, const ReportOutput& output, const ReportTools& tools);

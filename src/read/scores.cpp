@@ -143,6 +143,7 @@ private:
         if (find_member(item, "scale") != nullptr)
             if (const auto* own = object(item, "scale")) bounds = scale(*own);
         const JsonRange levels{static_cast<double>(bounds.min), static_cast<double>(bounds.max)};
+        dimension.levels = {bounds.min, bounds.max};
         dimension.hidden = hidden(item);
         dimension.agreed = number(item, "agreed", levels);
         dimension.target = number(item, "target", levels);

@@ -36,28 +36,6 @@ Members change_values(const ReportFacts& facts, const LevelRange& levels, const 
     return values;
 }
 
-std::string gap_of(const ReportFacts& facts, const DimensionScores& scores) {
-    const auto minimum = std::to_string(facts.scores.minimum_group);
-    if (scores.hidden == Hidden::complement) return words(facts.words, "gap.not_shown");
-    switch (scores.gap) {
-        case Gap::none:
-            return {};
-        case Gap::not_asked:
-            return words(facts.words, "gap.not_asked");
-        case Gap::nobody_scored:
-            return words(facts.words, "gap.nobody_scored");
-        case Gap::hidden:
-            return words(facts.words, "gap.hidden", {{"minimum", minimum}});
-        case Gap::too_few_common:
-            return words(facts.words, "gap.too_few_common");
-        case Gap::not_reported:
-            return words(facts.words, "gap.not_reported");
-        case Gap::other_scale:
-            return words(facts.words, "gap.other_scale");
-    }
-    return {};
-}
-
 /// The question whose anchors say where to go: of a topic the first one behind it, else the lowest one.
 const Question* find_leading(const ReportFacts& facts, const Dimension& dimension,
                              const DimensionScores& scores) {
@@ -104,6 +82,28 @@ std::vector<Members> questions_of(const ReportFacts& facts, const Dimension& dim
 
 }  // namespace
 
+std::string gap_words(const ReportFacts& facts, const DimensionScores& scores) {
+    const auto minimum = std::to_string(facts.scores.minimum_group);
+    if (scores.hidden == Hidden::complement) return words(facts.words, "gap.not_shown");
+    switch (scores.gap) {
+        case Gap::none:
+            return {};
+        case Gap::not_asked:
+            return words(facts.words, "gap.not_asked");
+        case Gap::nobody_scored:
+            return words(facts.words, "gap.nobody_scored");
+        case Gap::hidden:
+            return words(facts.words, "gap.hidden", {{"minimum", minimum}});
+        case Gap::too_few_common:
+            return words(facts.words, "gap.too_few_common");
+        case Gap::not_reported:
+            return words(facts.words, "gap.not_reported");
+        case Gap::other_scale:
+            return words(facts.words, "gap.other_scale");
+    }
+    return {};
+}
+
 Members change_since(const ReportFacts& facts, std::string_view dimension, Since since) {
     if (const auto* compared = find_compared(facts, dimension))
         for (const auto& change : compared->changes)
@@ -149,7 +149,7 @@ Members dimension_values(const ReportFacts& facts, const DimensionScores& scores
     values.add("sd", scores.sd ? number_in(facts.words, *scores.sd, 1) : std::string());
     values.add("consensus", percent_words(facts, scores.consensus));
     values.add("views", views_words(facts, scores.views));
-    values.add("gap", gap_of(facts, scores));
+    values.add("gap", gap_words(facts, scores));
     values.add("agreed", level_words(facts, scores.agreed));
     values.add("agreed_why", why_of(facts, scores.id));
     values.add("note", note_of(facts, scores.id));
@@ -163,6 +163,7 @@ Members dimension_values(const ReportFacts& facts, const DimensionScores& scores
     values.add("direction", direction.next);
     values.add("horizon", direction.horizon);
     values.add("actions", action_values(facts, scores.id));
+    values.add("community", community_level(facts, scores));
     return values;
 }
 

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 #include "model/assessment.hpp"
+#include "model/community_figures.hpp"
 #include "model/comparison.hpp"
 #include "model/questionnaire.hpp"
 #include "model/scores.hpp"
@@ -24,6 +25,18 @@ struct InventedPath {
     bool is_enough = false;  ///< answered enough for a score
 };
 
+struct CommunityLayer;
+
+/// The community that a member's report puts it beside: what its charter lets all members see, and the
+/// member's own figures on the questions that members ask alike.
+struct CommunityFacts {
+    const CommunityFigures& figures;
+    const CommunityLayer* layer = nullptr;  ///< on the wheels; absent when all figures are withheld
+    const Scores& beside;                   ///< the member's latest round on those questions, or no round
+    const Questionnaire& questionnaire;     ///< of `beside` and of the community
+    std::vector<std::string> unknown;       ///< dimensions of scores that were sent which it does not have
+};
+
 /// Every figure of people in it has passed disclosure control; answers of single people are not in it.
 struct ReportFacts {
     const Scores& scores;
@@ -36,6 +49,7 @@ struct ReportFacts {
     const std::string& as_of;               ///< ISO date that tells what is late; "" when there is none
     const Words& words;
     std::string language;
+    const CommunityFacts* community = nullptr;  ///< in a member's report only
 };
 
 /// The newest round with answers or reported figures; the newest of all when none has.

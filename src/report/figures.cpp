@@ -33,6 +33,12 @@ bool has_levels(const Scores& scores) {
     });
 }
 
+/// Its wheel then shows the member's latest round and the community, on the questions that members ask alike.
+bool has_community(const ReportFacts& facts) {
+    return facts.community != nullptr && facts.community->layer != nullptr &&
+           !facts.community->beside.rounds.empty();
+}
+
 FigureSource source_of(const ReportFacts& facts, const Measure& measure) {
     return {facts.scores, facts.questionnaire, facts.words, measure, &facts.comparison};
 }
@@ -42,7 +48,11 @@ Scene wheel(const ReportFacts& facts, const FigureOptions& figure, const Measure
     options.size = size;
     options.theme = figure.theme;
     options.language = facts.language;
-    return layout_wheel(facts.scores, facts.questionnaire, facts.words, options, measure);
+    if (!has_community(facts))
+        return layout_wheel(facts.scores, facts.questionnaire, facts.words, options, measure);
+    const auto& community = *facts.community;
+    options.community = community.layer;
+    return layout_wheel(community.beside, community.questionnaire, facts.words, options, measure);
 }
 
 std::optional<ReportFigure> histogram(const ReportFacts& facts, const std::string& question,
@@ -87,7 +97,9 @@ std::optional<ReportFigure> comparison(const ReportFacts& facts, const FigureOpt
 
 std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
                                         const FigureOptions& options, const Measure& measure) {
-    if (!has_levels(facts.scores)) return std::nullopt;
+    const bool shows_community = has_community(facts) && (name.kind == ReportFigureKind::wheel ||
+                                                          name.kind == ReportFigureKind::small_wheel);
+    if (!has_levels(facts.scores) && !shows_community) return std::nullopt;
     const bool is_wheel = facts.questionnaire.kind == Kind::wheel;
     switch (name.kind) {
         case ReportFigureKind::wheel:

@@ -5,26 +5,25 @@
 namespace socratic {
 namespace {
 
-/// A sentence from a part of one: a capital at its start, a full stop at its end.
-Members sentence(std::string text) {
+void add_questions(std::vector<Members>& list, const ReportFacts& facts, std::string_view key,
+                   const std::vector<std::string>& ids) {
+    if (ids.empty()) return;
+    std::string together;
+    for (const auto& id : ids) together += (together.empty() ? "" : ", ") + id;
+    list.push_back(sentence_values(
+        words_for_count(facts.words, key, static_cast<long>(ids.size()),
+                        {{"ids", together}, {"minimum", std::to_string(facts.scores.minimum_group)}})));
+}
+
+}  // namespace
+
+Members sentence_values(std::string text) {
     if (!text.empty() && text.front() >= 'a' && text.front() <= 'z')
         text.front() = static_cast<char>(text.front() - 'a' + 'A');
     Members values;
     values.add("text", text + ".");
     return values;
 }
-
-void add_questions(std::vector<Members>& list, const ReportFacts& facts, std::string_view key,
-                   const std::vector<std::string>& ids) {
-    if (ids.empty()) return;
-    std::string together;
-    for (const auto& id : ids) together += (together.empty() ? "" : ", ") + id;
-    list.push_back(sentence(
-        words_for_count(facts.words, key, static_cast<long>(ids.size()),
-                        {{"ids", together}, {"minimum", std::to_string(facts.scores.minimum_group)}})));
-}
-
-}  // namespace
 
 std::vector<Members> left_out_values(const ReportFacts& facts) {
     std::vector<Members> list;
@@ -35,16 +34,17 @@ std::vector<Members> left_out_values(const ReportFacts& facts) {
                 not_common.push_back(id);
         const auto name = name_of_round(facts, round.id);
         if (round.not_yet)
-            list.push_back(sentence(words(facts.words, "left.not_yet", {{"round", name}})));
+            list.push_back(sentence_values(words(facts.words, "left.not_yet", {{"round", name}})));
         else if (round.hidden != Hidden::no)
-            list.push_back(
-                sentence(words(facts.words, "left.hidden_round",
-                               {{"round", name}, {"minimum", std::to_string(facts.scores.minimum_group)}})));
+            list.push_back(sentence_values(
+                words(facts.words, "left.hidden_round",
+                      {{"round", name}, {"minimum", std::to_string(facts.scores.minimum_group)}})));
     }
     add_questions(list, facts, "left.not_common", not_common);
     const auto& newest = newest_round(facts.scores);
     if (newest.left_out.empty_sheets > 0)
-        list.push_back(sentence(words_for_count(facts.words, "left.empty", newest.left_out.empty_sheets)));
+        list.push_back(
+            sentence_values(words_for_count(facts.words, "left.empty", newest.left_out.empty_sheets)));
     add_questions(list, facts, "left.not_asked", newest.left_out.not_asked);
     add_questions(list, facts, "left.hidden_questions", newest.left_out.hidden_questions);
     return list;

@@ -63,5 +63,15 @@ std::vector<Members> action_values(const ReportFacts& facts, std::string_view di
 
 /// Sentences about what the figures leave out.
 std::vector<Members> left_out_values(const ReportFacts& facts);
+/// A sentence from a part of one: a capital at its start, a full stop at its end.
+Members sentence_values(std::string text);
+/// Why a dimension has no level; "" when it has one.
+std::string gap_words(const ReportFacts& facts, const DimensionScores& scores);
+
+/// Shape "membership"; empty when the report is of no member.
+Members community_values(const ReportFacts& facts);
+/// The mean of the members in a dimension; "" without a community, when it is not shown, and when it is on
+/// another scale.
+std::string community_level(const ReportFacts& facts, const DimensionScores& scores);
 
 }  // namespace socratic

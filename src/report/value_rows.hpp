@@ -26,6 +26,8 @@ inline constexpr std::pair<std::string_view, std::string_view> shape_meanings[] 
     {"sentence", "a sentence"},
     {"example", "an invented person"},
     {"step", "an invented answer"},
+    {"membership", "the community of a member"},
+    {"beside", "a dimension beside the community"},
 };
 
 inline constexpr auto value_rows = std::to_array<NamedValue>({
@@ -72,6 +74,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"report", "offers", ValueKind::list, "dimension", "What the organisation offers to peers"},
     {"report", "seeks", ValueKind::list, "dimension", "What it seeks from peers"},
     {"report", "left_out", ValueKind::list, "sentence", "What the figures leave out, a sentence each"},
+    {"report", "community", ValueKind::group, "membership",
+     "The community it is a member of, in the reports that the command community makes"},
 
     {"level", "number", ValueKind::text, "", "The level's number"},
     {"level", "name", ValueKind::text, "", "Its name"},
@@ -107,6 +111,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"dimension", "horizon", ValueKind::text, "",
      "What the highest level looks like; empty when that is the next"},
     {"dimension", "actions", ValueKind::list, "action", "The actions of the plan for it"},
+    {"dimension", "community", ValueKind::text, "",
+     "The mean of the members of the community; empty when it is not shown"},
 
     {"topic", "number", ValueKind::text, "", "Its place among the topics: 1, 2 …"},
     {"topic", "is_split", ValueKind::yes_or_no, "", "Views split on it"},
@@ -201,6 +207,30 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"step", "question", ValueKind::text, "", "The statement"},
     {"step", "answer", ValueKind::text, "", "What the person ticked"},
     {"step", "counts", ValueKind::text, "", "The level it counts as; empty when it does not"},
+
+    {"membership", "name", ValueKind::text, "", "Its name"},
+    {"membership", "members", ValueKind::text, "", "How many members it has"},
+    {"membership", "minimum", ValueKind::text, "", "The fewest members behind any figure of it"},
+    {"membership", "withheld", ValueKind::text, "",
+     "Why it has no figures at all, as a sentence; empty when it has some"},
+    {"membership", "difference_accepted", ValueKind::yes_or_no, "",
+     "Its figures are shown although those of the last run are of few other members, which must be said"},
+    {"membership", "beside", ValueKind::list, "beside",
+     "The dimensions that can be put beside it, in the questionnaire's order"},
+    {"membership", "differences", ValueKind::list, "beside",
+     "Those where the difference is a tenth of the scale or more, at most three, the largest first"},
+    {"membership", "left_out", ValueKind::list, "sentence", "What cannot be put beside it and why"},
+
+    {"beside", "id", ValueKind::text, "", "Its id"},
+    {"beside", "name", ValueKind::text, "", "Its name"},
+    {"beside", "level", ValueKind::text, "",
+     "The mean of the organisation's latest round, on the questions that members ask alike"},
+    {"beside", "community", ValueKind::text, "", "The mean of the members"},
+    {"beside", "members", ValueKind::text, "", "How many members that is the mean of"},
+    {"beside", "difference", ValueKind::text, "", "The level less that of the community, with its sign"},
+    {"beside", "is_higher", ValueKind::yes_or_no, "", "It is above the members' mean"},
+    {"beside", "is_lower", ValueKind::yes_or_no, "", "It is below the members' mean"},
+    {"beside", "sentence", ValueKind::text, "", "The difference in words"},
 
     {"sentence", "text", ValueKind::text, "", "The sentence"},
 });

@@ -106,6 +106,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("offers", dimensions_named(facts, facts.assessment.peers.offers));
     values.add("seeks", dimensions_named(facts, facts.assessment.peers.seeks));
     values.add("left_out", left_out_values(facts));
+    values.add("community", community_values(facts));
     return values;
 }
 

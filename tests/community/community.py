@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
-usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, again, kill, disk, runs, names or jobs.
+usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, documents, again, kill, disk, runs, names or jobs.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -68,13 +68,13 @@ def make_network(count, people=6, folder="net", seed=1, years=("2026",)):
 
 def example():
     file = copy_example()
-    done = run("community", file, "--figures", "-l", "fr,en", "-o", "out", status=1)
+    done = run("community", file, "-l", "fr,en", "-o", "out", status=1)
     assert done.stderr.count("unknown dimension 'REZ'") >= 1, done.stderr
     assert "1 of 12 members failed" in done.stderr
     folders = sorted(os.listdir("out/members"))
     assert len(folders) == 11 and "torn-page" not in folders, folders
     for folder in folders:
-        assert sorted(os.listdir(f"out/members/{folder}")) == ["scores.json", "wheel.svg"], folder
+        assert sorted(os.listdir(f"out/members/{folder}")) == ["report.html", "scores.json", "wheel.svg"], folder
     assert sorted(os.listdir("out/community")) == ["community.csv", "community.json", "wheel-en.svg", "wheel-fr.svg"]
     record = json.loads(Path("out/run.json").read_text())
     outcomes = {member["id"].split("/")[-2] if "/" in member["id"] else member["id"]: member["outcome"]
@@ -100,6 +100,63 @@ def example():
     assert all("max" not in dimension and "min" not in dimension for dimension in community["dimensions"])
     assert stat.S_IMODE(os.stat("out/run.json").st_mode) == 0o600
     assert stat.S_IMODE(os.stat("out/members").st_mode) == 0o700
+    # Figures only: what the documents were is taken away, somebody's own file is not.
+    Path("out/members/koba/notes.txt").write_text("mine")
+    before = files("out")
+    run("community", file, "--figures", "-l", "fr,en", "-o", "out", status=1)
+    assert before.keys() - files("out").keys() == {f"members/{folder}/report.html" for folder in folders}
+
+
+def words_of(page):
+    """The text of a page without its pictures and marks."""
+    import html, re
+    text = re.sub(r"<(style|svg)\b.*?</\1>", " ", page, flags=re.S)
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
+
+
+def documents():
+    """Each member's report: in its language, of itself, and with nothing of the community that is withheld."""
+    file = copy_example()
+    run("community", file, "-o", "out", status=1)
+    page = {p.parent.name: " ".join(p.read_text().split()) for p in Path("out/members").glob("*/report.html")}
+    said = {name: words_of(text) for name, text in page.items()}
+    assert '<html lang="fr">' in page["koba"] and "Où nous en sommes : Koba (fictive)" in said["koba"]
+    assert '<html lang="en">' in page["blue-delta"] and "Where we stand: Blue Delta (fictional)" in said["blue-delta"]
+    assert 'src="' not in page["koba"] and page["koba"].count("<svg") == 2  # whole, for a screen and a phone
+    assert "communauté 2,2" in page["koba"] and "community 2.2" in page["blue-delta"]
+    assert "Everyday culture: 1.2 levels below the members’ mean" in said["blue-delta"].replace(" :", ":")
+    assert "Fewer than 5 people answered" in said["small-lantern"] and "Means 1." not in said["small-lantern"]
+    assert "Quiet Harbour" in said["quiet-harbour"] and "There is money set aside" in said["quiet-harbour"]
+    # Where the community has no figures, no document has one.
+    text = Path(file).read_text()
+    Path(file).write_text(text.replace("minimum_members: 4", "minimum_members: 12"))
+    run("community", file, "-o", "few", status=1)
+    few = Path("few/members/blue-delta/report.html").read_text()
+    assert "fewer than 12 members" in words_of(few) and "community 2" not in few and "levels below" not in few
+    Path(file).write_text(text)
+    # A template of one's own, as Markdown: its pictures are files too, and go when they are no longer made.
+    Path("mine.md").write_text("# {{organisation}}\n\n{{#community}}{{name}}, {{members}}{{/community}}\n\nfigure:wheel\n")
+    run("community", file, "--template", "./mine.md", "-f", "md", "-o", "out", status=1)
+    assert sorted(os.listdir("out/members/koba")) == ["report-wheel.png", "report.md", "scores.json", "wheel.svg"]
+    assert "Réseau Lanterne (fictif), 11" in Path("out/members/koba/report.md").read_text()
+    before = times("out")
+    run("community", file, "--template", "./mine.md", "-f", "md", "-o", "out", status=1)
+    assert {name for name, time in times("out").items() if time != before[name]} == {"out/run.json"}
+    Path("mine.md").write_text("# {{organisation}}\n\nfigure:small-wheel\n")
+    run("community", file, "--template", "./mine.md", "-f", "md", "-o", "out", status=1)
+    assert sorted(os.listdir("out/members/koba")) == ["report-small-wheel.png", "report.md", "scores.json", "wheel.svg"]
+    run("community", file, "--only", "koba", "-f", "pdf", "-o", "out", status=1)
+    assert sorted(os.listdir("out/members/koba")) == ["report.pdf", "scores.json", "wheel.svg"]
+    assert "report.md" in os.listdir("out/members/blue-delta")
+    # The template is not to be written over, and its mistakes are told before there is a folder or a key.
+    Path("out/members/koba/report.md").write_text("# {{organisation}}\n")
+    done = run("community", file, "--template", "out/members/koba/report.md", "-f", "md", "-o", "out", status=2)
+    assert "is one of the files that are read" in done.stderr, done.stderr
+    Path("net/community.key").unlink()
+    Path("mine.md").write_text("{{nobody}}\n")
+    done = run("community", file, "--template", "./mine.md", "-o", "never", status=1)
+    assert "mine.md:1:1: error: unknown value 'nobody'" in done.stderr and "unknown dimension 'REZ'" in done.stderr
+    assert not Path("never").exists() and not Path("net/community.key").exists()
 
 
 def again():
@@ -201,6 +258,8 @@ def runs():
     assert "fewer than 4" in done.stderr and "--accept-difference" in done.stderr, done.stderr
     assert json.loads(Path("out/community/community.json").read_text())["withheld"] == "difference"
     assert "community" not in Path("out/members/m000/wheel.svg").read_text()
+    own = Path("out/members/m000/report.html").read_text()
+    assert "could give somebody away" in own and "members’ mean" not in own, words_of(own)
     # Giving the same command again does not get round it.
     run("community", file, "-o", "out")
     assert json.loads(Path("out/community/community.json").read_text())["withheld"] == "difference"
@@ -208,6 +267,7 @@ def runs():
     accepted = json.loads(Path("out/community/community.json").read_text())
     assert accepted["difference_accepted"] is True and accepted["dimensions"][0]["n"] == 10
     assert "difference_accepted" in Path("out/community/community.csv").read_text()
+    assert "are shown although" in words_of(Path("out/members/m000/report.html").read_text())
     # Another folder, and the run before it named.
     for name in ("m010", "m011"):
         Path(f"net/later/{name}").rename(f"net/members/{name}")
@@ -293,4 +353,4 @@ def jobs():
     assert community["dimensions"][0]["change"]["n"] == 39
 
 
-{"example": example, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()
+{"example": example, "documents": documents, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_member_scores.hpp"
+#include <algorithm>
+#include "base/file.hpp"
+#include "commands/community_rounds.hpp"
+#include "commands/community_sent.hpp"
+#include "commands/language.hpp"
+#include "commands/questionnaires.hpp"
+#include "read/scores.hpp"
+#include "write/scores.hpp"
+
+namespace socratic {
+namespace {
+
+/// Scores without rounds, in the terms of the common questionnaire.
+Scores begin_beside(const MemberReading& reading, const CommonQuestions& common) {
+    return begin_scores(common.questionnaire, score_options(reading));
+}
+
+/// A dimension that does not rest on all common questions is a gap beside the community.
+template <class IsComparable>
+void keep_comparable(RoundScores& round, const CommonQuestions& common, IsComparable is_comparable) {
+    for (const auto& described : common.dimensions)
+        for (auto& dimension : round.dimensions) {
+            if (dimension.id != described.id || dimension.gap != Gap::none) continue;
+            if (!described.questions.empty() && is_comparable(described, dimension)) continue;
+            DimensionScores gap;
+            gap.id = dimension.id;
+            gap.gap = Gap::too_few_common;
+            dimension = std::move(gap);
+        }
+}
+
+/// The scores as `score -f json` writes them: on the newest questionnaire, without what earlier ones had.
+std::string json_of(const AssessmentInput& read, const InputOptions& options, const Input& compared) {
+    const auto& rounds = read.assessment.rounds;
+    const bool may_differ = options.use == InputUse::comparison &&
+                            std::any_of(rounds.begin(), rounds.end(),
+                                        [](const Round& round) { return !round.questionnaire.empty(); });
+    const auto write = [&](const Input& input) {
+        return scores_json(input.scores, input.questionnaire,
+                           find_language("", read.assessment.language, input.questionnaire));
+    };
+    if (!may_differ) return write(compared);
+    auto plain = options;
+    plain.use = InputUse::scores;
+    return write(score_assessment(read, plain));
+}
+
+MemberScores score_assessment(const MemberReading& reading, const Member& member,
+                              const CommonQuestions& common, InputUse use) {
+    std::vector<Problem> warnings;
+    const auto read = read_member(reading, member, warnings);
+    MemberScores result;
+    InputOptions options;
+    options.input = member.path;
+    options.score = score_options(reading);
+    options.use = use;
+    auto own = score_assessment(read, options);
+    result.json = json_of(read, options, own);
+    if (use == InputUse::comparison) result.own = std::move(own);
+    result.language = find_language("", read.assessment.language, common.questionnaire);
+    result.beside = begin_beside(reading, common);
+    result.beside.organisation_id = read.assessment.id;
+    result.beside.organisation = read.assessment.organisation;
+    const auto counted = counted_of(read, reading.year);
+    if (!counted.latest) return result;
+    auto rounds = open_rounds(read);
+    auto latest = score_latest(reading, rounds, *counted.latest, common);
+    add_round_facts(latest, read.assessment.rounds[*counted.latest],
+                    read.round_questionnaires[*counted.latest], read.assessment);
+    keep_comparable(latest, common, [](const CommonDimension& described, const DimensionScores& dimension) {
+        return dimension.questions_used == static_cast<int>(described.questions.size());
+    });
+    latest.left_out.not_common.clear();  // said of the community's figures as a whole
+    result.beside.rounds.push_back(std::move(latest));
+    return result;
+}
+
+MemberScores score_sent(const MemberReading& reading, const Member& member, const CommonQuestions& common,
+                        InputUse use) {
+    MemberScores result;
+    result.json = read_file(member.path, most_yaml_bytes);
+    const auto sent = read_scores(result.json, member.path, reading.charter.minimum_group);
+    result.language = find_language("", "", common.questionnaire);
+    result.beside = begin_beside(reading, common);
+    result.beside.organisation_id = sent.organisation_id;
+    result.beside.organisation = sent.organisation;
+    if (use == InputUse::comparison) {
+        result.own = input_of_sent(sent, common);
+        result.unknown = find_unknown(sent, common);
+    }
+    const auto counted = counted_of(sent, reading.year);
+    if (!counted.latest) return result;
+    auto latest = sent.rounds[*counted.latest];
+    keep_comparable(latest, common, rests_on);
+    latest.left_out = {};
+    result.beside.rounds.push_back(std::move(latest));
+    return result;
+}
+
+}  // namespace
+
+MemberScores score_member(const MemberReading& reading, const Member& member, const CommonQuestions& common,
+                          InputUse use) {
+    return member.what == Member::What::assessment ? score_assessment(reading, member, common, use)
+                                                   : score_sent(reading, member, common, use);
+}
+
+}  // namespace socratic

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_rounds.hpp"
+#include "base/file.hpp"
+#include "commands/questionnaires.hpp"
+#include "read/scores.hpp"
+#include "score/plan.hpp"
+
+namespace socratic {
+namespace {
+
+template <class Rounds, class HasAnswers>
+CountedRounds counted_of(const Rounds& rounds, std::optional<int> year, HasAnswers has_answers) {
+    std::vector<RoundInTime> in_time;
+    for (const auto& round : rounds) in_time.push_back({round.id, round.date, has_answers(round)});
+    return find_counted_rounds(in_time, year);
+}
+
+/// A member's rounds with the common questions as the newest of all, as `plan_rounds` wants them.
+struct WithCommon {
+    std::vector<RoundAsked> asked;
+    std::vector<std::size_t> places;  ///< by round of the assessment: where it stands among those asked
+    std::size_t common = 0;
+};
+
+WithCommon with_common(const std::vector<InputRound>& rounds, const CommonQuestions& common) {
+    WithCommon with;
+    for (const auto& round : rounds) {
+        with.places.push_back(with.asked.size());
+        if (round.sheet) with.asked.push_back({round.questionnaire, round.sheet->columns()});
+    }
+    with.common = with.asked.size();
+    with.asked.push_back({&common.questionnaire, common.columns});
+    return with;
+}
+
+RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuestions& common,
+                         const ScoreOptions& options) {
+    Tally tally(plan, false);
+    round.sheet->read_rows([&](const RespondentRow& row) { tally.add(row); });
+    return score_round(common.questionnaire, plan, tally, options);
+}
+
+}  // namespace
+
+AssessmentInput read_member(const MemberReading& reading, const Member& member,
+                            std::vector<Problem>& warnings) {
+    return read_assessment(member.path, reading.shelves.questionnaires.files(), warnings);
+}
+
+Scores read_sent(const MemberReading& reading, const Member& member) {
+    return read_scores(read_file(member.path, most_yaml_bytes), member.path, reading.charter.minimum_group);
+}
+
+ScoreOptions score_options(const MemberReading& reading) {
+    ScoreOptions options;
+    options.minimum_group = reading.charter.minimum_group;
+    return options;
+}
+
+std::vector<InputRound> open_rounds(const AssessmentInput& read) {
+    std::vector<InputRound> rounds;
+    for (std::size_t i = 0; i < read.assessment.rounds.size(); ++i) {
+        const auto& round = read.assessment.rounds[i];
+        const auto& path = round.questionnaire.empty() ? read.assessment.questionnaire : round.questionnaire;
+        rounds.push_back({&round, &read.round_questionnaires[i], path, true, std::nullopt, std::nullopt});
+    }
+    open_sheets(rounds);
+    return rounds;
+}
+
+CountedRounds counted_of(const AssessmentInput& read, std::optional<int> year) {
+    return counted_of(read.assessment.rounds, year, [](const Round& round) { return round.answers_exist; });
+}
+
+CountedRounds counted_of(const Scores& sent, std::optional<int> year) {
+    return counted_of(sent.rounds, year,
+                      [](const RoundScores& round) { return !round.not_yet && !round.is_reported; });
+}
+
+RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
+                         const CommonQuestions& common) {
+    const auto with = with_common(rounds, common);
+    const auto plan = reading.shelves.plans.find(with.asked, {with.places[latest], with.common});
+    return score_beside(rounds[latest], *plan, common, score_options(reading));
+}
+
+RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
+                         const CountedRounds& counted, const CommonQuestions& common) {
+    const auto with = with_common(rounds, common);
+    const auto plan = reading.shelves.plans.find(
+        with.asked, {with.places[*counted.before], with.places[*counted.latest], with.common});
+    return score_beside(rounds[*counted.before], *plan, common, score_options(reading));
+}
+
+}  // namespace socratic

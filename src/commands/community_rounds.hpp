@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: MIT
+// The rounds of one member: which of them count, and their scores beside the other members'.
+#pragma once
+#include <optional>
+#include <vector>
+#include "commands/community_member.hpp"
+#include "commands/input_rounds.hpp"
+#include "read/assessment.hpp"
+#include "score/common_questions.hpp"
+#include "score/score.hpp"
+
+namespace socratic {
+
+/// Throws a Failure with every problem of the member's files.
+AssessmentInput read_member(const MemberReading& reading, const Member& member,
+                            std::vector<Problem>& warnings);
+/// The scores of a member that sent them.
+Scores read_sent(const MemberReading& reading, const Member& member);
+
+/// All rounds of an assessment, their sheets opened.
+std::vector<InputRound> open_rounds(const AssessmentInput& read);
+
+CountedRounds counted_of(const AssessmentInput& read, std::optional<int> year);
+CountedRounds counted_of(const Scores& sent, std::optional<int> year);
+
+ScoreOptions score_options(const MemberReading& reading);
+
+/// The round that counts, on the questions that it has in common with the community.
+RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
+                         const CommonQuestions& common);
+/// The round before it, on the questions that both have in common with the community.
+RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
+                         const CountedRounds& counted, const CommonQuestions& common);
+
+}  // namespace socratic

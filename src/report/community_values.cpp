@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: MIT
+// The community beside a member, in words. Nothing is computed of it but the distance to the member's own
+// level.
+#include <algorithm>
+#include <cmath>
+#include "report/value_parts.hpp"
+
+namespace socratic {
+namespace {
+
+constexpr std::size_t most_differences = 3;
+constexpr double least_share = 0.1;  ///< of the scale, that a difference is worth a sentence
+constexpr int decimals = 1;          ///< as figures of a community have
+
+/// A dimension that both have a level in.
+struct Beside {
+    const CommunityDimension* community = nullptr;
+    LevelRange levels;
+    double own = 0;         ///< rounded as it is written, so that what is written adds up
+    double difference = 0;  ///< own less the community's
+
+    double share() const { return levels.share_of(std::abs(difference)); }
+};
+
+double to_tenth(double value) { return std::round(value * 10) / 10; }
+
+const DimensionScores* find_own(const CommunityFacts& community, std::string_view id) {
+    if (community.beside.rounds.empty()) return nullptr;
+    for (const auto& scores : community.beside.rounds.back().dimensions)
+        if (scores.id == id) return &scores;
+    return nullptr;
+}
+
+std::string name_in(const ReportFacts& facts, const std::string& id) {
+    const auto* dimension = find_dimension(facts.community->questionnaire, id);
+    if (dimension == nullptr) dimension = find_dimension(facts.questionnaire, id);
+    return dimension == nullptr ? id : said(facts, dimension->name);
+}
+
+LevelRange levels_of(const CommunityFacts& community, const std::string& id) {
+    const auto& scale = scale_of(community.questionnaire, *find_dimension(community.questionnaire, id));
+    return {scale.min, scale.max};
+}
+
+bool is_shown(const MembersFigure& figure) { return figure.withheld == Withheld::no && figure.mean; }
+
+std::vector<Beside> put_beside(const CommunityFacts& community) {
+    std::vector<Beside> list;
+    for (const auto& dimension : community.figures.dimensions) {
+        const auto* own = find_own(community, dimension.id);
+        if (!is_shown(dimension.level) || own == nullptr || !own->mean) continue;
+        Beside beside{&dimension, levels_of(community, dimension.id), to_tenth(*own->mean), 0};
+        beside.difference = to_tenth(beside.own - *dimension.level.mean);
+        list.push_back(beside);
+    }
+    return list;
+}
+
+std::string sentence_of(const ReportFacts& facts, double difference) {
+    if (difference == 0) return words(facts.words, "report.beside.alike");
+    return words_for_amount(facts.words, difference > 0 ? "report.beside.higher" : "report.beside.lower",
+                            std::abs(difference), decimals);
+}
+
+Members values_of(const ReportFacts& facts, const Beside& beside) {
+    const auto& level = beside.community->level;
+    const bool is_higher = beside.difference > 0, is_lower = beside.difference < 0;
+    Members values;
+    values.add("id", beside.community->id);
+    values.add("name", name_in(facts, beside.community->id));
+    values.add("level", number_in(facts.words, beside.own, decimals));
+    values.add("community", number_in(facts.words, *level.mean, decimals));
+    values.add("members", std::to_string(level.n));
+    values.add("difference", (is_higher  ? "+"
+                              : is_lower ? "\u2212"
+                                         : "") +
+                                 number_in(facts.words, std::abs(beside.difference), decimals));
+    values.add("is_higher", is_higher);
+    values.add("is_lower", is_lower);
+    values.add("sentence", sentence_of(facts, beside.difference));
+    return values;
+}
+
+std::vector<Members> values_of(const ReportFacts& facts, const std::vector<Beside>& list) {
+    std::vector<Members> values;
+    for (const auto& beside : list) values.push_back(values_of(facts, beside));
+    return values;
+}
+
+std::vector<Beside> largest_of(std::vector<Beside> list) {
+    std::erase_if(list, [](const Beside& beside) { return beside.share() < least_share - 1e-9; });
+    std::stable_sort(list.begin(), list.end(),
+                     [](const Beside& a, const Beside& b) { return a.share() > b.share(); });
+    list.resize(std::min(list.size(), most_differences));
+    return list;
+}
+
+std::string reason_of_members(const ReportFacts& facts, Withheld withheld) {
+    const auto minimum = std::to_string(facts.community->figures.charter.minimum_members);
+    switch (withheld) {
+        case Withheld::no:
+            return {};
+        case Withheld::few:
+            return words(facts.words, "gap.few_members", {{"minimum", minimum}});
+        case Withheld::complement:
+        case Withheld::difference:
+            return words(facts.words, "report.community.not_shown");
+        case Withheld::not_common:
+            return words(facts.words, "gap.too_few_common");
+    }
+    return {};
+}
+
+/// Why a dimension of the community cannot be put beside the member's; "" when it can.
+std::string reason_of(const ReportFacts& facts, const CommunityDimension& dimension) {
+    if (!is_shown(dimension.level)) return reason_of_members(facts, dimension.level.withheld);
+    const auto* own = find_own(*facts.community, dimension.id);
+    if (facts.community->beside.rounds.empty()) return words(facts.words, "report.beside.no_round");
+    if (own == nullptr) return words(facts.words, "gap.not_asked");
+    if (own->gap == Gap::too_few_common) return words(facts.words, "report.beside.other_questions");
+    return own->mean ? std::string() : gap_words(facts, *own);
+}
+
+/// Dimensions with one reason share a sentence.
+class Reasons {
+public:
+    void add(const std::string& reason, const std::string& name) {
+        if (reason.empty()) return;
+        const auto found = std::find_if(list_.begin(), list_.end(),
+                                        [&](const auto& known) { return known.first == reason; });
+        if (found == list_.end())
+            list_.emplace_back(reason, name);
+        else
+            found->second += ", " + name;
+    }
+
+    std::vector<Members> sentences(const Words& catalogue) const {
+        std::vector<Members> list;
+        for (const auto& [reason, names] : list_)
+            list.push_back(sentence_values(
+                words(catalogue, "report.community.left_out", {{"dimensions", names}, {"reason", reason}})));
+        return list;
+    }
+
+private:
+    std::vector<std::pair<std::string, std::string>> list_;
+};
+
+std::vector<Members> left_out_of(const ReportFacts& facts) {
+    const auto& community = *facts.community;
+    Reasons reasons;
+    for (const auto& dimension : community.figures.dimensions)
+        reasons.add(reason_of(facts, dimension), name_in(facts, dimension.id));
+    const auto unknown = words(facts.words, "report.beside.unknown");
+    for (const auto& own : newest_round(facts.scores).dimensions)
+        if (find_dimension(community.questionnaire, own.id) == nullptr)
+            reasons.add(unknown, name_in(facts, own.id));
+    for (const auto& id : community.unknown) reasons.add(unknown, id);
+    return reasons.sentences(facts.words);
+}
+
+/// Why there are no figures at all.
+std::string withheld_words(const ReportFacts& facts) {
+    const auto& figures = facts.community->figures;
+    if (figures.withheld == Withheld::no) return {};
+    const bool is_few = figures.withheld == Withheld::few;
+    return words(facts.words, is_few ? "report.community.few" : "report.community.difference",
+                 {{"minimum", std::to_string(figures.charter.minimum_members)}});
+}
+
+}  // namespace
+
+Members community_values(const ReportFacts& facts) {
+    if (facts.community == nullptr) return {};
+    const auto& figures = facts.community->figures;
+    const bool has_figures = figures.withheld == Withheld::no;
+    const auto beside = has_figures ? put_beside(*facts.community) : std::vector<Beside>();
+    Members values;
+    values.add("name", said(facts, figures.name));
+    values.add("members", std::to_string(figures.members));
+    values.add("minimum", std::to_string(figures.charter.minimum_members));
+    values.add("withheld", withheld_words(facts));
+    values.add("difference_accepted", figures.difference_accepted);
+    values.add("beside", values_of(facts, beside));
+    values.add("differences", values_of(facts, largest_of(beside)));
+    values.add("left_out", has_figures ? left_out_of(facts) : std::vector<Members>());
+    return values;
+}
+
+std::string community_level(const ReportFacts& facts, const DimensionScores& scores) {
+    if (facts.community == nullptr || facts.community->figures.withheld != Withheld::no) return {};
+    for (const auto& dimension : facts.community->figures.dimensions)
+        if (dimension.id == scores.id && is_shown(dimension.level) &&
+            levels_of(*facts.community, dimension.id) == scores.levels)
+            return number_in(facts.words, *dimension.level.mean, decimals);
+    return {};
+}
+
+}  // namespace socratic
