@@ -17,9 +17,9 @@ namespace {
 /// The wanted one, else the first of the questionnaire's that the template is in.
 std::string language_of_template(const std::string& name, const std::string& wanted,
                                  const Questionnaire& questionnaire) {
-    if (has_template(name, wanted)) return wanted;
+    if (has_template(name, wanted, assessment_document())) return wanted;
     for (const auto& language : questionnaire.languages)
-        if (has_template(name, language)) return language;
+        if (has_template(name, language, assessment_document())) return language;
     return wanted;
 }
 

@@ -28,8 +28,6 @@ std::string in_language(std::string path, const std::string& language) {
     return {};
 }
 
-bool is_shipped(const std::string& name) { return name.find_first_of("/.") == std::string::npos; }
-
 Failure unknown_template(const std::string& name, const DocumentKind& kind) {
     std::vector<std::string> known;
     for (const auto& shipped : shipped_templates(kind)) known.push_back(shipped.name);
@@ -70,14 +68,6 @@ std::vector<ShippedTemplate> shipped_templates(const DocumentKind& kind) {
         templates.back().languages.push_back(file.substr(dot + 1));
     }
     return templates;
-}
-
-bool has_template(const std::string& name, const std::string& language, const DocumentKind& kind) {
-    if (!is_shipped(name)) return true;
-    const auto templates = shipped_templates(kind);
-    const bool is_known = std::any_of(templates.begin(), templates.end(),
-                                      [&](const ShippedTemplate& shipped) { return shipped.name == name; });
-    return !is_known || !in_language(folder_of_templates(kind) + "/" + name, language).empty();
 }
 
 TemplateText read_named_template(const std::string& name, const std::string& language,

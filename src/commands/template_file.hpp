@@ -29,10 +29,6 @@ bool has_template(const std::string& name, const std::string& language, const Do
 std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages,
                                          const DocumentKind& kind = assessment_document());
 
-/// False for a shipped template that is not there in the language.
-bool has_template(const std::string& name, const std::string& language,
-                  const DocumentKind& kind = assessment_document());
-
 /// The style sheet of HTML reports.
 std::string report_style();
 

@@ -214,7 +214,7 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"membership", "withheld", ValueKind::text, "",
      "Why it has no figures at all, as a sentence; empty when it has some"},
     {"membership", "difference_accepted", ValueKind::yes_or_no, "",
-     "Its figures are shown although those of the last run are of few other members, which must be said"},
+     "Its figures are shown although those of an earlier run are of few other members, which must be said"},
     {"membership", "beside", ValueKind::list, "beside",
      "The dimensions that can be put beside it, in the questionnaire's order"},
     {"membership", "differences", ValueKind::list, "beside",

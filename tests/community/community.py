@@ -187,7 +187,7 @@ def again():
 
 def kill():
     """Twenty times at a random moment; then it ends as if nothing had happened."""
-    file = make_network(60)
+    file = make_network(30)
     run("community", file, "-o", "whole")
     wanted = files("whole")
     start = time.monotonic()
