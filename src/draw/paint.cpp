@@ -36,16 +36,15 @@ void set_colour(cairo_t* context, const Colour& colour) {
                           colour.opacity);
 }
 
-void draw_lines(cairo_t* context, const Lines& lines) {
+void trace_lines(cairo_t* context, const Lines& lines) {
     for (const auto& part : lines.parts) {
         cairo_new_sub_path(context);
         for (const auto& point : part) cairo_line_to(context, point.x, point.y);
         if (lines.closed && !part.empty()) cairo_close_path(context);
     }
-    paint(context, lines.fill, lines.stroke);
 }
 
-void draw_arc(cairo_t* context, const Arc& arc) {
+void trace_arc(cairo_t* context, const Arc& arc) {
     const bool whole = arc.from == arc.to;
     const double from = whole ? 0 : arc.from;
     double to = whole ? 1 : arc.to;
@@ -53,10 +52,9 @@ void draw_arc(cairo_t* context, const Arc& arc) {
     cairo_new_sub_path(context);
     cairo_arc(context, arc.centre.x, arc.centre.y, arc.radius, angle(from), angle(to));
     if (whole) cairo_close_path(context);
-    paint(context, arc.fill, arc.stroke);
 }
 
-void draw_bar(cairo_t* context, const Bar& bar) {
+void trace_bar(cairo_t* context, const Bar& bar) {
     const double x = bar.width / 2;
     const double y = bar.height / 2;
     const double corner = std::clamp(bar.corner, 0.0, std::min(x, y));
@@ -74,6 +72,20 @@ void draw_bar(cairo_t* context, const Bar& bar) {
         cairo_rectangle(context, -x, -y, bar.width, bar.height);
     }
     cairo_restore(context);
+}
+
+void draw_lines(cairo_t* context, const Lines& lines) {
+    trace_lines(context, lines);
+    paint(context, lines.fill, lines.stroke);
+}
+
+void draw_arc(cairo_t* context, const Arc& arc) {
+    trace_arc(context, arc);
+    paint(context, arc.fill, arc.stroke);
+}
+
+void draw_bar(cairo_t* context, const Bar& bar) {
+    trace_bar(context, bar);
     paint(context, bar.fill, bar.stroke);
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Lines, arcs and bars.
+// Lines, arcs and bars: their outlines as a path, and drawn.
 #pragma once
 #include <cairo.h>
 #include "scene/scene.hpp"
@@ -7,6 +7,11 @@
 namespace socratic {
 
 void set_colour(cairo_t* context, const Colour& colour);
+/// Adds the outline to the current path.
+void trace_lines(cairo_t* context, const Lines& lines);
+void trace_arc(cairo_t* context, const Arc& arc);
+void trace_bar(cairo_t* context, const Bar& bar);
+
 void draw_lines(cairo_t* context, const Lines& lines);
 void draw_arc(cairo_t* context, const Arc& arc);
 void draw_bar(cairo_t* context, const Bar& bar);

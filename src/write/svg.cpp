@@ -3,6 +3,7 @@
 #include <cairo-svg.h>
 #include <fmt/format.h>
 #include "draw/draw_shape.hpp"
+#include "write/svg_paths.hpp"
 #include "write/svg_shapes.hpp"
 #include "write/svg_text.hpp"
 #include "write/xml.hpp"
@@ -10,15 +11,14 @@
 namespace socratic {
 namespace {
 
-std::string cairo_svg(const Scene& scene, const SvgOptions& options, Shaper& shaper) {
+/// Text as outlines is cairo's business, and so is then everything.
+std::string cairo_svg(const Scene& scene, Shaper& shaper) {
     std::string bytes;
     const CairoSurface surface(
         cairo_svg_surface_create_for_stream(append_to_string, &bytes, scene.width, scene.height));
     const auto context = draw_on(surface.get());
     draw_paper(context.get(), scene);
-    for (const auto& shape : scene.shapes)
-        if (options.text == SvgText::outlines || !is_text(shape))
-            draw_shape(context.get(), shape, shaper, Letters::glyphs);
+    for (const auto& shape : scene.shapes) draw_shape(context.get(), shape, shaper, Letters::glyphs);
     check(cairo_status(context.get()));
     finish(surface.get());
     return bytes;
@@ -53,8 +53,10 @@ std::string write_svg(const Scene& scene, const SvgOptions& options, Shaper& sha
     std::string out = head(scene, options);
     out += words("title", scene.title, options);
     out += words("desc", scene.description, options);
-    out += tidy_cairo_svg(cairo_svg(scene, options, shaper), options.id_prefix, options.text_decimals);
-    if (options.text == SvgText::real) out += svg_text(scene, options, shaper);
+    if (options.text == SvgText::real)
+        out += svg_paths(scene, options) + svg_text(scene, options, shaper);
+    else
+        out += tidy_cairo_svg(cairo_svg(scene, shaper), options.id_prefix, options.text_decimals);
     out += "</svg>\n";
     return out;
 }

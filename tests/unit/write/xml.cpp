@@ -27,3 +27,16 @@ TEST_CASE("numbers have no more digits than they need") {
     CHECK(number(-3.456, 2) == "-3.46");
     CHECK(number(1e6, 2) == "1000000");
 }
+
+TEST_CASE("numbers are rounded as their exact decimals would be") {
+    CHECK(number(0.125, 2) == "0.12");  // in the middle: to the even digit
+    CHECK(number(0.375, 2) == "0.38");
+    CHECK(number(0.295, 2) == "0.29");  // in binary a little less
+    CHECK(number(1.005, 2) == "1");
+    CHECK(number(-0.005, 2) == "-0.01");  // in binary a little more
+    CHECK(number(0.07, 4) == "0.07");
+    CHECK(number(-99.999, 2) == "-100");
+    CHECK(number(123456789.5, 2) == "123456789.5");
+    CHECK(number(1e20, 2) == "100000000000000000000");
+    CHECK(number(2.5, 0) == "2");
+}
