@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Whole commands side by side: `race RUNS COMMAND -- COMMAND -- ...` runs them in turn, so that a busy
 // machine slows all of them alike, and prints for each the median of its time and of its time on the
-// processor, in milliseconds, and both as multiples of the first command's.
+// processor, in milliseconds, both as multiples of the first command's, and the most memory it held.
 #include <fcntl.h>
 #include <fmt/format.h>
 #include <spawn.h>
@@ -19,6 +19,7 @@ namespace {
 struct Racer {
     std::vector<char*> command;  // ends in a null pointer
     std::vector<double> wall, processor;
+    long most_memory = 0;  // KB
     int status = 0;
 };
 
@@ -38,6 +39,7 @@ void run(Racer& racer, const posix_spawn_file_actions_t& quiet, bool counts) {
     wait4(child, &status, 0, &used);
     const std::chrono::duration<double, std::milli> wall = std::chrono::steady_clock::now() - start;
     if (status != 0) racer.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128;
+    racer.most_memory = std::max(racer.most_memory, used.ru_maxrss);
     if (!counts) return;
     racer.wall.push_back(wall.count());
     racer.processor.push_back(milliseconds(used.ru_utime) + milliseconds(used.ru_stime));
@@ -81,8 +83,9 @@ int main(int count, char** words) {
     const double wall = median(racers.front().wall);
     const double processor = median(racers.front().processor);
     for (const auto& racer : racers) {
-        fmt::print("{:8.2f} ms {:6.2f} x  on the processor {:8.2f} ms {:6.2f} x ", median(racer.wall),
-                   median(racer.wall) / wall, median(racer.processor), median(racer.processor) / processor);
+        fmt::print("{:8.2f} ms {:6.2f} x  on the processor {:8.2f} ms {:6.2f} x  {:4.0f} MB ",
+                   median(racer.wall), median(racer.wall) / wall, median(racer.processor),
+                   median(racer.processor) / processor, static_cast<double>(racer.most_memory) / 1024);
         for (const char* word : racer.command)
             if (word != nullptr) fmt::print(" {}", word);
         fmt::print("{}\n", racer.status == 0 ? "" : fmt::format("  (status {})", racer.status));

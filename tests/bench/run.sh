@@ -27,6 +27,19 @@ for format in svg pdf; do
     -- "$wheel" draw "$example" -o "$scratch/wheel.$format" $(gnuplot_wheel $format) $(matplotlib_wheel $format)
   echo
 done
+python3 "$here/../community/network.py" "$scratch/small" 100 25 >/dev/null
+python3 "$here/../community/network.py" "$scratch/network" 1000 25 >/dev/null
+# A folder of its own for each run ($$ is the run's): over an earlier one nothing would be left to write.
+community() { # NETWORK JOBS: the words of its command, for sh -c
+  printf 'exec %s community %s/%s/c.yaml --figures --quiet --jobs %s -o %s/out.$$' "$wheel" "$scratch" "$1" "$2" "$scratch"
+}
+wheels() { # THREADS
+  printf 'mkdir %s/pango.$$; exec %s/tests/bench/pango_wheels %s/pango.$$ 1000 %s' "$scratch" "$build" "$scratch" "$1"
+}
+echo "1,000 members of 25 people (answers read and scored, too; cairo and Pango start from figures); then 100 members:"
+"$race" 3 sh -c "$(wheels 2)" -- sh -c "$(wheels 1)" -- sh -c "$(community network 2)" -- sh -c "$(community network 1)" \
+  -- sh -c "$(community small 2)" -- sh -c "$(community small 1)"
+echo
 echo "Commands that draw nothing:"
 "$race" "$runs" "$build/tests/bench/empty_program" -- "$wheel" --help -- "$wheel" check "$example" -- "$wheel" score "$example"
 echo

@@ -6,6 +6,7 @@ usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
+from network import make_network
 
 program, source, scratch, what = Path(sys.argv[1]).resolve(), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 shutil.rmtree(scratch, ignore_errors=True)
@@ -33,37 +34,6 @@ def times(folder):
 def copy_example():
     shutil.copytree(source / "examples/community", "net")
     return "net/community.yaml"
-
-
-QUESTIONS = ["POL1", "POL2", "LEA1", "LEA2", "RES1"]
-
-
-def make_network(count, people=6, folder="net", seed=1, years=("2026",)):
-    """An invented network of its own; returns its file."""
-    chance = random.Random(seed)
-    root = Path(folder)
-    root.mkdir()
-    dimensions = "".join(
-        f"  - id: {d}\n    name: {d.title()}\n    questions:\n" +
-        "".join(f"      - {{id: {q}, text: 'Question {q}.'}}\n" for q in QUESTIONS if q.startswith(d))
-        for d in ("POL", "LEA", "RES"))
-    (root / "q.yaml").write_text("questionnaire: q\nversion: 1.0.0\ntitle: A wheel\nscale: {min: 0, max: 5}\n"
-                                 "dimensions:\n" + dimensions)
-    for i in range(count):
-        member = root / "members" / f"m{i:03d}"
-        member.mkdir(parents=True)
-        rounds = ""
-        for year in years:
-            rows = [",".join(QUESTIONS)]
-            for _ in range(people):
-                rows.append(",".join(str(chance.randint(0, 5)) for _ in QUESTIONS))
-            (member / f"{year}.csv").write_text("\n".join(rows) + "\n")
-            rounds += f"  - {{id: '{year}', date: {year}-03-01, answers: {year}.csv, invited: {people + 2}}}\n"
-        (member / "assessment.yaml").write_text(
-            f"assessment: m{i:03d}\norganisation: Organisation {i}\ncountry: {chance.choice(['CA', 'SN', 'BF'])}\n"
-            f"size: {chance.choice([5, 20, 100])}\nquestionnaire: ../../q.yaml\nrounds:\n{rounds}")
-    (root / "c.yaml").write_text("community: network\ncharter: {minimum_members: 4}\nmembers:\n  - {folder: members}\n")
-    return str(root / "c.yaml")
 
 
 def example():
