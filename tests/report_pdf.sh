@@ -84,4 +84,10 @@ for size in A4 letter; do
     fi
   done
 done
+# The page on two communities.
+shared=$source/tests/cli/shared_communities
+for language in en fr es en,es; do
+  "$wheel" compare "$shared/lantern.json" "$shared/south.json" -t communities -l $language --quiet -o "two-$language.pdf"
+  sound "two-$language.pdf"
+done
 echo "reports are sound PDFs"

@@ -49,6 +49,19 @@ std::optional<std::string> second_of(const CommandLine& line) {
     return inputs[1];
 }
 
+/// Pages are for communities; an organisation has its reports.
+void refuse_page(const CommandLine& line, const std::string& format) {
+    const bool is_page = format == "html" || format == "docx" || format == "md";
+    for (const auto* name : {"template", "reference-doc"})
+        if (line.has(name))
+            throw usage_failure(fmt::format("--{} is for two communities", name),
+                                "'report' makes documents of an assessment");
+    if (is_page)
+        throw usage_failure(
+            fmt::format("'{}' is for two communities", format),
+            "'report' makes documents of an assessment; here table, csv, json, svg, pdf and png");
+}
+
 Options options_from(const CommandLine& line) {
     Options options;
     options.input = input_options(line);
@@ -58,6 +71,7 @@ Options options_from(const CommandLine& line) {
     options.compare.noise = line.has("intervals") ? Noise::intervals : Noise::unsaid;
     options.output = line.value_or("output", "-");
     options.format = output_format(line, "table");
+    refuse_page(line, options.format);
     options.figures = figures_asked(line);
     if (!is_picture(options.format)) refuse_picture_options(line, options.format);
     return options;

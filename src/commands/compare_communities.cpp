@@ -5,6 +5,8 @@
 #include <array>
 #include "base/file.hpp"
 #include "commands/characters.hpp"
+#include "commands/communities_subject.hpp"
+#include "commands/compare_communities_page.hpp"
 #include "commands/figures.hpp"
 #include "commands/language.hpp"
 #include "commands/load_drawing.hpp"
@@ -22,16 +24,7 @@ namespace {
 struct Options {
     std::array<std::string, 2> paths;  ///< of each community.json
     std::string output, format;
-};
-
-struct Subject {
-    std::array<SharedCommunity, 2> communities;
-    CommunitiesCompared compared;
-    std::vector<Problem> warnings;
-
-    CommunitiesText text(const std::string& language, const Words& words) const {
-        return {compared, {&communities[0], &communities[1]}, language, words};
-    }
+    bool is_page = false;
 };
 
 void refuse_options(const CommandLine& line) {
@@ -55,13 +48,14 @@ Options options_from(const CommandLine& line) {
     refuse_options(line);
     options.output = line.value_or("output", "-");
     options.format = output_format(line, "table");
-    if (!is_picture(options.format)) refuse_picture_options(line, options.format);
+    options.is_page = wants_communities_page(line, options.format);
+    if (!is_picture(options.format) && !options.is_page) refuse_picture_options(line, options.format);
     refuse_overwriting(options.output, {options.paths.begin(), options.paths.end()});
     return options;
 }
 
 /// Two runs of one community differ by some members: they are compared under its charter, by `community`.
-void refuse_same(const Subject& subject) {
+void refuse_same(const CommunitiesSubject& subject) {
     const auto& first = subject.communities[0].figures;
     const auto& second = subject.communities[1].figures;
     if (first.id == second.id && first.name == second.name)
@@ -70,13 +64,13 @@ void refuse_same(const Subject& subject) {
             "how it changed is in its own figures, which 'community' writes with the last run in mind");
 }
 
-bool has_gap(const Subject& subject, NotBeside gap) {
+bool has_gap(const CommunitiesSubject& subject, NotBeside gap) {
     const auto& dimensions = subject.compared.dimensions;
     return std::any_of(dimensions.begin(), dimensions.end(),
                        [gap](const DimensionBeside& beside) { return beside.gap == gap; });
 }
 
-std::string questionnaires_of(const Subject& subject) {
+std::string questionnaires_of(const CommunitiesSubject& subject) {
     const auto name = [&](std::size_t c) {
         const auto& figures = subject.communities[c].figures;
         return fmt::format("'{}' {}", figures.questionnaire_id, figures.questionnaire_version);
@@ -84,7 +78,7 @@ std::string questionnaires_of(const Subject& subject) {
     return fmt::format("{} and {}", name(0), name(1));
 }
 
-void refuse_without_common(const Subject& subject) {
+void refuse_without_common(const CommunitiesSubject& subject) {
     if (has_gap(subject, NotBeside::no)) return;
     const auto both = questionnaires_of(subject);
     if (has_gap(subject, NotBeside::language))
@@ -102,7 +96,7 @@ void refuse_without_common(const Subject& subject) {
 }
 
 /// Members in one of the two and not in the other, where all names are shown; nothing else is known.
-void warn_of_common_members(Subject& subject) {
+void warn_of_common_members(CommunitiesSubject& subject) {
     const auto& first = subject.communities[0].figures;
     const auto& second = subject.communities[1].figures;
     if (first.charter.names != Names::shown || second.charter.names != Names::shown) return;
@@ -125,8 +119,8 @@ void warn_of_common_members(Subject& subject) {
     }
 }
 
-Subject read_subject(const Options& options) {
-    Subject subject{
+CommunitiesSubject read_subject(const Options& options) {
+    CommunitiesSubject subject{
         {read_shared_community_file(options.paths[0]), read_shared_community_file(options.paths[1])}, {}, {}};
     refuse_same(subject);
     subject.compared = compare_communities(subject.communities[0], subject.communities[1]);
@@ -135,7 +129,7 @@ Subject read_subject(const Options& options) {
     return subject;
 }
 
-void write_text(const CommandLine& line, const Options& options, Subject& subject) {
+void write_text(const CommandLine& line, const Options& options, CommunitiesSubject& subject) {
     const auto language =
         names_language(line, subject.communities[0].language, subject.compared.questionnaire);
     const auto words = load_words(language, subject.warnings);
@@ -146,7 +140,7 @@ void write_text(const CommandLine& line, const Options& options, Subject& subjec
                                    : communities_table(text, options.output == "-" && wants_colour(line)));
 }
 
-void write_picture(const CommandLine& line, const Options& options, Subject& subject) {
+void write_picture(const CommandLine& line, const Options& options, CommunitiesSubject& subject) {
     const auto picture = picture_options(line, options.format);
     const auto drawing = load_drawing();
     WheelOptions wheel;
@@ -173,7 +167,9 @@ bool compares_communities(const CommandLine& line) {
 void run_compare_communities(const CommandLine& line) {
     const auto options = options_from(line);
     auto subject = read_subject(options);
-    if (is_picture(options.format))
+    if (options.is_page)
+        write_communities_page(line, subject, {options.paths.begin(), options.paths.end()});
+    else if (is_picture(options.format))
         write_picture(line, options, subject);
     else
         write_text(line, options, subject);

@@ -47,10 +47,9 @@ const std::vector<Option>& option_table() {
          "it "
          "the ending of the output file decides, else table, and with --exchange pdf",
          "peers"},
-        {"format", 'f', "KIND", Value::choice, "table csv json svg pdf png",
-         "How to write the comparison: table, csv, json, or a picture as svg, pdf or png; without it the "
-         "ending "
-         "of the output file decides, else table",
+        {"format", 'f', "KIND", Value::choice, "table csv json svg pdf png html docx md",
+         "How to write the comparison: table, csv, json, or a picture as svg, pdf or png, of two communities "
+         "also a page as html, docx or md; without it the ending of the output file decides, else table",
          "compare"},
         {"format", 'f', "KIND", Value::choice, "svg pdf png",
          "How to write the picture: svg, pdf or png; without it the ending of the output file decides",
@@ -65,7 +64,7 @@ const std::vector<Option>& option_table() {
          "init list score"},
         {"language", 'l', "LANG", Value::language, "",
          "The language of names and pictures, such as en or fr; a PDF has pages for each of a list such as "
-         "fr,en",
+         "fr,en, and on a page two stand side by side",
          "compare"},
         {"language", 'l', "LANG", Value::language, "",
          "The language of the picture, such as en or fr; a PDF has a page for each of a list such as fr,en",
@@ -171,12 +170,17 @@ const std::vector<Option>& option_table() {
          "The report of each member: a template of report by its name, or a file of your own; member unless "
          "given",
          "community"},
+        {"template", 't', "NAME|FILE", Value::document_template, "communities",
+         "The template of a page on two communities: communities, or a file of your own; with it a PDF is "
+         "such "
+         "a page",
+         "compare"},
         {"as-of", '\0', "DATE", Value::text, "",
          "The day that tells which actions are late, such as 2026-11-30; without it that of the newest round",
          "report"},
         {"reference-doc", '\0', "FILE", Value::file, "",
          "A .docx whose styles, margins, headers and footers the report takes over",
-         "community report peers"},
+         "community report peers compare"},
         {"values", '\0', "", Value::none, "",
          "Print the names that a template may use, with their values and what they mean", "report"},
         {"layers", '\0', "LIST", Value::text, "",

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/communities_words.hpp"
 #include <cmath>
-#include <string_view>
 
 namespace socratic {
 namespace {
@@ -14,7 +13,18 @@ std::string without_aside(const std::string& name) {
     return open == std::string::npos || open == 0 || name.back() != ')' ? name : name.substr(0, open);
 }
 
-std::string_view gap_name(NotBeside gap) {
+std::string gap_of(const CommunitiesText& text, std::string_view prefix, NotBeside gap) {
+    if (gap == NotBeside::no) return {};
+    return words(text.words, std::string(prefix) + std::string(gap_text(gap)));
+}
+
+std::string questionnaire_of(const SharedCommunity& community) {
+    return community.figures.questionnaire_id + " " + community.figures.questionnaire_version;
+}
+
+}  // namespace
+
+std::string_view gap_text(NotBeside gap) {
     switch (gap) {
         case NotBeside::no:
             return "";
@@ -29,17 +39,6 @@ std::string_view gap_name(NotBeside gap) {
     }
     return "";
 }
-
-std::string gap_of(const CommunitiesText& text, std::string_view prefix, NotBeside gap) {
-    if (gap == NotBeside::no) return {};
-    return words(text.words, std::string(prefix) + std::string(gap_name(gap)));
-}
-
-std::string questionnaire_of(const SharedCommunity& community) {
-    return community.figures.questionnaire_id + " " + community.figures.questionnaire_version;
-}
-
-}  // namespace
 
 std::string community_name(const CommunitiesText& text, std::size_t community) {
     const auto& figures = text.communities[community]->figures;

@@ -3,6 +3,7 @@
 #pragma once
 #include <array>
 #include <string>
+#include <string_view>
 #include <vector>
 #include "model/communities_compared.hpp"
 #include "model/shared_community.hpp"
@@ -36,6 +37,9 @@ std::string answered_words(const CommunitiesText& text, std::size_t community);
 std::string offer_words(const CommunitiesText& text, const DimensionBeside& beside);
 /// How low both stand on a common priority.
 std::string priority_words(const CommunitiesText& text, const DimensionBeside& beside);
+
+/// "not_asked", "scale", "questions", "language"; "" for no.
+std::string_view gap_text(NotBeside gap);
 
 /// Why a community shows no level: "fewer than 4 members"; "" when it shows one.
 std::string reason_words(const CommunitiesText& text, const MembersFigure& figure, std::size_t community);

@@ -23,8 +23,14 @@ const DocumentKind& exchange_document() {
     return kind;
 }
 
+const DocumentKind& communities_document() {
+    static const DocumentKind kind{
+        "communities", "communities", "docs/templates.md", {ReportFigureKind::wheel}};
+    return kind;
+}
+
 std::vector<const DocumentKind*> document_kinds() {
-    return {&assessment_document(), &peers_document(), &exchange_document()};
+    return {&assessment_document(), &peers_document(), &exchange_document(), &communities_document()};
 }
 
 std::string figure_names(const DocumentKind& kind) {

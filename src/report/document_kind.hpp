@@ -26,6 +26,9 @@ const DocumentKind& exchange_document();
 /// All of them, in the order of lists.
 std::vector<const DocumentKind*> document_kinds();
 
+/// A page on two communities.
+const DocumentKind& communities_document();
+
 /// Its figures as a template names them: "wheel, small-wheel and dot-plot"; "" when it has none.
 std::string figure_names(const DocumentKind& kind);
 

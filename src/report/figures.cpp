@@ -95,6 +95,11 @@ std::optional<ReportFigure> comparison(const ReportFacts& facts, const FigureOpt
 
 }  // namespace
 
+ReportFigure wheel_figure(const FigureOptions& options, const std::function<Scene(PageSize)>& draw) {
+    return {"wheel", draw({options.width, height_of_wheel(options.width)}),
+            draw({phone_width, height_of_wheel(phone_width)})};
+}
+
 std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
                                         const FigureOptions& options, const Measure& measure) {
     const bool shows_community = has_community(facts) && (name.kind == ReportFigureKind::wheel ||
@@ -103,9 +108,7 @@ std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureNa
     const bool is_wheel = facts.questionnaire.kind == Kind::wheel;
     switch (name.kind) {
         case ReportFigureKind::wheel:
-            return ReportFigure{
-                "wheel", wheel(facts, options, measure, {options.width, height_of_wheel(options.width)}),
-                wheel(facts, options, measure, {phone_width, height_of_wheel(phone_width)})};
+            return wheel_figure(options, [&](PageSize size) { return wheel(facts, options, measure, size); });
         case ReportFigureKind::small_wheel:
             return ReportFigure{"small-wheel",
                                 wheel(facts, options, measure, size_of_small_wheel(options.width)),

@@ -15,9 +15,6 @@ std::string communities_csv(const CommunitiesText& text);
 /// About 100 columns; `bold` switches escape sequences on.
 std::string communities_table(const CommunitiesText& text, bool bold);
 
-/// "questions" and so on; "" for no.
-std::string_view gap_text(NotBeside gap);
-
 /// "first" or "second".
 std::string_view place_text(std::size_t community);
 

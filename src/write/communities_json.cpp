@@ -60,22 +60,6 @@ std::string dimension_json(const CommunitiesText& text, const DimensionBeside& b
 
 }  // namespace
 
-std::string_view gap_text(NotBeside gap) {
-    switch (gap) {
-        case NotBeside::no:
-            return "";
-        case NotBeside::not_asked:
-            return "not_asked";
-        case NotBeside::scale:
-            return "scale";
-        case NotBeside::questions:
-            return "questions";
-        case NotBeside::language:
-            return "language";
-    }
-    return "";
-}
-
 std::string_view place_text(std::size_t community) { return community == 0 ? "first" : "second"; }
 
 std::string communities_json(const CommunitiesText& text) {

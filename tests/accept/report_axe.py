@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: MIT
-# axe finds nothing in the HTML of any report or page of peers, on a phone and on a screen, and the Nu checker nothing to
-# correct. A picture of each is left in the scratch folder.
+# axe finds nothing in the HTML of any report, page of peers or page of two communities, on a phone and on a
+# screen, and the Nu checker nothing to correct. A picture of each is left in the scratch folder.
 import glob
 import os
 import shutil
@@ -41,6 +41,11 @@ for languages in ("en", "fr", "fr,en"):
     pages.append(page)
 subprocess.run([program, "peers", network + "/community.yaml", "--exchange", network + "/pages", "-f", "html"], check=True)
 pages += sorted(glob.glob(network + "/pages/*.html"))
+shared = source + "/tests/cli/shared_communities/"
+for languages in ("en", "fr", "es", "en,es"):
+    page = f"{scratch}/communities-{languages.replace(',', '-')}.html"
+    subprocess.run([program, "compare", shared + "lantern.json", shared + "south.json", "-l", languages, "-o", page], check=True)
+    pages.append(page)
 for width, screen in ((360, "phone"), (1100, "screen")):
     with Browser(scratch + "/report-browser", width=width, height=900) as browser:
         for page in pages:

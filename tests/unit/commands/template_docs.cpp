@@ -33,7 +33,8 @@ TEST_CASE("the page of templates shows the table of values") {
     auto expected = page;
     for (const auto& part : {Part{"## All names\n\n", assessment_document()},
                              Part{"## All names of suggestions\n\n", peers_document()},
-                             Part{"## All names of an exchange\n\n", exchange_document()}})
+                             Part{"## All names of an exchange\n\n", exchange_document()},
+                             Part{"## All names of two communities\n\n", communities_document()}})
         expected = with_part(expected, part);
     const char* update = std::getenv("GOLDEN");
     if (update != nullptr && std::string(update) == "update")
