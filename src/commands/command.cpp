@@ -236,8 +236,7 @@ const std::vector<Command>& command_table() {
          "all. "
          "What disclosure hides is in none of them. PDF has pages; HTML is one page that needs nothing "
          "else, for a screen, a phone or a printer; a .docx is made by pandoc, where it is installed; "
-         "Markdown has its "
-         "figures in files beside it.",
+         "Markdown has its figures in files beside it. The plan may be CSV or a workbook too, to go on in.",
          {{"Make the handout of a workshop",
            "socratic-wheel report examples/three-shores/assessment.yaml -o workshop.pdf"},
           {"Make it in French and English, side by side",

@@ -15,16 +15,13 @@
 namespace socratic {
 namespace {
 
-std::string write_dated(Workbook workbook) {
-    workbook.created = source_date();
-    return load_workbook().write(workbook);
+std::string make_sheet(FormJob& job) {
+    return workbook_bytes(sheet_form(job.request, words_of(job).front()));
 }
-
-std::string make_sheet(FormJob& job) { return write_dated(sheet_form(job.request, words_of(job).front())); }
 
 std::string make_xlsform(FormJob& job) {
     const auto catalogues = words_of(job);
-    return write_dated(xlsform(job.request, voices_of(job.request, catalogues)));
+    return workbook_bytes(xlsform(job.request, voices_of(job.request, catalogues)));
 }
 
 std::string make_limesurvey(FormJob& job) {

@@ -6,6 +6,7 @@
 #include "base/problem.hpp"
 #include "commands/command_line.hpp"
 #include "import/open_answers.hpp"
+#include "model/formula.hpp"
 #include "write/answer_sheet.hpp"
 
 namespace socratic {

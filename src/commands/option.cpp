@@ -54,8 +54,10 @@ const std::vector<Option>& option_table() {
         {"format", 'f', "KIND", Value::choice, "svg pdf png",
          "How to write the picture: svg, pdf or png; without it the ending of the output file decides",
          "draw"},
-        {"format", 'f', "KIND", Value::choice, "pdf html docx md",
-         "How to write the report: pdf, html, docx or md; without it the ending of the output file decides",
+        {"format", 'f', "KIND", Value::choice, "pdf html docx md csv xlsx",
+         "How to write the report: pdf, html, docx or md, a plan as csv or xlsx too; without it the ending "
+         "of "
+         "the output file decides",
          "report"},
         {"format", 'f', "KIND", Value::choice, form_kind_names(), form_kind_help, "form"},
         {"format", 'f', "KIND", Value::choice, "html pdf docx md",
@@ -191,11 +193,17 @@ const std::vector<Option>& option_table() {
         {"questions", '\0', "", Value::none, "",
          "Draw a spoke for each question, with the dimensions as arcs", "draw"},
         {"wheel", '\0', "", Value::none, "",
-         "Of a spectrum: draw the medians as a wheel, in place of how many people chose each level", "draw"},
-        {"blank", '\0', "", Value::none, "",
-         "Draw the empty wheel of a questionnaire, for the wall; INPUT is then the questionnaire", "draw"},
-        {"spare", '\0', "N", Value::number, "", "With --blank, this many empty spokes for what the room adds",
+         "Of a spectrum: draw the medians as a wheel, in place of how many people chose each level; with "
+         "--blank "
+         "an empty wheel",
          "draw"},
+        {"blank", '\0', "", Value::none, "",
+         "Draw the empty wheel of a questionnaire for the wall, of a spectrum its descriptions to stick dots "
+         "on; "
+         "INPUT is then the questionnaire",
+         "draw"},
+        {"spare", '\0', "N", Value::number, "",
+         "With --blank, this many empty spokes or rows for what the room adds", "draw"},
         {"theme", '\0', "NAME", Value::theme, "", "The look: colour (the default), print or projector",
          "draw compare report"},
         {"size", '\0', "SIZE", Value::text, "",

@@ -9,6 +9,7 @@
 #include "commands/language.hpp"
 #include "commands/load_drawing.hpp"
 #include "commands/output.hpp"
+#include "commands/plan_file.hpp"
 #include "commands/report_facts.hpp"
 #include "commands/report_files.hpp"
 #include "commands/template_file.hpp"
@@ -86,6 +87,11 @@ void run_report(const CommandLine& line) {
         return warn(line, input.warnings);
     }
     auto files = input.files;
+    if (is_plan_table(options.output.format)) {
+        refuse_overwriting(options.output.path, files);
+        write_plan_table(facts_in(0), options.output.format, options.output.path);
+        return warn(line, input.warnings);
+    }
     const auto templates = read_templates(options.template_name, languages);
     for (const auto& text : templates) files.push_back(text.path);
     files.push_back(line.value_or("reference-doc", ""));

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include "base/file.hpp"
 #include "commands/output.hpp"
+#include "commands/plan_file.hpp"
 #include "commands/report_paper.hpp"
 #include "commands/source_date.hpp"
 #include "commands/template_file.hpp"
@@ -66,7 +67,9 @@ std::string pdf(const Report& report, const ReportOutput& output, const ReportTo
 }  // namespace
 
 ReportOutput report_output(const CommandLine& line) {
-    return report_output(line, *line.value("output"), output_format(line, ""));
+    auto format = output_format(line, "");
+    if (is_plan_table(format)) check_plan_table(line, format);
+    return report_output(line, *line.value("output"), std::move(format));
 }
 
 ReportOutput report_output(const CommandLine& line, std::string path, std::string format) {

@@ -15,7 +15,7 @@ namespace socratic {
 
 struct ReportOutput {
     std::string path;
-    std::string format;  ///< html, md, pdf, docx
+    std::string format;  ///< html, md, pdf, docx; of a plan csv and xlsx too
     PageSize paper;
     const Theme* theme = nullptr;  ///< of its figures; nullptr for documents without any
     WordOptions word;              ///< of a .docx

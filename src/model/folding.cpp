@@ -15,12 +15,11 @@ bool is_ascii(std::string_view text) {
 }
 
 /// Text that is not valid UTF-8 comes back as it is.
-std::string compose(std::string_view text) {
-    if (is_ascii(text)) return std::string(text);
+std::string compose(std::string_view text, int more = 0) {
     utf8proc_uint8_t* composed = nullptr;
-    const auto length = utf8proc_map(reinterpret_cast<const utf8proc_uint8_t*>(text.data()),
-                                     static_cast<utf8proc_ssize_t>(text.size()), &composed,
-                                     static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE));
+    const auto length = utf8proc_map(
+        reinterpret_cast<const utf8proc_uint8_t*>(text.data()), static_cast<utf8proc_ssize_t>(text.size()),
+        &composed, static_cast<utf8proc_option_t>(UTF8PROC_STABLE | UTF8PROC_COMPOSE | more));
     const std::unique_ptr<utf8proc_uint8_t, decltype(&std::free)> owner(composed, &std::free);
     if (length < 0) return std::string(text);
     return {reinterpret_cast<const char*>(composed), static_cast<std::size_t>(length)};
@@ -36,7 +35,7 @@ bool is_white_space(std::string_view point) {
 }  // namespace
 
 std::string fold_wording(std::string_view text) {
-    const auto composed = compose(text);
+    const auto composed = is_ascii(text) ? std::string(text) : compose(text);
     std::string folded;
     bool gap = false;
     for (const auto point : split_code_points(composed)) {
@@ -50,5 +49,7 @@ std::string fold_wording(std::string_view text) {
     }
     return folded;
 }
+
+std::string fold_case(std::string_view text) { return compose(text, UTF8PROC_CASEFOLD); }
 
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include "base/nearest.hpp"
+#include "model/formula.hpp"
 #include "read/action.hpp"
 #include "read/answer_sheet_row.hpp"
 #include "read/csv_encoding.hpp"
@@ -100,7 +101,7 @@ private:
         node.line = static_cast<int>(record.line + count_line_ends(record.bytes.data(), line));
         node.column = static_cast<int>(places_ == CsvPlaces::rows ? index + 1
                                                                   : static_cast<std::size_t>(cell.at - line));
-        node.text = cell.text;
+        node.text = places_ == CsvPlaces::lines ? without_formula_mark(cell.text) : cell.text;
         return node;
     }
 

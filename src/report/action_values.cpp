@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include <algorithm>
+#include "report/plan_people.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {
@@ -9,14 +9,6 @@ using Actions = std::vector<Action>;
 
 std::string amount_words(const ReportFacts& facts, std::optional<double> amount) {
     return amount ? number_in(facts.words, *amount) : std::string();
-}
-
-/// Over the actions that have one; nothing when none has.
-std::optional<double> sum_of(const Actions& actions, std::optional<double> Action::*amount) {
-    std::optional<double> sum;
-    for (const auto& action : actions)
-        if (action.*amount) sum = sum.value_or(0) + *(action.*amount);
-    return sum;
 }
 
 bool is_open(const Action& action) { return action.status != "done" && action.status != "dropped"; }
@@ -66,21 +58,14 @@ Actions last_plan(const ReportFacts& facts) {
     return {};
 }
 
-std::vector<Members> people_of(const ReportFacts& facts, const Actions& actions) {
-    std::vector<std::string> names;
-    for (const auto& action : actions)
-        if (!action.who.empty() && std::find(names.begin(), names.end(), action.who) == names.end())
-            names.push_back(action.who);
+std::vector<Members> people_values(const ReportFacts& facts, const Actions& actions) {
     std::vector<Members> list;
-    for (const auto& name : names) {
-        Actions own;
-        for (const auto& action : actions)
-            if (action.who == name) own.push_back(action);
+    for (const auto& person : people_of(actions)) {
         Members values;
-        values.add("name", name);
-        values.add("actions", list_of(facts, own, [](const Action&) { return true; }));
-        values.add("days", amount_words(facts, sum_of(own, &Action::days)));
-        values.add("budget", amount_words(facts, sum_of(own, &Action::budget)));
+        values.add("name", person.name);
+        values.add("actions", list_of(facts, person.actions, [](const Action&) { return true; }));
+        values.add("days", amount_words(facts, sum_of(person.actions, &Action::days)));
+        values.add("budget", amount_words(facts, sum_of(person.actions, &Action::budget)));
         list.push_back(std::move(values));
     }
     return list;
@@ -104,7 +89,7 @@ void add_plan_values(Members& values, const ReportFacts& facts) {
     values.add("dropped",
                list_of(facts, both, [](const Action& action) { return action.status == "dropped"; }));
     values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
-    values.add("people", people_of(facts, plan));
+    values.add("people", people_values(facts, plan));
     values.add("plan_days", amount_words(facts, sum_of(plan, &Action::days)));
     values.add("plan_budget", amount_words(facts, sum_of(plan, &Action::budget)));
     values.add("as_of", date_in(facts.words, facts.as_of));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "write/answer_sheet.hpp"
 #include "model/answer_word.hpp"
+#include "model/formula.hpp"
 
 namespace socratic {
 namespace {
@@ -12,13 +13,6 @@ std::string cell_text(Cell cell, const Scale& scale) {
 
 std::string fact_text(const Fact& fact, std::int16_t value) {
     return value == no_fact_value ? std::string() : fact.values[static_cast<std::size_t>(value)].id;
-}
-
-/// Digits, with a sign and a decimal point or comma at most.
-bool is_number(std::string_view text) {
-    if (text[0] == '+' || text[0] == '-') text.remove_prefix(1);
-    if (text.empty() || text[0] < '0' || text[0] > '9') return false;
-    return text.find_first_not_of("0123456789.,") == std::string_view::npos;
 }
 
 }  // namespace
@@ -88,13 +82,6 @@ std::string csv_cell(std::string_view text) {
         cell += letter;
     }
     return cell + "\"";
-}
-
-std::string no_formula(std::string_view text) {
-    if (text.empty() || std::string_view("=+-@\t\r").find(text[0]) == std::string_view::npos ||
-        is_number(text))
-        return std::string(text);
-    return "'" + std::string(text);
 }
 
 }  // namespace socratic

@@ -34,8 +34,4 @@ std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetLayo
 /// A cell of a CSV file (RFC 4180), in quotes where it must be.
 std::string csv_cell(std::string_view text);
 
-/// The text, after a `'` where a spreadsheet would take it for a formula: it begins with one of = + - @,
-/// a tab or a carriage return, and is no number.
-std::string no_formula(std::string_view text);
-
 }  // namespace socratic

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/formula.hpp"
 #include "write/answer_sheet.hpp"
 #include "write/community.hpp"
 #include "write/members_figure.hpp"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include "model/comparison_words.hpp"
+#include "model/formula.hpp"
 #include "write/answer_sheet.hpp"
 #include "write/comparison.hpp"
 #include "write/figure_text.hpp"

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
+#include "model/formula.hpp"
 #include "write/answer_sheet.hpp"
 #include "write/peers.hpp"
 

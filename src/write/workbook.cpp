@@ -61,15 +61,18 @@ struct Looks {
     lxw_format* wrapped;
     lxw_format* bold;
     lxw_format* text;
+    lxw_format* day;
 };
 
 Looks make_looks(lxw_workbook* book) {
-    const Looks looks{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
-    for (auto* format : {looks.wrapped, looks.bold}) {
-        format_set_text_wrap(format);
+    const Looks looks{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
+                      workbook_add_format(book)};
+    for (auto* format : {looks.wrapped, looks.bold, looks.day}) {
+        if (format != looks.day) format_set_text_wrap(format);
         format_set_align(format, LXW_ALIGN_VERTICAL_TOP);
     }
     format_set_bold(looks.bold);
+    format_set_num_format(looks.day, "yyyy-mm-dd");
     format_set_num_format(looks.text, "@");
     return looks;
 }
@@ -91,20 +94,50 @@ void refuse_long_text(const std::string& text) {
             fmt::format("it begins '{}'", cut(text.substr(0, text.find('\n')), longest_title)));
 }
 
+/// The day of an ISO date, when spreadsheets know it: none agree about those before March 1900.
+std::optional<lxw_datetime> day_of(const std::string& date) {
+    if (date < "1900-03-01") return std::nullopt;
+    lxw_datetime day = {};
+    day.year = std::stoi(date.substr(0, 4));
+    day.month = std::stoi(date.substr(5, 2));
+    day.day = std::stoi(date.substr(8, 2));
+    return day;
+}
+
+/// `_x0041_` would be read as the letter with that number (ECMA-376 part 1, 22.9.2.19).
+std::string as_typed(const std::string& text) {
+    std::string out;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool is_escape = text[i] == '_' && i + 6 < text.size() && text[i + 1] == 'x' &&
+                               text[i + 6] == '_' &&
+                               text.find_first_not_of("0123456789abcdefABCDEF", i + 2) == i + 6;
+        out += is_escape ? "_x005F_" : text.substr(i, 1);
+    }
+    return out;
+}
+
+void write_cell(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const WorkbookCell& cell,
+                lxw_format* look, const Looks& looks) {
+    if (cell.is_day && !cell.text.empty()) {
+        if (auto day = day_of(cell.text))
+            return check(worksheet_write_datetime(sheet, row, column, &*day, looks.day), "a date");
+    }
+    if (cell.number) return check(worksheet_write_number(sheet, row, column, *cell.number, look), "a number");
+    if (cell.text.empty()) return;
+    refuse_long_text(cell.text);
+    check(worksheet_write_string(sheet, row, column, as_typed(cell.text).c_str(), look), "a text");
+}
+
 void write_cells(lxw_worksheet* sheet, const SheetContent& content, const Looks& looks) {
     for (std::size_t row = 0; row < content.rows.size(); ++row)
         for (std::size_t column = 0; column < content.rows[row].size(); ++column) {
             const auto& cell = content.rows[row][column];
             const bool is_wrapped = column < content.columns.size() && content.columns[column].is_wrapped;
-            auto* look = cell.bold ? looks.bold : is_wrapped ? looks.wrapped : nullptr;
-            const auto at_row = static_cast<lxw_row_t>(row);
-            const auto at_column = static_cast<lxw_col_t>(column);
-            if (cell.number) {
-                check(worksheet_write_number(sheet, at_row, at_column, *cell.number, look), "a number");
-            } else if (!cell.text.empty()) {
-                refuse_long_text(cell.text);
-                check(worksheet_write_string(sheet, at_row, at_column, cell.text.c_str(), look), "a text");
-            }
+            write_cell(sheet, static_cast<lxw_row_t>(row), static_cast<lxw_col_t>(column), cell,
+                       cell.bold    ? looks.bold
+                       : is_wrapped ? looks.wrapped
+                                    : nullptr,
+                       looks);
         }
 }
 
@@ -112,8 +145,8 @@ void write_columns(lxw_worksheet* sheet, const SheetContent& content, const Look
     for (std::size_t i = 0; i < content.columns.size(); ++i) {
         const auto& column = content.columns[i];
         const auto at = static_cast<lxw_col_t>(i);
-        check(worksheet_set_column(sheet, at, at, column.width, column.is_text ? looks.text : nullptr),
-              "a column");
+        auto* look = column.is_text ? looks.text : column.is_day ? looks.day : nullptr;
+        check(worksheet_set_column(sheet, at, at, column.width, look), "a column");
     }
     if (content.frozen_rows > 0 || content.frozen_columns > 0)
         worksheet_freeze_panes(sheet, content.frozen_rows, content.frozen_columns);
@@ -195,7 +228,7 @@ std::string write_workbook(const Workbook& workbook) {
         write_drop_downs(sheet, content);
         write_notes(sheet, content);
     }
-    check(workbook_close(book.release()), "the form");  // frees the book too
+    check(workbook_close(book.release()), "the workbook");  // frees the book too
     return file.bytes();
 }
 

@@ -14,6 +14,7 @@ struct WorkbookCell {
     std::string text;
     std::optional<double> number;  ///< takes the place of the text
     bool bold = false;
+    bool is_day = false;  ///< the text is an ISO date, and becomes one that spreadsheets count with
 };
 
 /// Cells of a sheet, counted from 0, first and last included.
@@ -41,6 +42,7 @@ struct WorkbookColumn {
     double width = 10;        ///< in digits
     bool is_text = false;     ///< what is typed into it is kept as typed: 007 stays 007
     bool is_wrapped = false;  ///< long texts break into lines
+    bool is_day = false;      ///< a date typed into it is shown as year-month-day
 };
 
 struct SheetContent {

@@ -71,15 +71,3 @@ TEST_CASE("cells are quoted where they must be") {
     CHECK(csv_cell("two\nlines") == "\"two\nlines\"");
     CHECK(csv_cell(" blank before") == "\" blank before\"");
 }
-
-TEST_CASE("what a spreadsheet would take for a formula is written as text") {
-    CHECK(no_formula("=1+1") == "'=1+1");
-    CHECK(no_formula("@SUM(A1)") == "'@SUM(A1)");
-    CHECK(no_formula("+cmd|' /C calc'!A0") == "'+cmd|' /C calc'!A0");
-    CHECK(no_formula("- nothing yet") == "'- nothing yet");
-    CHECK(no_formula("\tx") == "'\tx");
-    CHECK(no_formula("-3") == "-3");
-    CHECK(no_formula("+1,5") == "+1,5");
-    CHECK(no_formula("a=b") == "a=b");
-    CHECK(no_formula("") == "");
-}

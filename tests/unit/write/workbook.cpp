@@ -35,6 +35,11 @@ TEST_CASE("the same workbook has the same bytes and its date is the one given") 
     CHECK(write_workbook(workbook) != bytes);
 }
 
+TEST_CASE("a text that looks like the escape of a letter is another text than that letter") {
+    CHECK(write_workbook(with_text("_x0041_")) != write_workbook(with_text("A")));
+    CHECK(write_workbook(with_text("_x0041_")) != write_workbook(with_text("_x005F_x0041_")));
+}
+
 TEST_CASE("what no workbook can hold is refused") {
     CHECK(message_of(with_text(std::string(32767, 'x'))).empty());
     CHECK(message_of(with_text(std::string(32768, 'x'))) ==

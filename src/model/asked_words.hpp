@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: MIT
+// A question as it is put to people.
+#pragma once
+#include <string>
+#include <string_view>
+#include "model/questionnaire.hpp"
+#include "model/words.hpp"
+
+namespace socratic {
+
+/// Its text in the language; of a spectrum, where we are today on it, or where we want to be.
+std::string asked_in(const Words& catalogue, Kind kind, const Question& question, std::string_view language);
+
+}  // namespace socratic
