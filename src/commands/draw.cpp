@@ -49,6 +49,13 @@ void refuse_options(const CommandLine& line, const std::vector<std::string>& nam
         if (line.has(name)) throw usage_failure(fmt::format("--{} {}", name, why), line.see_help());
 }
 
+/// A spectrum, unless --wheel asks for a wheel.
+bool is_drawn_as_grid(const CommandLine& line, const Questionnaire& questionnaire) {
+    if (line.has("wheel") && questionnaire.kind == Kind::wheel)
+        throw usage_failure("--wheel is for a spectrum, and this is a wheel already", "leave --wheel out");
+    return questionnaire.kind == Kind::spectrum && !line.has("wheel");
+}
+
 void draw_wheel(const CommandLine& line, const Options& options) {
     refuse_options(line, {"spare"}, "goes with --blank only");
     const auto spread = line.choice("spread");
@@ -59,9 +66,7 @@ void draw_wheel(const CommandLine& line, const Options& options) {
     const auto input = read_input(input_choice);
     refuse_overwriting(options.output, input.files);
     refuse_for_spectrum(line, input.questionnaire);
-    const bool is_grid = input.questionnaire.kind == Kind::spectrum && !line.has("wheel");
-    if (line.has("wheel") && input.questionnaire.kind == Kind::wheel)
-        throw usage_failure("--wheel is for a spectrum, and this is a wheel already", "leave --wheel out");
+    const bool is_grid = is_drawn_as_grid(line, input.questionnaire);
     WheelOptions wheel;
     wheel.size = options.paper.size;
     wheel.theme = options.theme;
@@ -82,7 +87,7 @@ void draw_wheel(const CommandLine& line, const Options& options) {
 }
 
 void draw_blank(const CommandLine& line, const Options& options) {
-    refuse_options(line, {"round", "by", "layers", "spread", "minimum-group", "wheel"},
+    refuse_options(line, {"round", "by", "layers", "spread", "minimum-group"},
                    "shows answers: it cannot go with --blank");
     BlankOptions blank;
     blank.spare = static_cast<int>(line.whole_number("spare", 0, 12).value_or(0));
@@ -95,11 +100,13 @@ void draw_blank(const CommandLine& line, const Options& options) {
     const auto named = read_named_questionnaire(name);
     const auto& questionnaire = named.questionnaire;
     refuse_for_spectrum(line, questionnaire);
+    const bool is_poster = is_drawn_as_grid(line, questionnaire);
     refuse_overwriting(options.output, named.files);
     write_picture(line, options, languages_of_picture(options, "", questionnaire), named.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       blank.language = language;
-                      return layout_blank(questionnaire, words, blank, measure);
+                      const auto layout = is_poster ? layout_poster : layout_blank;
+                      return layout(questionnaire, words, blank, measure);
                   });
 }
 

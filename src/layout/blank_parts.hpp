@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// The parts of the blank wheel for the wall.
+// The parts of what is for the wall: the blank wheel, the poster of a spectrum.
 #pragma once
 #include <string>
 #include "layout/block.hpp"
@@ -25,6 +25,9 @@ struct Blank {
     /// True when all dimensions have the same levels by the same names.
     bool has_one_scale() const;
 };
+
+/// What is asked, and lines for organisation, date and number of people.
+Block title_of_blank(const Blank& blank, double width);
 
 /// The meaning of each level, of each scale when there are several, and how to mark the wheel.
 Block meanings_of_levels(const Blank& blank, double width);

@@ -81,4 +81,9 @@ struct BlankOptions {
 Scene layout_blank(const Questionnaire& questionnaire, const Words& words, const BlankOptions& options,
                    const Measure& measure);
 
+/// A spectrum for the wall: its descriptions, rows of dimensions and columns of levels, with room for dots
+/// under each, today and the aim. Throws a Failure when they do not fit.
+Scene layout_poster(const Questionnaire& questionnaire, const Words& words, const BlankOptions& options,
+                    const Measure& measure);
+
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #include <cmath>
 #include "base/problem.hpp"
 #include "layout/made_up.hpp"
+#include "layout/spectrum_figure.hpp"
 #include "layout/wheel.hpp"
 
 using namespace socratic;
@@ -165,4 +166,25 @@ TEST_CASE("a spectrum is told in words") {
         words.find("Leadership – today – 0 Name 0: 4, 1 Name 1: 8, 2 Name 2: 4, 3 Name 3: 0, 4 Name 4: 0, "
                    "median 1; aim – 0 Name 0: 0, 1 Name 1: 0, 2 Name 2: 0, 3 Name 3: 10, 4 Name 4: 6, median "
                    "3.") != std::string::npos);
+}
+
+TEST_CASE("a figure of a spectrum goes from edge to edge and is as high as its rows make it") {
+    const Sample sample;
+    WheelOptions options;
+    options.language = "en";
+    const auto words = made_up::words("en");
+    const FigureSource source{sample.scores, sample.questionnaire, words, made_up::measure};
+    for (const double width : {483.0, 345.0, 270.0}) {
+        CAPTURE(width);
+        options.size = {width, 0};
+        const auto scene = layout_spectrum_figure(source, options, 46);
+        CHECK(scene.width == width);
+        CHECK(layout_spectrum_figure(source, options, 50).height - scene.height == doctest::Approx(3 * 4));
+        for (const auto& shape : scene.shapes)
+            if (const auto* line = std::get_if<TextLine>(&shape)) {
+                CHECK(box_of(*line).left >= -0.01);
+                CHECK(box_of(*line).right <= width + 0.01);
+                CHECK(box_of(*line).bottom <= scene.height + 0.01);
+            }
+    }
 }
