@@ -117,7 +117,7 @@ void import_rows(const Job& job, ImportPlan& plan, ImportSource source, ImportRe
                  const std::function<long()>& other_versions) {
     Problems problems;
     plan.uses = match_columns(plan.shape.columns, plan.questionnaire, plan.map,
-                              {plan.format, job.options.by_position, source.file}, problems);
+                              {plan.format, job.options.by_position, source.file, plan.catalogues}, problems);
     if (!problems.has_errors()) refuse_no_question(plan, source.file, problems);
     if (problems.has_errors()) draft_map_of(job, plan, {});
     problems.throw_if_errors();

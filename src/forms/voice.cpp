@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: MIT
 #include "forms/voice.hpp"
+#include "model/asked_words.hpp"
 
 namespace socratic {
 
 std::string Voice::said(const Text& text) const { return typeset(words, in(text, language)); }
 
 std::string Voice::asked(const Question& question, Kind kind) const {
-    if (kind == Kind::wheel) return said(question.text);
-    return word(question.aim ? "form.aim_of" : "form.today_of", {{"question", said(question.text)}});
+    return typeset(words, asked_in(words, kind, question, language));
 }
 
 std::string Voice::word(std::string_view key,

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "import/folding.hpp"
 #include "import/heading.hpp"
+#include "model/asked_words.hpp"
 #include "model/tool_codes.hpp"
 
 namespace socratic {
@@ -51,8 +52,10 @@ std::string id_of(const Questionnaire& questionnaire, const ColumnTarget& target
     return {};
 }
 
-KnownQuestions::KnownQuestions(const Questionnaire& questionnaire) : questionnaire_(questionnaire) {
+KnownQuestions::KnownQuestions(const Questionnaire& questionnaire, const std::vector<Words>& catalogues)
+    : questionnaire_(questionnaire) {
     add_questions();
+    for (const auto& catalogue : catalogues) add_form_labels(catalogue);
     for (std::size_t i = 0; i < questionnaire.facts.size(); ++i) {
         ids_.emplace_back(questionnaire.facts[i].id, ColumnTarget{ColumnUse::Kind::fact, i});
         add_wordings(questionnaire.facts[i].name, {ColumnUse::Kind::fact, i});
@@ -87,6 +90,16 @@ void KnownQuestions::add_questions() {
         if (const auto* section = find_section(questionnaire_, dimension.section))
             for (const auto& [language, words] : section->name.by_language)
                 places.push_back(fold_for_matching(words));
+    }
+}
+
+void KnownQuestions::add_form_labels(const Words& catalogue) {
+    if (questionnaire_.kind != Kind::spectrum) return;
+    const auto asked = asked_questions(questionnaire_);
+    for (std::size_t i = 0; i < asked.size(); ++i) {
+        const auto& question = questionnaire_.dimensions[asked[i].dimension].questions[asked[i].question];
+        add_wordings(plain_text(asked_in(catalogue, questionnaire_.kind, question, catalogue.language)),
+                     {ColumnUse::Kind::question, i});
     }
 }
 

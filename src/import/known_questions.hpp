@@ -8,6 +8,7 @@
 #include <utility>
 #include <vector>
 #include "import/import.hpp"
+#include "model/words.hpp"
 
 namespace socratic {
 
@@ -22,7 +23,8 @@ std::string id_of(const Questionnaire& questionnaire, const ColumnTarget& target
 
 class KnownQuestions {
 public:
-    explicit KnownQuestions(const Questionnaire& questionnaire);
+    /// The catalogues say how forms ask for today and for the aim of a spectrum.
+    explicit KnownQuestions(const Questionnaire& questionnaire, const std::vector<Words>& catalogues = {});
 
     /// Capital and small letters do not matter.
     std::optional<ColumnTarget> find_id(std::string_view id) const;
@@ -46,6 +48,7 @@ public:
 
 private:
     void add_questions();
+    void add_form_labels(const Words& catalogue);
     void add_not_asked();
     void add_codes_of_aims(const std::vector<std::string>& codes);
     void add_former_ids();

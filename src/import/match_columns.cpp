@@ -244,7 +244,7 @@ private:
 std::vector<ColumnUse> match_columns(const std::vector<ExportColumn>& columns,
                                      const Questionnaire& questionnaire, const ImportMap* map,
                                      const MatchOptions& options, Problems& problems) {
-    const KnownQuestions known(questionnaire);
+    const KnownQuestions known(questionnaire, options.catalogues);
     return Matcher(columns, known, options, problems).match(map);
 }
 

@@ -5,13 +5,15 @@
 #include <vector>
 #include "base/problem.hpp"
 #include "import/import.hpp"
+#include "model/words.hpp"
 
 namespace socratic {
 
 struct MatchOptions {
     ExportFormat format = ExportFormat::table;
-    bool by_position = false;  ///< columns left over are the questions left over, in order
-    std::string file{};        ///< the export's name, for messages
+    bool by_position = false;         ///< columns left over are the questions left over, in order
+    std::string file{};               ///< the export's name, for messages
+    std::vector<Words> catalogues{};  ///< words of forms, for what they ask of a spectrum, by language
 };
 
 /// What each column is taken for, in their order: by the map, else by id, else by wording in a language of

@@ -127,7 +127,8 @@ const KeyTable& round_keys() {
             {.name = "reported",
              .type = ValueType::number,
              .holds = Holds::by_id,
-             .sentence = "Means by dimension, when only figures survive and no answers.",
+             .sentence =
+                 "Means by dimension, of a spectrum medians, when only figures survive and no answers.",
              .example = "{POL: 2.4, LEA: 1.9}"},
             {.name = "source",
              .type = ValueType::text,

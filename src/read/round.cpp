@@ -15,11 +15,17 @@ std::map<std::string, double> read_reported(Reading& reading, const Node& round,
     std::map<std::string, double> reported;
     const auto* map = map_field(reading, round, "reported");
     if (map == nullptr) return reported;
-    each_dimension(reading, *map, questionnaire,
-                   [&](const Node& key, const Node& value, const auto* dimension) {
-                       if (const auto figure = read_figure(reading, value, questionnaire, dimension))
-                           reported[key.text] = figure->value();
-                   });
+    const bool is_spectrum = questionnaire != nullptr && questionnaire->kind == Kind::spectrum;
+    each_dimension(
+        reading, *map, questionnaire, [&](const Node& key, const Node& value, const auto* dimension) {
+            const auto figure = read_figure(reading, value, questionnaire, dimension);
+            if (!figure) return;
+            if (is_spectrum && figure->denominator > 2)
+                return report(reading, value, fmt::format("expected a level or a half, got {}", got(value)),
+                              "what is left of a spectrum are medians: a whole level such as 2, or "
+                              "a half such as 2.5");
+            reported[key.text] = figure->value();
+        });
     return reported;
 }
 
