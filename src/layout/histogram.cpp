@@ -5,6 +5,7 @@
 #include "base/problem.hpp"
 #include "layout/block.hpp"
 #include "layout/figure_plan.hpp"
+#include "model/asked_words.hpp"
 
 namespace socratic {
 namespace {
@@ -171,7 +172,8 @@ std::optional<Scene> layout_histogram(const FigureSource& source, const Histogra
     scene.height = page.height;
     scene.paper = theme.paper;
     scene.language = options.language;
-    scene.title = said(subject, counted->question->text);
+    scene.title = typeset(subject.words, asked_in(subject.words, subject.questionnaire.kind,
+                                                  *counted->question, subject.options.language));
     scene.description = counts_in_words(histogram) + ". " + people_words(subject, *counted->scores) + ".";
     return scene;
 }

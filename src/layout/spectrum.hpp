@@ -4,6 +4,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "layout/compose.hpp"
 #include "layout/texts.hpp"
 
 namespace socratic {
@@ -31,6 +32,9 @@ struct SpectrumPanels {
 
 /// One grid for each layer of people's answers; agreed levels and targets in all of them.
 SpectrumPanels spectrum_panels(const Picture& picture);
+
+/// The grids, and around them what the composer puts in place. Throws a Failure when they do not fit.
+Scene draw_spectrum(const Picture& picture, const SpectrumPanels& panels, const Composer& composer);
 
 /// Where the cells of one grid are.
 struct SpectrumGrid {

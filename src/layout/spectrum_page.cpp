@@ -37,8 +37,9 @@ struct Plan {
 
 class SpectrumPage {
 public:
-    SpectrumPage(const Picture& picture, const SpectrumPanels& panels)
-        : picture_(picture),
+    SpectrumPage(const Picture& picture, const SpectrumPanels& panels, Composer composer)
+        : composer_(std::move(composer)),
+          picture_(picture),
           subject_(picture.subject),
           page_(picture.page),
           panels_(panels),
@@ -59,7 +60,7 @@ public:
 
 private:
     Composition plan_page_with(const PageTexts& texts) {
-        auto composition = compose(page_, texts);
+        auto composition = composer_(texts);
         if (!composition) throw too_small();
         const auto& room = composition->room.box;
         const bool is_column = page_.arrangement == Arrangement::column;
@@ -246,6 +247,7 @@ private:
         }
     }
 
+    const Composer composer_;
     const Picture& picture_;
     const Subject& subject_;
     const Page& page_;
@@ -255,38 +257,10 @@ private:
     bool has_level_names_ = true;  ///< over the columns; else a key explains the numbers
 };
 
-/// Without layers asked for, the newest answers alone: earlier rounds have grids of their own when asked for.
-void keep_newest(Layers& layers) {
-    const auto* leading = find_leading(layers);
-    const auto round = leading == nullptr ? 0 : leading->round;
-    std::erase_if(layers.list,
-                  [&](const Layer& layer) { return is_of_people(layer) && layer.round != round; });
-}
-
 }  // namespace
 
-Scene layout_spectrum(const Scores& scores, const Questionnaire& questionnaire, const Words& words,
-                      const WheelOptions& options, const Measure& measure) {
-    const auto& theme = options.theme != nullptr ? *options.theme : themes().front();
-    const Ruler ruler(measure);
-    const Subject subject{scores, questionnaire, words, options, theme, ruler};
-    auto page = plan_page(options.size, theme);
-    if (page.arrangement == Arrangement::corners) page.arrangement = Arrangement::stacked;
-    const auto spokes = spokes_of(questionnaire, words, options.language, SpokesFor::dimensions);
-    if (spokes.list.empty()) throw Failure("the questionnaire has no dimension to draw");
-    auto layers = choose_layers(subject, spokes);
-    if (options.layers.empty() && options.by.empty()) keep_newest(layers);
-    const Picture picture{subject, page, spokes, layers};
-    const auto panels = spectrum_panels(picture);
-    if (panels.list.empty()) throw Failure("there are no answers to draw", "name a round with answers");
-    auto scene = SpectrumPage(picture, panels).draw();
-    scene.width = page.width;
-    scene.height = page.height;
-    scene.paper = theme.paper;
-    scene.language = options.language;
-    scene.title = title_of(picture, "spectrum.title");
-    scene.description = describe_spectrum(picture, panels);
-    return scene;
+Scene draw_spectrum(const Picture& picture, const SpectrumPanels& panels, const Composer& composer) {
+    return SpectrumPage(picture, panels, composer).draw();
 }
 
 }  // namespace socratic

@@ -12,6 +12,7 @@ struct TopicReasons {
     bool split = false;    ///< views split on the dimension, or on a question of it
     bool unknown = false;  ///< on a question at least a fifth and three people don't know
     bool weak = false;     ///< below the middle of its scale, and views agree
+    bool aimed = false;    ///< of a spectrum: where aims stand above today most of all
     bool operator==(const TopicReasons&) const = default;
 };
 
@@ -24,7 +25,8 @@ struct Topic {
 
 struct Topics {
     std::optional<Topic> strength;  ///< without reasons; its questions from the highest on
-    std::vector<Topic> list;        ///< where views split, then what is unknown, then what is weak
+    std::vector<Topic>
+        list;  ///< where views split, what is unknown, what is weak, where aims stand highest above today
 };
 
 }  // namespace socratic

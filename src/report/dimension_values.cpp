@@ -6,11 +6,6 @@
 namespace socratic {
 namespace {
 
-/// Of a spectrum, which has no mean, the median.
-std::optional<double> level_of(const DimensionScores& scores) {
-    return scores.reported ? scores.reported : scores.mean ? scores.mean : scores.median;
-}
-
 const Question* find_question(const Dimension& dimension, std::string_view id) {
     for (const auto& question : dimension.questions)
         if (question.id == id) return &question;
@@ -23,7 +18,16 @@ const ComparedDimension* find_compared(const ReportFacts& facts, std::string_vie
     return nullptr;
 }
 
-Members change_values(const ReportFacts& facts, const LevelRange& levels, const LevelChange& change) {
+std::string level_then(const ReportFacts& facts, const ComparedDimension& compared,
+                       const std::string& round) {
+    for (const auto& then : compared.rounds)
+        if (then.round == round) return mean_words(facts, compared.levels, then.level());
+    return {};
+}
+
+Members change_values(const ReportFacts& facts, const ComparedDimension& compared,
+                      const LevelChange& change) {
+    const auto& levels = compared.levels;
     const auto size = mean_words(facts, levels, std::abs(change.difference));
     const auto zero = mean_words(facts, levels, 0.0);
     const bool is_none = size == zero;
@@ -31,6 +35,8 @@ Members change_values(const ReportFacts& facts, const LevelRange& levels, const 
     Members values;
     values.add("from", name_of_round(facts, change.from));
     values.add("difference", sign + size);
+    values.add("was", level_then(facts, compared, change.from));
+    values.add("now", level_then(facts, compared, change.to));
     values.add("is_up", !is_none && change.difference > 0);
     values.add("is_down", !is_none && change.difference < 0);
     return values;
@@ -105,16 +111,18 @@ std::string gap_words(const ReportFacts& facts, const DimensionScores& scores) {
 }
 
 Members change_since(const ReportFacts& facts, std::string_view dimension, Since since) {
-    if (const auto* compared = find_compared(facts, dimension))
-        for (const auto& change : compared->changes)
-            if (change.since == since) return change_values(facts, compared->levels, change);
+    const auto* compared = find_compared(facts, dimension);
+    if (compared == nullptr) return {};
+    if (is_spectrum(facts)) return median_change(facts, *compared, since);
+    for (const auto& change : compared->changes)
+        if (change.since == since) return change_values(facts, *compared, change);
     return {};
 }
 
 Direction find_direction(const ReportFacts& facts, const Dimension& dimension, const DimensionScores& scores,
                          const Question* question) {
     const auto& scale = scale_of(facts.questionnaire, dimension);
-    const auto stands = scores.agreed ? scores.agreed : level_of(scores);
+    const auto stands = scores.agreed ? scores.agreed : scores.level();
     const auto look_of = [&](int level) {
         if (question != nullptr) {
             const auto anchor =
@@ -144,13 +152,17 @@ Members dimension_values(const ReportFacts& facts, const DimensionScores& scores
     values.add("section", section == nullptr ? std::string() : said(facts, section->name));
     values.add("lowest", std::to_string(scores.levels.lowest));
     values.add("highest", std::to_string(scores.levels.highest));
-    values.add("level", mean_words(facts, scores.levels, level_of(scores)));
+    values.add("level", stand_words(facts, scores.levels, scores.level()));
+    values.add("level_name", level_name_words(facts, scores.level()));
+    values.add("description", description_words(facts, dimension, scores.level()));
+    values.add("aim", aim_words(facts, scores));
     values.add("n", scores.mean || scores.median ? std::to_string(scores.n) : std::string());
     values.add("sd", scores.sd ? number_in(facts.words, *scores.sd, 1) : std::string());
     values.add("consensus", percent_words(facts, scores.consensus));
     values.add("views", views_words(facts, scores.views));
     values.add("gap", gap_words(facts, scores));
     values.add("agreed", level_words(facts, scores.agreed));
+    values.add("agreed_name", level_name_words(facts, scores.agreed));
     values.add("agreed_why", why_of(facts, scores.id));
     values.add("note", note_of(facts, scores.id));
     values.add("target", level_words(facts, scores.target));

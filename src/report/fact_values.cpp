@@ -23,9 +23,11 @@ Members difference_values(const ReportFacts& facts, const std::string& fact, con
     return values;
 }
 
-Members values_of(const ReportFacts& facts, const ComparedGroups& compared) {
+Members values_of(const ReportFacts& facts, const Comparison& comparison) {
+    const auto& compared = *comparison.groups;
     const auto* fact = find_fact(facts.questionnaire, compared.fact);
-    std::vector<Members> groups, differences;
+    std::vector<Members> groups;
+    auto differences = is_spectrum(facts) ? median_values(facts, comparison) : std::vector<Members>{};
     for (const auto& group : compared.values) groups.push_back(group_values(facts, compared.fact, group));
     for (const auto& gap : compared.gaps) differences.push_back(difference_values(facts, compared.fact, gap));
     Members values;
@@ -46,7 +48,7 @@ std::vector<Members> fact_values(const ReportFacts& facts) {
     std::vector<Members> list;
     for (const auto& comparison : facts.groups)
         if (comparison.groups && !comparison.groups->values.empty())
-            list.push_back(values_of(facts, *comparison.groups));
+            list.push_back(values_of(facts, comparison));
     return list;
 }
 

@@ -4,6 +4,7 @@
 #include "layout/dot_plot.hpp"
 #include "layout/histogram.hpp"
 #include "layout/slope_chart.hpp"
+#include "layout/spectrum_figure.hpp"
 #include "layout/wheel.hpp"
 
 namespace socratic {
@@ -13,7 +14,8 @@ constexpr double histogram_width = 270;
 /// Five histograms share a page with their texts: bars are lower than look best alone, and no lower than can
 /// be.
 constexpr double histogram_height = 84, most_lower = 36;
-constexpr double phone_width = 270;  ///< points: 360 pixels of CSS
+constexpr double row_height = 46, small_row_height = 32;  ///< of a spectrum
+constexpr double phone_width = 270;                       ///< points: 360 pixels of CSS
 
 /// So high that the texts stand above and below the wheel, not beside it.
 double height_of_wheel(double width) { return (width < 400 ? 1.5 : 1.24) * width; }
@@ -24,7 +26,7 @@ PageSize size_of_small_wheel(double width) {
 }
 
 bool has_level(const DimensionScores& dimension) {
-    return dimension.mean || dimension.reported || dimension.agreed || dimension.target;
+    return dimension.level() || dimension.agreed || dimension.target;
 }
 
 bool has_levels(const Scores& scores) {
@@ -37,6 +39,15 @@ bool has_levels(const Scores& scores) {
 bool has_community(const ReportFacts& facts) {
     return facts.community != nullptr && facts.community->layer != nullptr &&
            !facts.community->beside.rounds.empty();
+}
+
+/// Of a question of some round.
+bool has_counts(const Scores& scores) {
+    for (const auto& round : scores.rounds)
+        for (const auto& dimension : round.dimensions)
+            for (const auto& question : dimension.questions)
+                if (question.counts) return true;
+    return false;
 }
 
 FigureSource source_of(const ReportFacts& facts, const Measure& measure) {
@@ -53,6 +64,19 @@ Scene wheel(const ReportFacts& facts, const FigureOptions& figure, const Measure
     const auto& community = *facts.community;
     options.community = community.layer;
     return layout_wheel(community.beside, community.questionnaire, facts.words, options, measure);
+}
+
+/// In place of the wheel.
+ReportFigure spectrum(std::string name, const ReportFacts& facts, const FigureOptions& figure,
+                      const Measure& measure, double height) {
+    WheelOptions options;
+    options.theme = figure.theme;
+    options.language = facts.language;
+    options.size.width = figure.width;
+    ReportFigure made{std::move(name), layout_spectrum_figure(source_of(facts, measure), options, height)};
+    options.size.width = phone_width;
+    made.narrow = layout_spectrum_figure(source_of(facts, measure), options, row_height);
+    return made;
 }
 
 std::optional<ReportFigure> histogram(const ReportFacts& facts, const std::string& question,
@@ -106,10 +130,13 @@ std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureNa
                                                           name.kind == ReportFigureKind::small_wheel);
     if (!has_levels(facts.scores) && !shows_community) return std::nullopt;
     const bool is_wheel = facts.questionnaire.kind == Kind::wheel;
+    const bool is_counted = !is_wheel && has_counts(facts.scores);
     switch (name.kind) {
         case ReportFigureKind::wheel:
+            if (is_counted) return spectrum("wheel", facts, options, measure, row_height);
             return wheel_figure(options, [&](PageSize size) { return wheel(facts, options, measure, size); });
         case ReportFigureKind::small_wheel:
+            if (is_counted) return spectrum("small-wheel", facts, options, measure, small_row_height);
             return ReportFigure{"small-wheel",
                                 wheel(facts, options, measure, size_of_small_wheel(options.width)),
                                 wheel(facts, options, measure, {phone_width, height_of_wheel(phone_width)})};

@@ -109,7 +109,10 @@ std::string report_markdown(const Report& report, std::string_view figure_prefix
 }
 
 std::string figure_file(std::string_view figure_prefix, const std::string& name) {
-    return std::string(figure_prefix) + "-" + name + ".png";
+    auto file = std::string(figure_prefix) + "-" + name + ".png";
+    std::replace(file.end() - static_cast<long>(name.size() + 4), file.end(), ':',
+                 '-');  // no drive of Windows
+    return file;
 }
 
 }  // namespace socratic

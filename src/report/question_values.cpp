@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "model/asked_words.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {
@@ -48,9 +49,12 @@ Members question_values(const ReportFacts& facts, const Dimension& dimension, co
     }
     Members values;
     values.add("id", scores.id);
-    values.add("text", question == nullptr ? std::string() : said(facts, question->text));
+    values.add("text", question == nullptr
+                           ? std::string()
+                           : asked_in(facts.words, facts.questionnaire.kind, *question, facts.language));
+    values.add("is_aim", scores.aim);
     values.add("is_reversed", question != nullptr && question->reverse);
-    values.add("level", mean_words(facts, levels, scores.mean ? scores.mean : scores.median));
+    values.add("level", stand_words(facts, levels, scores.mean ? scores.mean : scores.median));
     values.add("n", scores.mean || scores.median ? std::to_string(scores.n) : std::string());
     values.add("sd", scores.sd ? number_in(facts.words, *scores.sd, 1) : std::string());
     values.add("median", level_words(facts, scores.median));
@@ -58,6 +62,7 @@ Members question_values(const ReportFacts& facts, const Dimension& dimension, co
     values.add("views", views_words(facts, scores.views));
     values.add("is_split", scores.views == Views::split);
     values.add("dont_know", count_words(scores.dont_know));
+    values.add("varies", count_words(scores.varies));
     values.add("not_applicable", count_words(scores.not_applicable));
     values.add("no_answer", count_words(scores.empty));
     values.add("unknown", unknown_of(facts, scores));

@@ -32,6 +32,7 @@ Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std:
     values.add("is_split", topic.reasons.split);
     values.add("is_unknown", topic.reasons.unknown);
     values.add("is_weak", topic.reasons.weak);
+    values.add("is_aimed", topic.reasons.aimed);
     values.add("questions", questions_of(facts, topic));
     return values;
 }

@@ -26,6 +26,17 @@ std::string answered_words(const ReportFacts& facts, const RoundScores& round);
 /// What people call a round, by its id.
 std::string name_of_round(const ReportFacts& facts, const std::string& id);
 
+bool is_spectrum(const ReportFacts& facts);
+/// A mean, or the median of a spectrum.
+std::string stand_words(const ReportFacts& facts, const LevelRange& levels, std::optional<double> level);
+/// Of a spectrum: what the level is called, or the two that a half stands between; else "".
+std::string level_name_words(const ReportFacts& facts, std::optional<double> level);
+/// Of a spectrum: the description of the level, or of the two; else "".
+std::string description_words(const ReportFacts& facts, const Dimension& dimension,
+                              std::optional<double> level);
+/// The median of the aims.
+std::string aim_words(const ReportFacts& facts, const DimensionScores& scores);
+
 /// Shape "question"; `question` is that of the questionnaire.
 Members question_values(const ReportFacts& facts, const Dimension& dimension, const QuestionScores& scores);
 
@@ -50,6 +61,10 @@ std::vector<Members> round_values(const ReportFacts& facts);
 std::vector<Members> level_values(const ReportFacts& facts);
 /// Shape "change" of a dimension, since the round before or since the first; empty when it is not known.
 Members change_since(const ReportFacts& facts, std::string_view dimension, Since since);
+/// The same for a spectrum: the medians, and nothing subtracted.
+Members median_change(const ReportFacts& facts, const ComparedDimension& compared, Since since);
+/// Shape "difference" of a spectrum: the medians of the groups that have one.
+std::vector<Members> median_values(const ReportFacts& facts, const Comparison& comparison);
 
 /// What the plans of an assessment say, as values of the report.
 void add_plan_values(Members& values, const ReportFacts& facts);

@@ -2,15 +2,22 @@
 #include "score/topics.hpp"
 #include <algorithm>
 #include <array>
+#include "score/aim_dominance.hpp"
 
 namespace socratic {
 namespace {
 
 constexpr std::size_t of_each_kind = 2;
 
-/// Where the mean stands between the lowest level, 0, and the highest, 1.
+/// The mean; on a spectrum, which has none, the median.
+template <class Scored>
+std::optional<double> stand_of(const Scored& scores) {
+    return scores.mean ? scores.mean : scores.median;
+}
+
+/// Where it stands between the lowest level, 0, and the highest, 1.
 double height_of(const DimensionScores& dimension) {
-    return dimension.levels.share_of(*dimension.mean - dimension.levels.lowest);
+    return dimension.levels.share_of(*stand_of(dimension) - dimension.levels.lowest);
 }
 
 /// The share of people who don't know among those who know or don't; 0 when that is no topic.
@@ -22,14 +29,30 @@ double unknown_of(const QuestionScores& question) {
 }
 
 using Kind = bool TopicReasons::*;
-constexpr std::array<Kind, 3> kinds{&TopicReasons::split, &TopicReasons::unknown, &TopicReasons::weak};
+constexpr std::array<Kind, 4> kinds{&TopicReasons::split, &TopicReasons::unknown, &TopicReasons::weak,
+                                    &TopicReasons::aimed};
 
 /// A dimension with how strongly each kind of reason speaks for it; the larger the sooner.
 struct Candidate {
     const DimensionScores* dimension = nullptr;
     TopicReasons reasons;
-    std::array<double, 3> weight{};
+    std::array<double, kinds.size()> weight{};
 };
+
+/// Today's or the aim of a spectrum; nullptr when it is not there.
+const QuestionScores* find_lane(const DimensionScores& dimension, bool aim) {
+    for (const auto& question : dimension.questions)
+        if (question.aim == aim) return &question;
+    return nullptr;
+}
+
+/// How much aims stand above today, when the medians say so too; else 0.
+double aimed_of(const DimensionScores& dimension) {
+    const auto* aim = find_lane(dimension, true);
+    const auto* today = find_lane(dimension, false);
+    if (aim == nullptr || today == nullptr || !aim->median || !today->median) return 0;
+    return *aim->median > *today->median ? aim_dominance(*today, *aim).value_or(0) : 0;
+}
 
 Candidate judge(const DimensionScores& dimension) {
     Candidate candidate;
@@ -42,15 +65,27 @@ Candidate judge(const DimensionScores& dimension) {
             reasons.split = true;
             lowest_consensus = std::min(lowest_consensus, question.consensus.value_or(1));
         }
-        candidate.weight[1] = std::max(candidate.weight[1], unknown_of(question));
+        if (!question.aim) candidate.weight[1] = std::max(candidate.weight[1], unknown_of(question));
     }
     candidate.weight[0] = 1 - lowest_consensus;
     reasons.unknown = candidate.weight[1] > 0;
-    if (dimension.mean) {
+    if (stand_of(dimension)) {
         reasons.weak = dimension.views == Views::agreed && height_of(dimension) < 0.5;
         candidate.weight[2] = 1 - height_of(dimension);
     }
+    candidate.weight[3] = aimed_of(dimension);
     return candidate;
+}
+
+/// Nearly all aims stand above today: only the highest say where to talk.
+void choose_aimed(std::vector<Candidate>& candidates) {
+    std::vector<double> weights;
+    for (const auto& candidate : candidates) weights.push_back(candidate.weight[3]);
+    std::sort(weights.rbegin(), weights.rend());
+    if (weights.empty()) return;
+    const double least = weights[std::min(of_each_kind, weights.size()) - 1];
+    for (auto& candidate : candidates)
+        candidate.reasons.aimed = candidate.weight[3] > 0 && candidate.weight[3] >= least;
 }
 
 template <class Value>
@@ -62,11 +97,13 @@ void sort_questions(std::vector<const QuestionScores*>& questions, Value value) 
 std::vector<const QuestionScores*> with_figures(const DimensionScores& dimension) {
     std::vector<const QuestionScores*> questions;
     for (const auto& question : dimension.questions)
-        if (question.mean) questions.push_back(&question);
+        if (stand_of(question)) questions.push_back(&question);
     return questions;
 }
 
-std::vector<std::string> ids_of(const std::vector<const QuestionScores*>& questions) {
+/// Of a spectrum today comes first, then the aim.
+std::vector<std::string> ids_of(std::vector<const QuestionScores*> questions) {
+    sort_questions(questions, [](const auto& question) { return !question.aim; });
     std::vector<std::string> ids;
     for (const auto* question : questions) ids.push_back(question->id);
     return ids;
@@ -84,10 +121,10 @@ std::vector<std::string> questions_behind(const Candidate& candidate) {
     } else if (reasons.unknown) {
         questions.clear();  // a question that too few could place has no mean, and is the first to talk about
         for (const auto& question : candidate.dimension->questions)
-            if (unknown_of(question) > 0) questions.push_back(&question);
+            if (!question.aim && unknown_of(question) > 0) questions.push_back(&question);
         sort_questions(questions, unknown_of);
     } else {
-        sort_questions(questions, [](const auto& question) { return -*question.mean; });
+        sort_questions(questions, [](const auto& question) { return -*stand_of(question); });
     }
     return ids_of(questions);
 }
@@ -100,7 +137,7 @@ const DimensionScores* find_strength(const RoundScores& round) {
         return agreed != best_agreed ? agreed : height_of(dimension) > height_of(*best);
     };
     for (const auto& dimension : round.dimensions) {
-        if (!dimension.mean || height_of(dimension) <= 0.5) continue;
+        if (!stand_of(dimension) || height_of(dimension) <= 0.5) continue;
         const auto reasons = judge(dimension).reasons;
         const bool is_sure = dimension.views == Views::agreed || (!reasons.split && !reasons.unknown);
         if (is_sure && is_better(dimension)) best = &dimension;
@@ -122,8 +159,8 @@ std::vector<const Candidate*> of_kind(const std::vector<Candidate>& candidates, 
 }
 
 /// How many of each kind: two at first, then what is left in the order of the kinds.
-std::array<std::size_t, 3> share_places(const std::array<std::size_t, 3>& there) {
-    std::array<std::size_t, 3> taken{};
+std::array<std::size_t, kinds.size()> share_places(const std::array<std::size_t, kinds.size()>& there) {
+    std::array<std::size_t, kinds.size()> taken{};
     std::size_t left = most_topics;
     for (const auto most : {of_each_kind, most_topics})
         for (std::size_t kind = 0; kind < there.size(); ++kind) {
@@ -141,14 +178,15 @@ Topics choose_topics(const RoundScores& round) {
     const auto* strength = find_strength(round);
     if (strength != nullptr) {
         auto questions = with_figures(*strength);
-        sort_questions(questions, [](const auto& question) { return *question.mean; });
+        sort_questions(questions, [](const auto& question) { return *stand_of(question); });
         topics.strength = Topic{strength->id, {}, ids_of(questions)};
     }
     std::vector<Candidate> candidates;
     for (const auto& dimension : round.dimensions)
         if (&dimension != strength) candidates.push_back(judge(dimension));
-    std::array<std::vector<const Candidate*>, 3> by_kind;
-    std::array<std::size_t, 3> there{};
+    choose_aimed(candidates);
+    std::array<std::vector<const Candidate*>, kinds.size()> by_kind;
+    std::array<std::size_t, kinds.size()> there{};
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
         by_kind[kind] = of_kind(candidates, kind);
         there[kind] = by_kind[kind].size();

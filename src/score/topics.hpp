@@ -13,9 +13,11 @@ inline constexpr double unknown_share = 0.2;
 inline constexpr long unknown_people = 3;
 
 /// Two topics of each kind, then more of the first kinds until there are five: a room that only disagreed
-/// would else never get to what is weak. The strength is the highest dimension above the middle of its scale
-/// that views agree on, else the highest on which they do not split and that is not unknown to many. Only
-/// figures that may be shown count.
+/// would else never get to what is weak. On a spectrum the median stands in place of the mean, and is only
+/// compared, with the middle of the scale and with other medians; the two dimensions whose aims stand above
+/// today most of all (`aim_dominance`) are topics too. The strength is the highest dimension above the middle
+/// of its scale that views agree on, else the highest on which they do not split and that is not unknown to
+/// many. Only figures that may be shown count.
 Topics choose_topics(const RoundScores& round);
 
 }  // namespace socratic

@@ -37,6 +37,35 @@ std::vector<std::string> ids(const Topics& topics) {
     return list;
 }
 
+/// Of a spectrum; the counts are over the levels 0 to 4.
+DimensionScores places(const std::string& id, const std::vector<long>& today, double median, Views views,
+                       const std::vector<long>& aims = {}, double aim_median = 0) {
+    DimensionScores scores;
+    scores.id = id;
+    scores.levels = {0, 4};
+    scores.n = 12;
+    scores.median = median;
+    scores.views = views;
+    scores.consensus = views == Views::split ? 0.3 : 0.8;
+    QuestionScores question;
+    question.id = id;
+    question.n = 12;
+    question.counts = today;
+    question.median = median;
+    question.views = views;
+    question.consensus = scores.consensus;
+    question.dont_know = 0;
+    scores.questions = {question};
+    if (aims.empty()) return scores;
+    question.id = id + ":aim";
+    question.aim = true;
+    question.counts = aims;
+    question.median = aim_median;
+    question.views = Views::agreed;
+    scores.questions.push_back(question);
+    return scores;
+}
+
 }  // namespace
 
 TEST_CASE("views that split come first, then what is unknown, then what is weak and agreed") {
@@ -109,4 +138,42 @@ TEST_CASE("what is hidden is no topic and no strength") {
     const auto topics = choose_topics(round);
     CHECK(topics.list.empty());
     CHECK_FALSE(topics.strength);
+}
+
+TEST_CASE("on a spectrum the median says what is weak and what is strong") {
+    RoundScores round;
+    round.dimensions = {places("LOW", {0, 12, 0, 0, 0}, 1, Views::agreed),
+                        places("MIDDLE", {0, 0, 12, 0, 0}, 2, Views::agreed),
+                        places("HIGH", {0, 0, 0, 12, 0}, 3, Views::agreed),
+                        places("SPLIT", {6, 0, 0, 0, 6}, 2, Views::split)};
+    const auto topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"SPLIT", "LOW"});
+    CHECK(topics.list[1].reasons == TopicReasons{false, false, true});
+    REQUIRE(topics.strength);
+    CHECK(topics.strength->dimension == "HIGH");
+}
+
+TEST_CASE("on a spectrum the two dimensions whose aims stand above today most of all are topics") {
+    RoundScores round;
+    const std::vector<long> low{6, 6, 0, 0, 0}, middle{0, 6, 6, 0, 0}, high{0, 0, 0, 6, 6};
+    round.dimensions = {places("NEAR", middle, 1.5, Views::mixed, {0, 4, 8, 0, 0}, 2),
+                        places("FAR", low, 0.5, Views::mixed, high, 3.5),
+                        places("SAME", middle, 1.5, Views::mixed, middle, 1.5),
+                        places("NEXT", middle, 1.5, Views::mixed, {0, 0, 6, 6, 0}, 2.5)};
+    const auto topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"FAR", "NEXT"});
+    CHECK(topics.list[0].reasons == TopicReasons{false, false, false, true});
+    CHECK(topics.list[0].questions == std::vector<std::string>{"FAR", "FAR:aim"});
+}
+
+TEST_CASE("aims that nobody knows of are no topic, aims on which views split are") {
+    RoundScores round;
+    auto scores = places("A", {0, 0, 12, 0, 0}, 2, Views::agreed, {0, 0, 6, 0, 6}, 3);
+    scores.questions[1].dont_know = 9;
+    round.dimensions = {scores};
+    CHECK_FALSE(choose_topics(round).list.at(0).reasons.unknown);
+    round.dimensions[0].questions[1].views = Views::split;
+    const auto topics = choose_topics(round);
+    CHECK(topics.list.at(0).reasons.split);
+    CHECK(topics.list.at(0).questions == std::vector<std::string>{"A:aim"});
 }
