@@ -19,7 +19,8 @@ struct Known {
 const Known known[] = {
     {"report", "respondents answered", About::respondents},
     {"report",
-     "organisation questionnaire questionnaire_id questionnaire_version instruction language round date "
+     "organisation questionnaire questionnaire_id questionnaire_version instruction is_spectrum language "
+     "round date "
      "invited too_few not_yet minimum_group minimum_lowered lowest highest power_question plan_days "
      "plan_budget as_of",
      {}},
@@ -27,19 +28,21 @@ const Known known[] = {
     {"dimension", "level n consensus views", About::level},
     {"dimension", "next_level direction horizon", About::level},  // nothing is agreed here: from the mean
     {"dimension", "sd", About::spread},
+    {"dimension", "level_name description aim", About::spread},  // of a spectrum: from medians
     {"dimension",
-     "id name short section lowest highest gap agreed agreed_why note target target_by discuss",
+     "id name short section lowest highest gap agreed agreed_name agreed_why note target target_by discuss",
      {}},
     {"topic", "is_split is_weak", About::level},
+    {"topic", "is_aimed", About::spread},
     {"topic", "number is_unknown", {}},  // unknown by the numbers of its questions
     {"question", "level n consensus views is_split", About::level},
     {"question", "sd median histogram", About::spread},
-    {"question", "dont_know not_applicable no_answer unknown", About::no_level},
-    {"question", "id text is_reversed gap lowest_anchor highest_anchor", {}},
+    {"question", "dont_know not_applicable no_answer unknown varies", About::no_level},
+    {"question", "id text is_aim is_reversed gap lowest_anchor highest_anchor", {}},
     {"anchor", "number text", {}},
     {"round", "respondents answered", About::respondents},
     {"round", "id name date invited is_reported source", {}},
-    {"change", "difference is_up is_down", About::level},
+    {"change", "difference was now is_up is_down", About::level},
     {"change", "from", {}},
     {"action",
      "id dimension what result who with start due days budget indicator first_step status is_planned "

@@ -159,6 +159,7 @@ TEST_CASE("the values of a question, and of one that too few answered") {
     CHECK(listing(question_values(facts.facts(), policy, questions[0])) ==
           "id: POL1\n"
           "text: There is a policy.\n"
+          "is_aim: no\n"
           "is_reversed: no\n"
           "level: 2.1\n"
           "n: 9\n"
@@ -183,6 +184,7 @@ TEST_CASE("the values of a question, and of one that too few answered") {
     CHECK(listing(question_values(facts.facts(), policy, questions[1])) ==
           "id: POL2\n"
           "text: The policy is ignored.\n"
+          "is_aim: no\n"
           "is_reversed: yes\n"
           "is_split: no\n"
           "gap: fewer than 5 answers\n"

@@ -43,10 +43,12 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "is_split: yes\n"
           "is_unknown: no\n"
           "is_weak: no\n"
+          "is_aimed: no\n"
           "questions:\n"
           "  -\n"
           "    id: POL2\n"  // too few answered it: nothing but its wording
           "    text: The policy is ignored.\n"
+          "    is_aim: no\n"
           "    is_reversed: yes\n"
           "    is_split: no\n"
           "    gap: fewer than 5 answers\n"
@@ -54,6 +56,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "  -\n"
           "    id: POL1\n"
           "    text: There is a policy.\n"
+          "    is_aim: no\n"
           "    is_reversed: no\n"
           "    level: 2.1\n"
           "    n: 9\n"
@@ -85,7 +88,8 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "number: 2\n"
           "is_split: no\n"
           "is_unknown: yes\n"
-          "is_weak: yes\n");
+          "is_weak: yes\n"
+          "is_aimed: no\n");
 }
 
 TEST_CASE("two questions a topic, one where there are more than three topics") {
