@@ -27,19 +27,8 @@ std::string without_ending(const std::string& path) {
     return ending.empty() ? path : path.substr(0, path.size() - ending.size() - 1);
 }
 
-void add_figures(std::vector<const ReportFigure*>& figures, const std::vector<Passage>& passages) {
-    for (const auto& passage : passages) {
-        if (const auto* figure = std::get_if<ReportFigure>(&passage.content)) figures.push_back(figure);
-        if (const auto* pair = std::get_if<SideBySide>(&passage.content)) {
-            add_figures(figures, pair->left);
-            add_figures(figures, pair->right);
-        }
-    }
-}
-
 std::vector<NamedBytes> markdown(const Report& report, const std::string& path, const Drawing& drawing) {
-    std::vector<const ReportFigure*> figures;
-    add_figures(figures, report.passages);
+    const auto figures = figures_in(report);
     if (path == "-" && !figures.empty())
         throw usage_failure("the figures of a report in Markdown are files beside it: it needs a name",
                             "name a file with -o, such as -o report.md");

@@ -96,4 +96,7 @@ struct Report {
     bool operator==(const Report&) const = default;
 };
 
+/// The pictures of a report, in its order; those side by side, left first.
+std::vector<const ReportFigure*> figures_in(const Report& report);
+
 }  // namespace socratic

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "commands/template_file.hpp"
 #include "model/comparison_words.hpp"
+#include "numbers.hpp"
 #include "report/compose.hpp"
 #include "report/values.hpp"
 #include "report_subject.hpp"

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "shown_text.hpp"
 #include <set>
+#include "numbers.hpp"
 #include "report/html.hpp"
 #include "report/markdown.hpp"
-#include "statements.hpp"
 
 namespace socratic::attack {
 namespace {
@@ -23,16 +23,6 @@ void add(Numbers& numbers, const Members& values) {
     }
 }
 
-void add_figures(std::vector<const ReportFigure*>& figures, const std::vector<Passage>& passages) {
-    for (const auto& passage : passages) {
-        if (const auto* figure = std::get_if<ReportFigure>(&passage.content)) figures.push_back(figure);
-        if (const auto* pair = std::get_if<SideBySide>(&passage.content)) {
-            add_figures(figures, pair->left);
-            add_figures(figures, pair->right);
-        }
-    }
-}
-
 /// Every text in the picture but the numbers of levels.
 std::string texts_in(const Scene& scene) {
     std::string text;
@@ -44,27 +34,7 @@ std::string texts_in(const Scene& scene) {
     return text;
 }
 
-/// Without tags and styles.
-std::string text_of_html(const std::string& html) {
-    std::string text;
-    for (std::size_t at = html.find("<body"); at < html.size();) {
-        if (html[at] != '<') {
-            text += html[at++];
-            continue;
-        }
-        at = std::min(html.find('>', at), html.size() - 1) + 1;
-        text += '\n';
-    }
-    return text;
-}
-
 }  // namespace
-
-std::vector<const ReportFigure*> figures_in(const Report& report) {
-    std::vector<const ReportFigure*> figures;
-    add_figures(figures, report.passages);
-    return figures;
-}
 
 std::vector<std::string> foreign_numbers(const Report& report, const Members& values,
                                          const std::string& template_text) {
@@ -77,7 +47,7 @@ std::vector<std::string> foreign_numbers(const Report& report, const Members& va
     }
     Drawing drawing;
     drawing.svg = [](const Scene& scene, const SvgOptions&) { return "<svg>" + texts_in(scene) + "</svg>"; };
-    add(shown, text_of_html(report_html(report, {}, drawing)));
+    add(shown, without_tags(report_html(report, {}, drawing)));
     add(shown, report_markdown(report, "report"));
     std::vector<std::string> foreign;
     for (const auto& number : shown)

@@ -8,9 +8,6 @@
 
 namespace socratic::attack {
 
-/// The pictures of a report, in its order.
-std::vector<const ReportFigure*> figures_in(const Report& report);
-
 /// The numbers that the report shows as HTML or as Markdown, and that stand neither in its values, nor in its
 /// template, nor in its pictures' words.
 std::vector<std::string> foreign_numbers(const Report& report, const Members& values,

@@ -2,6 +2,7 @@
 #include "statements.hpp"
 #include <algorithm>
 #include <string_view>
+#include "numbers.hpp"
 #include "report/value_table.hpp"
 
 namespace socratic::attack {
@@ -202,26 +203,6 @@ std::vector<Statement> read_histogram(const ReportFigure& figure, const std::str
         else
             add(About::no_level, "dont_know", numbers_in(part).back());
     return list;
-}
-
-std::vector<std::string> numbers_in(const std::string& text) {
-    std::vector<std::string> numbers;
-    const auto is_digit = [&](std::size_t at) {
-        return at < text.size() && text[at] >= '0' && text[at] <= '9';
-    };
-    for (std::size_t at = 0; at < text.size();) {
-        if (!is_digit(at)) {
-            ++at;
-            continue;
-        }
-        auto end = at;
-        while (is_digit(end) ||
-               (end < text.size() && (text[end] == '.' || text[end] == ',') && is_digit(end + 1)))
-            ++end;
-        numbers.push_back(text.substr(at, end - at));
-        at = end;
-    }
-    return numbers;
 }
 
 }  // namespace socratic::attack

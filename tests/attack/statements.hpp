@@ -39,7 +39,4 @@ std::vector<Statement> read_picture(const ReportFigure& figure, const std::vecto
 /// What a histogram says of its question.
 std::vector<Statement> read_histogram(const ReportFigure& figure, const std::string& question);
 
-/// The numbers in a text, as written: "3.2", "17".
-std::vector<std::string> numbers_in(const std::string& text);
-
 }  // namespace socratic::attack
