@@ -174,7 +174,8 @@ std::optional<Scene> layout_histogram(const FigureSource& source, const Histogra
     scene.language = options.language;
     scene.title = typeset(subject.words, asked_in(subject.words, subject.questionnaire.kind,
                                                   *counted->question, subject.options.language));
-    scene.description = counts_in_words(histogram) + ". " + people_words(subject, *counted->scores) + ".";
+    scene.description = typeset(
+        subject.words, counts_in_words(histogram) + ". " + people_words(subject, *counted->scores) + ".");
     return scene;
 }
 

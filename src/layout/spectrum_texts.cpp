@@ -108,7 +108,7 @@ std::string describe_spectrum(const Picture& picture, const SpectrumPanels& pane
                 row_in_words(picture, panel.rows[i], panels.list.size() > 1 ? panel.layer->short_name : "");
         out += " " + picture.spokes.list[i].name + " – " + rows + ".";
     }
-    return out;
+    return typeset(picture.subject.words, out);
 }
 
 }  // namespace socratic

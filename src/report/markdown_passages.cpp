@@ -129,8 +129,7 @@ private:
     }
 
     Spans take_spans() {
-        for (auto& span : spans_)
-            if (!span.line_break) span.text = typeset_(span.text);
+        typeset_spans(spans_, typeset_);
         return std::exchange(spans_, {});
     }
 

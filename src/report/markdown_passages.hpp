@@ -8,14 +8,13 @@
 #include <vector>
 #include "report/directive.hpp"
 #include "report/report.hpp"
+#include "report/typeset_spans.hpp"
 
 namespace socratic {
 
 /// A figure by its name; its own name is set later. Nothing when there is nothing to show, so that the line
 /// leaves nothing behind.
 using MakeFigure = std::function<std::optional<ReportFigure>(const FigureName& name)>;
-/// The language's typography: what every text passes through.
-using Typeset = std::function<std::string(std::string_view text)>;
 
 /// Headings, paragraphs, lists, quotes, tables, figures, writing lines and page breaks; a thematic break is a
 /// page break too. HTML is text here.
