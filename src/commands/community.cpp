@@ -90,7 +90,8 @@ void check_output(const CommunityOptions& options, const CommunityInput& input,
         throw usage_failure("the key of the pseudonyms would lie among what is written",
                             "choose a folder that does not hold the community file");
     std::vector<std::string> common{options.file}, all;
-    for (const auto& [language, document] : templates) common.push_back(document.text.path);
+    for (const auto& [language, document] : templates.members) common.push_back(document.text.path);
+    for (const auto& document : templates.community) common.push_back(document.text.path);
     const auto refuse = [&](const std::string& written, const std::vector<std::string>& files) {
         for (const auto& name : made_files(folder + written))
             refuse_overwriting(folder + written + "/" + name, files);
@@ -108,8 +109,7 @@ void check_output(const CommunityOptions& options, const CommunityInput& input,
 /// Problems of templates are told with those of members, before anything is written.
 DocumentTemplates find_templates(const CommunityOptions& options, const CommunityInput& input,
                                  std::vector<Problem>& warnings) try {
-    return options.documents ? read_document_templates(*options.documents, input, warnings)
-                             : DocumentTemplates();
+    return options.documents ? read_document_templates(options, input, warnings) : DocumentTemplates();
 } catch (const Failure&) {
     print_problems(problems_of(input));
     throw;

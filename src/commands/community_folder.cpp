@@ -33,11 +33,14 @@ std::string_view between(std::string_view name, std::string_view beginning, std:
 }
 
 bool is_made(std::string_view name) {
+    constexpr std::array<std::string_view, 5> endings{".png", ".html", ".pdf", ".docx", ".md"};
     constexpr std::array<std::string_view, 8> made{"scores.json",   "wheel.svg",   "community.json",
                                                    "community.csv", "report.html", "report.pdf",
                                                    "report.docx",   "report.md"};
     return std::find(made.begin(), made.end(), name) != made.end() ||
-           !between(name, "wheel-", ".svg").empty() || !between(name, "report-", ".png").empty();
+           !between(name, "wheel-", ".svg").empty() ||
+           std::any_of(endings.begin(), endings.end(),
+                       [&](std::string_view ending) { return !between(name, "report-", ending).empty(); });
 }
 
 bool is_among(std::string_view name, const std::vector<NamedBytes>& files) {

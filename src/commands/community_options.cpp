@@ -45,7 +45,7 @@ std::vector<std::string> find_assessments(const std::string& folder) {
 
 std::optional<DocumentOptions> document_options(const CommandLine& line) {
     if (line.has("figures")) {
-        for (const auto* other : {"template", "format", "size", "reference-doc"})
+        for (const auto* other : {"template", "community-template", "format", "size", "reference-doc"})
             if (line.has(other))
                 throw usage_failure(
                     fmt::format("--figures makes no documents: it cannot go with --{}", other),
@@ -54,6 +54,7 @@ std::optional<DocumentOptions> document_options(const CommandLine& line) {
     }
     const auto format = line.choice("format").value_or("html");
     return DocumentOptions{line.value_or("template", "member"),
+                           line.value_or("community-template", "community"),
                            report_output(line, "report." + format, format)};
 }
 

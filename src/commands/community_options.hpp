@@ -14,8 +14,9 @@ enum class DifferenceRule { kept, accepted };
 
 /// How documents are made.
 struct DocumentOptions {
-    std::string template_name;  ///< of members' reports
-    ReportOutput output;        ///< its path is the file's name in each folder
+    std::string template_name;       ///< of members' reports
+    std::string community_template;  ///< of the document for all members
+    ReportOutput output;             ///< its path is set where it is written
 };
 
 struct CommunityOptions {

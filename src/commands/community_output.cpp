@@ -18,14 +18,6 @@ std::optional<CommunityLayer> layer_of(const CommunityFigures& figures) {
     return community_layer(figures);
 }
 
-std::vector<std::string> community_languages(const OutputWork& work) {
-    std::vector<std::string> languages;
-    for (const auto& asked : work.options.languages)
-        languages.push_back(find_language(asked, "", work.input.common.questionnaire));
-    if (languages.empty()) languages.push_back(work.input.language);
-    return languages;
-}
-
 /// What a member's files depend on besides its own: the figures of the community, the rules, our words.
 std::string basis_of(const OutputWork& work) {
     auto all = std::string(version());
@@ -101,11 +93,12 @@ std::vector<std::string> remarks_on(const OutputWork& work, const MemberSurvey& 
 
 void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
     work.layer = layer_of(work.figures);
-    auto languages = community_languages(work);
+    auto languages = community_languages(work.options, work.input);
     for (const auto& survey : work.input.surveys)
         if (!has_errors(survey))
             languages.push_back(find_language("", survey.language, work.input.common.questionnaire));
-    for (const auto& [wanted, document] : work.templates) languages.push_back(document.language);
+    for (const auto& [wanted, document] : work.templates.members) languages.push_back(document.language);
+    for (const auto& document : work.templates.community) languages.push_back(document.language);
     for (const auto& language : languages)
         if (work.words.count(language) == 0) work.words.emplace(language, load_words(language, warnings));
     for (std::size_t thread = 0; thread < work.options.jobs; ++thread)
@@ -158,10 +151,12 @@ std::vector<NamedBytes> community_files(OutputWork& work) {
     const CommunityText text{work.figures, questionnaire, work.input.language};
     files.push_back({"community.json", community_json(text)});
     files.push_back({"community.csv", community_csv(text)});
+    if (work.options.documents)
+        for (auto& file : community_document(work)) files.push_back(std::move(file));
     if (!work.layer) return files;
     Scores scores = begin_scores(questionnaire, {});
     scores.organisation = work.figures.name;
-    for (const auto& language : community_languages(work))
+    for (const auto& language : community_languages(work.options, work.input))
         files.push_back({fmt::format("wheel-{}.svg", language), wheel(work, 0, scores, language)});
     return files;
 }

@@ -172,6 +172,10 @@ const std::vector<Option>& option_table() {
          "The report of each member: a template of report by its name, or a file of your own; member unless "
          "given",
          "community"},
+        {"community-template", '\0', "NAME|FILE", Value::document_template, "community",
+         "The document for all members: a template by its name, or a file of your own; community unless "
+         "given",
+         "community"},
         {"template", 't', "NAME|FILE", Value::document_template, "communities",
          "The template of a page on two communities: communities, or a file of your own; with it a PDF is "
          "such "

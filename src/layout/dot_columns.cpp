@@ -15,6 +15,7 @@ std::string head_of(const Picture& picture, const Layer& layer) {
     const auto& subject = picture.subject;
     if (layer.role == Role::agreed) return said(subject, "say.agreed");
     if (layer.role == Role::target) return said(subject, "say.target");
+    if (layer.role == Role::community) return said(subject, "say.community");
     if (layer.group) return layer.short_name;
     return name_of_round(subject.scores, layer.round);
 }
@@ -22,16 +23,18 @@ std::string head_of(const Picture& picture, const Layer& layer) {
 std::string figure_of(const Picture& picture, const Layer& layer, std::size_t spoke) {
     const auto& value = layer.values[spoke];
     if (!value) return "–";
-    if (!is_of_people(layer)) return level_in(picture.subject.words, *value);
+    if (!is_of_people(layer) && layer.role != Role::community) return level_in(picture.subject.words, *value);
     return mean_in(picture.subject, picture.spokes.list[spoke].bounds, *value);
 }
 
-/// "n 22"; "" where nobody counts.
+/// "n 22", of a community "12 members"; "" where nobody counts.
 std::string people_of(const Picture& picture, const Layer& layer, std::size_t spoke) {
+    const auto& words = picture.subject.words;
+    if (layer.role == Role::community && layer.values[spoke])
+        return unbroken(typeset(words, words_for_count(words, "spoke.members", layer.figures[spoke].n)));
     const bool counts = is_of_people(layer) && layer.role != Role::reported && layer.values[spoke];
     if (!counts) return "";
-    return unbroken(
-        said(picture.subject, "spoke.n", {{"n", count_in(picture.subject.words, layer.figures[spoke].n)}}));
+    return unbroken(said(picture.subject, "spoke.n", {{"n", count_in(words, layer.figures[spoke].n)}}));
 }
 
 /// What the columns hold besides the figures.

@@ -43,7 +43,7 @@ void draw_middle_half(Scene& scene, const Picture& picture, const LevelAxis& axi
     const double unit = picture.page.unit;
     for (const auto& layer : picture.layers.list) {
         const auto& middle_half = layer.figures[spoke].middle_half;
-        if (layer.role != Role::answers || !middle_half) continue;
+        if (!shows_spread(layer) || !middle_half) continue;
         const auto& bounds = picture.spokes.list[spoke].bounds;
         const double low = axis.at(bounds, middle_half->first);
         const double high = std::max(axis.at(bounds, middle_half->second), low + 1.5 * unit);

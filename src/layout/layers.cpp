@@ -170,8 +170,7 @@ void choose_by_default(Layers& layers, const Subject& subject, const Spokes& spo
         keep(layers, layer_of_round(subject, spokes, i, role_of_round(subject, i)));
 }
 
-/// Alone, or beside a member's answers, the community shows the look of what leads, and how far members
-/// differ.
+/// Alone, or beside a member's answers.
 void choose_community(Layers& layers, const Subject& subject, const Spokes& spokes) {
     if (subject.options.other_community != nullptr) {
         layers.list = {layer_of_two(subject, spokes, *subject.options.community, 0),
@@ -182,17 +181,20 @@ void choose_community(Layers& layers, const Subject& subject, const Spokes& spok
         const auto latest = find_latest(subject, spokes);
         keep(layers, layer_of_round(subject, spokes, latest, role_of_round(subject, latest)));
     }
-    auto community = layer_of_community(subject, spokes, *subject.options.community);
-    if (subject.scores.rounds.empty()) {
-        community.look = subject.theme.answers;
-        community.spread = true;
-        layers.list.push_back(std::move(community));
-    } else {
-        keep(layers, std::move(community));
-    }
+    if (subject.scores.rounds.empty())
+        layers.list.push_back(layer_of_community_alone(subject, spokes));
+    else
+        keep(layers, layer_of_community(subject, spokes, *subject.options.community));
 }
 
 }  // namespace
+
+Layer layer_of_community_alone(const Subject& subject, const Spokes& spokes) {
+    auto layer = layer_of_community(subject, spokes, *subject.options.community);
+    layer.look = subject.theme.answers;
+    layer.spread = true;
+    return layer;
+}
 
 void choose_groups(Layers& layers, const Subject& subject, const Spokes& spokes) {
     for (auto round = subject.scores.rounds.size(); round-- > 0 && layers.list.empty();) {

@@ -44,6 +44,9 @@ Layers choose_layers(const Subject& subject, const Spokes& spokes);
 
 /// The answers, reported figures, agreed levels or targets of a round.
 Layer layer_of_round(const Subject& subject, const Spokes& spokes, std::size_t round, Role role);
+/// The community that the options have, where nobody is beside it: it then has the look of what leads, and
+/// shows how far members differ.
+Layer layer_of_community_alone(const Subject& subject, const Spokes& spokes);
 /// The group that the choice names.
 Layer layer_of_group(const Subject& subject, const Spokes& spokes, const LayerChoice& choice);
 bool has_values(const Layer& layer);

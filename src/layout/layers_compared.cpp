@@ -91,7 +91,11 @@ void keep_newest_answers(Layers& layers) {
 
 Layers layers_compared(const Subject& subject, const Spokes& spokes, const Comparison* comparison) {
     Layers layers;
-    if (subject.scores.rounds.empty()) return layers;
+    if (subject.scores.rounds.empty()) {
+        if (subject.options.community != nullptr)
+            layers.list.push_back(layer_of_community_alone(subject, spokes));
+        return layers;
+    }
     if (!subject.options.by.empty()) choose_groups(layers, subject, spokes);
     if (layers.list.size() < 2) layers.list.clear();  // one group is beside nothing
     std::size_t place = 0;

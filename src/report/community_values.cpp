@@ -3,7 +3,9 @@
 // level.
 #include <algorithm>
 #include <cmath>
+#include "layout/slopes.hpp"
 #include "report/value_parts.hpp"
+#include "report/withheld_words.hpp"
 
 namespace socratic {
 namespace {
@@ -42,8 +44,6 @@ LevelRange levels_of(const CommunityFacts& community, const std::string& id) {
     return {scale.min, scale.max};
 }
 
-bool is_shown(const MembersFigure& figure) { return figure.withheld == Withheld::no && figure.mean; }
-
 std::vector<Beside> put_beside(const CommunityFacts& community) {
     std::vector<Beside> list;
     for (const auto& dimension : community.figures.dimensions) {
@@ -64,19 +64,15 @@ std::string sentence_of(const ReportFacts& facts, double difference) {
 
 Members values_of(const ReportFacts& facts, const Beside& beside) {
     const auto& level = beside.community->level;
-    const bool is_higher = beside.difference > 0, is_lower = beside.difference < 0;
     Members values;
     values.add("id", beside.community->id);
     values.add("name", name_in(facts, beside.community->id));
     values.add("level", number_in(facts.words, beside.own, decimals));
     values.add("community", number_in(facts.words, *level.mean, decimals));
     values.add("members", std::to_string(level.n));
-    values.add("difference", (is_higher  ? "+"
-                              : is_lower ? "\u2212"
-                                         : "") +
-                                 number_in(facts.words, std::abs(beside.difference), decimals));
-    values.add("is_higher", is_higher);
-    values.add("is_lower", is_lower);
+    values.add("difference", signed_in(facts.words, beside.difference));
+    values.add("is_higher", beside.difference > 0);
+    values.add("is_lower", beside.difference < 0);
     values.add("sentence", sentence_of(facts, beside.difference));
     return values;
 }
@@ -95,56 +91,16 @@ std::vector<Beside> largest_of(std::vector<Beside> list) {
     return list;
 }
 
-std::string reason_of_members(const ReportFacts& facts, Withheld withheld) {
-    const auto minimum = std::to_string(facts.community->figures.charter.minimum_members);
-    switch (withheld) {
-        case Withheld::no:
-            return {};
-        case Withheld::few:
-            return words(facts.words, "gap.few_members", {{"minimum", minimum}});
-        case Withheld::complement:
-        case Withheld::difference:
-            return words(facts.words, "report.community.not_shown");
-        case Withheld::not_common:
-            return words(facts.words, "gap.too_few_common");
-    }
-    return {};
-}
-
 /// Why a dimension of the community cannot be put beside the member's; "" when it can.
 std::string reason_of(const ReportFacts& facts, const CommunityDimension& dimension) {
-    if (!is_shown(dimension.level)) return reason_of_members(facts, dimension.level.withheld);
+    if (!is_shown(dimension.level))
+        return withheld_words(facts.words, facts.community->figures.charter, dimension.level.withheld);
     const auto* own = find_own(*facts.community, dimension.id);
     if (facts.community->beside.rounds.empty()) return words(facts.words, "report.beside.no_round");
     if (own == nullptr) return words(facts.words, "gap.not_asked");
     if (own->gap == Gap::too_few_common) return words(facts.words, "report.beside.other_questions");
     return own->mean ? std::string() : gap_words(facts, *own);
 }
-
-/// Dimensions with one reason share a sentence.
-class Reasons {
-public:
-    void add(const std::string& reason, const std::string& name) {
-        if (reason.empty()) return;
-        const auto found = std::find_if(list_.begin(), list_.end(),
-                                        [&](const auto& known) { return known.first == reason; });
-        if (found == list_.end())
-            list_.emplace_back(reason, name);
-        else
-            found->second += ", " + name;
-    }
-
-    std::vector<Members> sentences(const Words& catalogue) const {
-        std::vector<Members> list;
-        for (const auto& [reason, names] : list_)
-            list.push_back(sentence_values(
-                words(catalogue, "report.community.left_out", {{"dimensions", names}, {"reason", reason}})));
-        return list;
-    }
-
-private:
-    std::vector<std::pair<std::string, std::string>> list_;
-};
 
 std::vector<Members> left_out_of(const ReportFacts& facts) {
     const auto& community = *facts.community;
@@ -159,15 +115,6 @@ std::vector<Members> left_out_of(const ReportFacts& facts) {
     return reasons.sentences(facts.words);
 }
 
-/// Why there are no figures at all.
-std::string withheld_words(const ReportFacts& facts) {
-    const auto& figures = facts.community->figures;
-    if (figures.withheld == Withheld::no) return {};
-    const bool is_few = figures.withheld == Withheld::few;
-    return words(facts.words, is_few ? "report.community.few" : "report.community.difference",
-                 {{"minimum", std::to_string(figures.charter.minimum_members)}});
-}
-
 }  // namespace
 
 Members community_values(const ReportFacts& facts) {
@@ -179,7 +126,7 @@ Members community_values(const ReportFacts& facts) {
     values.add("name", said(facts, figures.name));
     values.add("members", std::to_string(figures.members));
     values.add("minimum", std::to_string(figures.charter.minimum_members));
-    values.add("withheld", withheld_words(facts));
+    values.add("withheld", withheld_sentence(facts.words, figures));
     values.add("difference_accepted", figures.difference_accepted);
     values.add("beside", values_of(facts, beside));
     values.add("differences", values_of(facts, largest_of(beside)));

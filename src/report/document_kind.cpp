@@ -13,6 +13,13 @@ const DocumentKind& assessment_document() {
     return kind;
 }
 
+const DocumentKind& community_document() {
+    using enum ReportFigureKind;
+    static const DocumentKind kind{
+        "community", "community", "docs/templates.md", {wheel, small_wheel, dot_plot}};
+    return kind;
+}
+
 const DocumentKind& peers_document() {
     static const DocumentKind kind{"peers", "peers", "docs/templates.md", {}};
     return kind;
@@ -30,7 +37,8 @@ const DocumentKind& communities_document() {
 }
 
 std::vector<const DocumentKind*> document_kinds() {
-    return {&assessment_document(), &peers_document(), &exchange_document(), &communities_document()};
+    return {&assessment_document(), &community_document(), &peers_document(), &exchange_document(),
+            &communities_document()};
 }
 
 std::string figure_names(const DocumentKind& kind) {

@@ -26,6 +26,8 @@ const DocumentKind& exchange_document();
 /// All of them, in the order of lists.
 std::vector<const DocumentKind*> document_kinds();
 
+/// On a community, for all its members.
+const DocumentKind& community_document();
 /// A page on two communities.
 const DocumentKind& communities_document();
 

@@ -54,16 +54,34 @@ FigureSource source_of(const ReportFacts& facts, const Measure& measure) {
     return {facts.scores, facts.questionnaire, facts.words, measure, &facts.comparison};
 }
 
-Scene wheel(const ReportFacts& facts, const FigureOptions& figure, const Measure& measure, PageSize size) {
-    WheelOptions options;
-    options.size = size;
-    options.theme = figure.theme;
-    options.language = facts.language;
-    if (!has_community(facts))
-        return layout_wheel(facts.scores, facts.questionnaire, facts.words, options, measure);
+/// What a wheel is drawn from.
+struct WheelOf {
+    const Scores& scores;
+    const Questionnaire& questionnaire;
+    const Words& words;
+    const std::string& language;
+    const CommunityLayer* community = nullptr;
+};
+
+WheelOf wheel_of(const ReportFacts& facts) {
+    if (!has_community(facts)) return {facts.scores, facts.questionnaire, facts.words, facts.language};
     const auto& community = *facts.community;
-    options.community = community.layer;
-    return layout_wheel(community.beside, community.questionnaire, facts.words, options, measure);
+    return {community.beside, community.questionnaire, facts.words, facts.language, community.layer};
+}
+
+ReportFigure wheel(const WheelOf& of, ReportFigureKind kind, const FigureOptions& figure,
+                   const Measure& measure) {
+    WheelOptions options;
+    options.theme = figure.theme;
+    options.language = of.language;
+    options.community = of.community;
+    const auto draw = [&](PageSize size) {
+        options.size = size;
+        return layout_wheel(of.scores, of.questionnaire, of.words, options, measure);
+    };
+    if (kind == ReportFigureKind::wheel) return wheel_figure(figure, draw);
+    return {"small-wheel", draw(size_of_small_wheel(figure.width)),
+            draw({phone_width, height_of_wheel(phone_width)})};
 }
 
 /// In place of the wheel.
@@ -105,16 +123,40 @@ long rounds_with_levels(const Scores& scores) {
 }
 
 template <class Layout>
-std::optional<ReportFigure> comparison(const ReportFacts& facts, const FigureOptions& figure,
-                                       const Measure& measure, Layout&& layout) {
-    WheelOptions options;
+ReportFigure comparison(const FigureSource& source, WheelOptions options, const FigureOptions& figure,
+                        Layout&& layout) {
     options.theme = figure.theme;
-    options.language = facts.language;
     options.size = {figure.width, 0};
-    ReportFigure made{"comparison", layout(source_of(facts, measure), options)};
+    ReportFigure made{"comparison", layout(source, options)};
     options.size = {phone_width, 0};
-    made.narrow = layout(source_of(facts, measure), options);
+    made.narrow = layout(source, options);
     return made;
+}
+
+WheelOptions options_in(const std::string& language) {
+    WheelOptions options;
+    options.language = language;
+    return options;
+}
+
+/// The dimensions that have a level, the highest first; without sections, which this order cuts up.
+Questionnaire sorted_by_level(const Questionnaire& questionnaire, const CommunityLayer& layer) {
+    auto sorted = questionnaire;
+    sorted.dimensions.clear();
+    std::vector<const DimensionScores*> order;
+    for (const auto& scores : layer.dimensions)
+        if (scores.mean) order.push_back(&scores);
+    const auto height = [&](const DimensionScores& scores) {
+        const auto& scale = scale_of(questionnaire, *find_dimension(questionnaire, scores.id));
+        return LevelRange{scale.min, scale.max}.share_of(*scores.mean - scale.min);
+    };
+    std::stable_sort(order.begin(), order.end(),
+                     [&](const auto* a, const auto* b) { return height(*a) > height(*b) + 1e-9; });
+    for (const auto* scores : order) {
+        sorted.dimensions.push_back(*find_dimension(questionnaire, scores->id));
+        sorted.dimensions.back().section.clear();
+    }
+    return sorted;
 }
 
 }  // namespace
@@ -134,22 +176,36 @@ std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureNa
     switch (name.kind) {
         case ReportFigureKind::wheel:
             if (is_counted) return spectrum("wheel", facts, options, measure, row_height);
-            return wheel_figure(options, [&](PageSize size) { return wheel(facts, options, measure, size); });
+            return wheel(wheel_of(facts), name.kind, options, measure);
         case ReportFigureKind::small_wheel:
             if (is_counted) return spectrum("small-wheel", facts, options, measure, small_row_height);
-            return ReportFigure{"small-wheel",
-                                wheel(facts, options, measure, size_of_small_wheel(options.width)),
-                                wheel(facts, options, measure, {phone_width, height_of_wheel(phone_width)})};
+            return wheel(wheel_of(facts), name.kind, options, measure);
         case ReportFigureKind::dot_plot:
             if (!is_wheel) return std::nullopt;
-            return comparison(facts, options, measure, layout_dot_plot);
+            return comparison(source_of(facts, measure), options_in(facts.language), options,
+                              layout_dot_plot);
         case ReportFigureKind::slope_chart:
             if (!is_wheel || rounds_with_levels(facts.scores) < 2) return std::nullopt;
-            return comparison(facts, options, measure, layout_slope_chart);
+            return comparison(source_of(facts, measure), options_in(facts.language), options,
+                              layout_slope_chart);
         case ReportFigureKind::histogram:
             return histogram(facts, name.id, options, measure);
     }
     return std::nullopt;
+}
+
+std::optional<ReportFigure> make_figure(const CommunityDocument& document, const FigureName& name,
+                                        const FigureOptions& options, const Measure& measure) {
+    if (document.layer == nullptr) return std::nullopt;
+    if (name.kind != ReportFigureKind::dot_plot)
+        return wheel(
+            {document.scores, document.questionnaire, document.words, document.language, document.layer},
+            name.kind, options, measure);
+    const auto sorted = sorted_by_level(document.questionnaire, *document.layer);
+    if (sorted.dimensions.empty()) return std::nullopt;
+    auto shown = options_in(document.language);
+    shown.community = document.layer;
+    return comparison({document.scores, sorted, document.words, measure}, shown, options, layout_dot_plot);
 }
 
 }  // namespace socratic

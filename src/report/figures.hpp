@@ -4,6 +4,7 @@
 #include <functional>
 #include <optional>
 #include "layout/wheel.hpp"
+#include "report/community_document.hpp"
 #include "report/directive.hpp"
 #include "report/facts.hpp"
 #include "report/report.hpp"
@@ -22,6 +23,10 @@ ReportFigure wheel_figure(const FigureOptions& options, const std::function<Scen
 
 /// Nothing when there is nothing to show: no answers or levels yet, one round only, counts that are hidden.
 std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
+                                        const FigureOptions& options, const Measure& measure);
+
+/// Nothing when the community has no figures.
+std::optional<ReportFigure> make_figure(const CommunityDocument& document, const FigureName& name,
                                         const FigureOptions& options, const Measure& measure);
 
 }  // namespace socratic

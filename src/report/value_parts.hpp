@@ -58,7 +58,7 @@ std::vector<Members> request_values(const ReportFacts& facts);
 Members strength_values(const ReportFacts& facts);
 
 std::vector<Members> round_values(const ReportFacts& facts);
-std::vector<Members> level_values(const ReportFacts& facts);
+std::vector<Members> level_values(const Questionnaire& questionnaire, std::string_view language);
 /// Shape "change" of a dimension, since the round before or since the first; empty when it is not known.
 Members change_since(const ReportFacts& facts, std::string_view dimension, Since since);
 /// The same for a spectrum: the medians, and nothing subtracted.

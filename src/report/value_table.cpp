@@ -2,6 +2,7 @@
 #include "report/value_table.hpp"
 #include <algorithm>
 #include "report/communities_rows.hpp"
+#include "report/community_rows.hpp"
 #include "report/peers_rows.hpp"
 #include "report/value_rows.hpp"
 
@@ -25,6 +26,8 @@ std::string_view said_of(std::string_view shape) {
     for (const auto& [name, meaning] : peers_shape_meanings)
         if (name == shape) return meaning;
     for (const auto& [name, meaning] : communities_shape_meanings)
+        if (name == shape) return meaning;
+    for (const auto& [name, meaning] : community_shape_meanings)
         if (name == shape) return meaning;
     return {};
 }
@@ -58,6 +61,7 @@ const std::vector<NamedValue>& value_table() {
         std::vector<NamedValue> rows(value_rows.begin(), value_rows.end());
         rows.insert(rows.end(), peers_rows.begin(), peers_rows.end());
         rows.insert(rows.end(), communities_rows.begin(), communities_rows.end());
+        rows.insert(rows.end(), community_rows.begin(), community_rows.end());
         return rows;
     }();
     return table;

@@ -59,13 +59,13 @@ std::vector<Members> round_values(const ReportFacts& facts) {
     return list;
 }
 
-std::vector<Members> level_values(const ReportFacts& facts) {
+std::vector<Members> level_values(const Questionnaire& questionnaire, std::string_view language) {
     std::vector<Members> list;
-    for (const auto& [number, level] : facts.questionnaire.scale.levels) {
+    for (const auto& [number, level] : questionnaire.scale.levels) {
         Members values;
         values.add("number", std::to_string(number));
-        values.add("name", said(facts, level.name));
-        values.add("meaning", said(facts, level.meaning));
+        values.add("name", in(level.name, language));
+        values.add("meaning", in(level.meaning, language));
         list.push_back(std::move(values));
     }
     return list;
@@ -93,7 +93,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("minimum_lowered", scores.minimum_lowered);
     values.add("lowest", std::to_string(scores.scale.min));
     values.add("highest", std::to_string(scores.scale.max));
-    values.add("levels", level_values(facts));
+    values.add("levels", level_values(facts.questionnaire, facts.language));
     values.add("dimensions", dimensions_of(facts));
     values.add("strength", strength_values(facts));
     values.add("topics", topic_values(facts));

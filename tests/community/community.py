@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
-usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, documents, again, kill, disk, runs, names or jobs.
+usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, runs, names or jobs.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -45,7 +45,8 @@ def example():
     assert len(folders) == 11 and "torn-page" not in folders, folders
     for folder in folders:
         assert sorted(os.listdir(f"out/members/{folder}")) == ["report.html", "scores.json", "wheel.svg"], folder
-    assert sorted(os.listdir("out/community")) == ["community.csv", "community.json", "wheel-en.svg", "wheel-fr.svg"]
+    assert sorted(os.listdir("out/community")) == ["community.csv", "community.json", "report.html", "wheel-en.svg",
+                                                   "wheel-fr.svg"]
     record = json.loads(Path("out/run.json").read_text())
     outcomes = {member["id"].split("/")[-2] if "/" in member["id"] else member["id"]: member["outcome"]
                 for member in record["members"]}
@@ -74,7 +75,8 @@ def example():
     Path("out/members/koba/notes.txt").write_text("mine")
     before = files("out")
     run("community", file, "--figures", "-l", "fr,en", "-o", "out", status=1)
-    assert before.keys() - files("out").keys() == {f"members/{folder}/report.html" for folder in folders}
+    gone = {f"members/{folder}/report.html" for folder in folders} | {"community/report.html"}
+    assert before.keys() - files("out").keys() == gone
 
 
 def words_of(page):
@@ -82,6 +84,45 @@ def words_of(page):
     import html, re
     text = re.sub(r"<(style|svg)\b.*?</\1>", " ", page, flags=re.S)
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
+
+
+def numbers_of(value):
+    """Every number of a JSON value, as documents write it."""
+    if isinstance(value, dict):
+        return set().union(*(numbers_of(inner) for inner in value.values()), set())
+    if isinstance(value, list):
+        return set().union(*(numbers_of(inner) for inner in value), set())
+    return {f"{abs(value):.1f}"} if isinstance(value, (int, float)) and not isinstance(value, bool) else set()
+
+
+def community_document():
+    """The document for all members: two languages, and not a figure or a group that community.json does not have."""
+    import re
+    file = copy_example()
+    run("community", file, "-l", "fr,en", "-o", "out", status=1)
+    page = Path("out/community/report.html").read_text()
+    said = words_of(page)
+    assert '<div lang="fr">' in page and "Membres : 11." in said and "Members: 11." in said
+    assert "The dimensions, from the highest to the lowest" in said and "Ce que nous avons en commun" in said
+    figures = json.loads(Path("out/community/community.json").read_text())
+    told = set(re.findall(r"(?<![\d.])\d\.\d(?![\d.])", words_of(page).replace(",", ".")))
+    assert len(told) > 8 and told <= numbers_of(figures), told - numbers_of(figures)
+    shown = {group["value"] for group in figures["groups"] if group["fact"] == "size"}
+    assert shown and all(f"{size} people" in said for size in shown)
+    for size in {"1-9", "10-49", "50-249", "250+"} - shown:
+        assert f"{size} people" not in said, size
+    assert "Français" in said and "English" not in said  # too few members speak it
+    # As somebody's own template; and where there are no figures, it says why and has none.
+    Path("mine.md").write_text("# {{name}}\n\n{{#by_level}}\n- {{name}}: {{level}}\n{{/by_level}}\n")
+    run("community", file, "--community-template", "./mine.md", "-f", "md", "-l", "en", "-o", "own", status=1)
+    assert Path("own/community/report.md").read_text().endswith("- Policy: 2.2\n- Means: 1.7\n")
+    text = Path(file).read_text()
+    Path(file).write_text(text.replace("minimum_members: 4", "minimum_members: 12"))
+    run("community", file, "-l", "en", "-o", "out", status=1)
+    page = Path("out/community/report.html").read_text()
+    assert "It has fewer than 12 members" in words_of(page) and "<svg" not in page
+    assert not re.search(r"(?<![\d.])\d\.\d(?![\d.])", words_of(page))
+    assert sorted(os.listdir("out/community")) == ["community.csv", "community.json", "report.html"]
 
 
 def documents():
@@ -323,4 +364,4 @@ def jobs():
     assert community["dimensions"][0]["change"]["n"] == 39
 
 
-{"example": example, "documents": documents, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()
+{"example": example, "document": community_document, "documents": documents, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()

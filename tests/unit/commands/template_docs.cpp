@@ -32,6 +32,7 @@ TEST_CASE("the page of templates shows the table of values") {
     const auto page = read_file(path, 1'000'000);
     auto expected = page;
     for (const auto& part : {Part{"## All names\n\n", assessment_document()},
+                             Part{"## All names of a community\n\n", community_document()},
                              Part{"## All names of suggestions\n\n", peers_document()},
                              Part{"## All names of an exchange\n\n", exchange_document()},
                              Part{"## All names of two communities\n\n", communities_document()}})
