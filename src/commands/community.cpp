@@ -201,8 +201,8 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     explain(line, result.figures);
 
     if (result.figures.withheld == Withheld::no) add_shown(run.published, std::move(result.published));
-    OutputWork work{options, input, shelves, result.figures,      {}, {}, {},
-                    {},      {},    journal, std::move(templates)};
+    OutputWork work{options, input, shelves, result.figures,       {}, {}, {},
+                    {},      {},    journal, std::move(templates), {}};
     if (last)
         for (const auto& member : last->members) work.last.emplace(member.id, member);
     prepare_output(work, warnings);

@@ -109,8 +109,7 @@ DocumentTemplates read_document_templates(const CommunityOptions& options, const
     return templates;
 }
 
-std::vector<NamedBytes> member_document(const OutputWork& work, const MemberScores& scores,
-                                        std::size_t thread) {
+std::vector<NamedBytes> member_document(OutputWork& work, const MemberScores& scores, std::size_t thread) {
     const auto& own = scores.own;
     if (own.scores.rounds.empty()) return {};
     const auto& [language, text] = work.templates.members.at(scores.language);
@@ -123,8 +122,9 @@ std::vector<NamedBytes> member_document(const OutputWork& work, const MemberScor
     const ReportFacts facts{own.scores,     own.questionnaire, own.assessment,  subject.comparison,
                             subject.topics, subject.groups,    subject.example, subject.as_of,
                             words,          language,          &community};
+    auto& parsed = work.parsed[thread].try_emplace(language, text).first->second;
     const auto report =
-        whole_report({compose_report(facts, text, figure_options(output, 1), drawing.measure)}, output);
+        whole_report({compose_report(facts, parsed, figure_options(output, 1), drawing.measure)}, output);
     return report_files(report, output, {drawing, words, {}});
 }
 

@@ -7,6 +7,7 @@
 #include "commands/community_input.hpp"
 #include "commands/community_member_scores.hpp"
 #include "commands/named_bytes.hpp"
+#include "report/expand.hpp"
 #include "report/template_text.hpp"
 
 namespace socratic {
@@ -22,6 +23,9 @@ struct DocumentTemplates {
     std::vector<DocumentTemplate> community;          ///< in the order of its languages
 };
 
+/// Those of members taken apart, for one thread; by language of the template.
+using ParsedTemplates = std::map<std::string, ParsedTemplate>;
+
 /// Checked templates for all languages: of the members that can be read, and those asked for. Where a shipped
 /// one is not there in a language, the document is in another one of the questionnaire, with a warning.
 /// Throws a Failure with every problem of all templates.
@@ -36,8 +40,7 @@ struct OutputWork;
 
 /// The report of a member and, where they are files of their own, its figures; nothing when the member has no
 /// rounds.
-std::vector<NamedBytes> member_document(const OutputWork& work, const MemberScores& scores,
-                                        std::size_t thread);
+std::vector<NamedBytes> member_document(OutputWork& work, const MemberScores& scores, std::size_t thread);
 
 /// The document for all members, in two languages side by side, in three or more one after the other as files
 /// of their own.

@@ -103,6 +103,7 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
         if (work.words.count(language) == 0) work.words.emplace(language, load_words(language, warnings));
     for (std::size_t thread = 0; thread < work.options.jobs; ++thread)
         work.drawings.push_back(load_drawing());
+    work.parsed.resize(work.options.jobs);
     work.basis = basis_of(work);
 }
 

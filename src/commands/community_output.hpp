@@ -27,7 +27,8 @@ struct OutputWork {
     std::string basis;                      ///< a digest of what all members' files depend on
     std::map<std::string, MemberRun> last;  ///< by id: the last run's record
     RunJournal& journal;
-    DocumentTemplates templates;  ///< none without documents
+    DocumentTemplates templates;          ///< none without documents
+    std::vector<ParsedTemplates> parsed;  ///< by thread
 };
 
 /// Words of every language that is needed, and a drawing for each thread.

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "report/compose.hpp"
-#include "report/expand.hpp"
 #include "report/values.hpp"
 
 namespace socratic {
@@ -14,12 +13,12 @@ std::string title_of(const std::vector<Passage>& passages) {
 
 }  // namespace
 
-Report compose_document(const TemplateText& text, const Members& values, const DocumentFrame& frame,
+Report compose_document(ParsedTemplate& text, const Members& values, const DocumentFrame& frame,
                         const MakeFigure& make_figure) {
     const Typeset set = [&](std::string_view words) { return typeset(frame.words, words); };
     Report report;
     report.languages = {frame.language};
-    report.passages = markdown_passages(expand(text, values), make_figure, set);
+    report.passages = markdown_passages(text.expand(values), make_figure, set);
     report.author = set(frame.author);
     const auto title = title_of(report.passages);
     report.title = title.empty() ? report.author : title;
@@ -28,7 +27,7 @@ Report compose_document(const TemplateText& text, const Members& values, const D
     return report;
 }
 
-Report compose_report(const ReportFacts& facts, const TemplateText& text, const FigureOptions& figures,
+Report compose_report(const ReportFacts& facts, ParsedTemplate& text, const FigureOptions& figures,
                       const Measure& measure) {
     const MakeFigure make = [&](const FigureName& name) {
         return make_figure(facts, name, figures, measure);
@@ -37,6 +36,18 @@ Report compose_report(const ReportFacts& facts, const TemplateText& text, const 
                               std::string(in(facts.scores.organisation, facts.language)),
                               newest_round(facts.scores).date};
     return compose_document(text, report_values(facts), frame, make);
+}
+
+Report compose_document(const TemplateText& text, const Members& values, const DocumentFrame& frame,
+                        const MakeFigure& make_figure) {
+    ParsedTemplate parsed(text);
+    return compose_document(parsed, values, frame, make_figure);
+}
+
+Report compose_report(const ReportFacts& facts, const TemplateText& text, const FigureOptions& figures,
+                      const Measure& measure) {
+    ParsedTemplate parsed(text);
+    return compose_report(facts, parsed, figures, measure);
 }
 
 }  // namespace socratic

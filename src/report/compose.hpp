@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // A template and what is known -> a document: values, Markdown, passages.
 #pragma once
+#include "report/expand.hpp"
 #include "report/facts.hpp"
 #include "report/figures.hpp"
 #include "report/markdown_passages.hpp"
@@ -19,10 +20,15 @@ struct DocumentFrame {
 };
 
 /// The document of a checked template. Its first heading is its title.
+Report compose_document(ParsedTemplate& text, const Members& values, const DocumentFrame& frame,
+                        const MakeFigure& make_figure);
+/// The same of a template that is needed once.
 Report compose_document(const TemplateText& text, const Members& values, const DocumentFrame& frame,
                         const MakeFigure& make_figure);
 
 /// The same for an assessment.
+Report compose_report(const ReportFacts& facts, ParsedTemplate& text, const FigureOptions& figures,
+                      const Measure& measure);
 Report compose_report(const ReportFacts& facts, const TemplateText& text, const FigureOptions& figures,
                       const Measure& measure);
 

@@ -97,10 +97,24 @@ std::string markdown_escaped(std::string_view text) {
     return out;
 }
 
+struct ParsedTemplate::Parts {
+    mustache::mustache renderer;
+};
+
+ParsedTemplate::ParsedTemplate(const TemplateText& text)
+    : parts_(std::make_unique<Parts>(Parts{mustache::mustache(with_marks(text.text))})) {
+    parts_->renderer.set_custom_escape([](const std::string& value) { return markdown_escaped(value); });
+}
+
+ParsedTemplate::ParsedTemplate(ParsedTemplate&&) noexcept = default;
+ParsedTemplate::~ParsedTemplate() = default;
+
+std::string ParsedTemplate::expand(const Members& values) {
+    return without_marks(parts_->renderer.render(data_of(values)));
+}
+
 std::string expand(const TemplateText& text, const Members& values) {
-    mustache::mustache renderer(with_marks(text.text));
-    renderer.set_custom_escape([](const std::string& value) { return markdown_escaped(value); });
-    return without_marks(renderer.render(data_of(values)));
+    return ParsedTemplate(text).expand(values);
 }
 
 }  // namespace socratic

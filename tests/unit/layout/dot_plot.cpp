@@ -2,6 +2,7 @@
 #include "layout/dot_plot.hpp"
 #include <doctest/doctest.h>
 #include <algorithm>
+#include <cmath>
 #include "base/problem.hpp"
 #include "layout/made_up_years.hpp"
 
@@ -198,4 +199,30 @@ TEST_CASE("a dot plot that has too little height says so") {
     options.size.height = 150;
     CHECK_THROWS_WITH_AS(plot(made_up::scores(questionnaire), questionnaire, options),
                          "a figure does not fit on 500 x 150 points", Failure);
+}
+
+TEST_CASE("a community alone has its means, its middle halves and how many members they are of") {
+    const auto questionnaire = made_up::questionnaire(made_up::everyday_names(2));
+    auto scores = made_up::scores(questionnaire);
+    CommunityLayer community;
+    community.members = 11;
+    for (auto dimension : scores.rounds[0].dimensions) {
+        dimension.n = 9;
+        dimension.mean = 2.5;
+        dimension.q1 = 2;
+        dimension.q3 = 3;
+        community.dimensions.push_back(dimension);
+    }
+    scores.rounds.clear();
+    auto options = options_for(500);
+    options.community = &community;
+    const auto scene = plot(scores, questionnaire, options);
+    const double middle = (x_of_level(scene, "2") + x_of_level(scene, "3")) / 2;
+    std::size_t bars = 0;
+    for (const auto& shape : scene.shapes)
+        if (const auto* bar = std::get_if<Bar>(&shape); bar != nullptr && bar->fill)
+            bars += std::abs(bar->middle.x - middle) < 0.01 ? 1 : 0;
+    CHECK(bars == 2);
+    CHECK(made_up::text_of(scene, "value").find("9\u00A0members") != std::string::npos);
+    CHECK(scene.description.find("community: 2.5, 9 members, middle half 2.0 to 3.0") != std::string::npos);
 }
