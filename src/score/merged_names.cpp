@@ -5,6 +5,7 @@
 namespace socratic {
 namespace {
 
+/// A language of "" is none: what has one wording keeps it for every language.
 void add_words(Text& merged, const Text& from, const std::string& written_in) {
     for (const auto& [tag, words] : from.by_language) {
         const auto& language = tag.empty() ? written_in : tag;
@@ -15,29 +16,26 @@ void add_words(Text& merged, const Text& from, const std::string& written_in) {
 /// The texts of both, each with the language its community writes in.
 class Merging {
 public:
-    Merging(const SharedCommunity& first, const SharedCommunity& second)
-        : languages_{&first.language, &second.language} {}
+    Merging(const SharedCommunity& first, const SharedCommunity& second) {
+        if (first.language == second.language) return;
+        languages_[0] = first.language;
+        languages_[1] = second.language;
+    }
 
     Text operator()(const Text& first, const Text& second) const {
         Text merged;
-        add_words(merged, first, *languages_[0]);
-        add_words(merged, second, *languages_[1]);
+        add_words(merged, first, languages_[0]);
+        add_words(merged, second, languages_[1]);
         return merged;
     }
 
 private:
-    const std::string* languages_[2];
+    std::string languages_[2];  ///< that names without a language are in; "" where both write in the same
 };
-
-template <class Named>
-const Named* find_id(const std::vector<Named>& list, const std::string& id) {
-    const auto found = std::find_if(list.begin(), list.end(), [&](const Named& one) { return one.id == id; });
-    return found == list.end() ? nullptr : &*found;
-}
 
 void add_languages(std::vector<std::string>& languages, const Text& text) {
     for (const auto& [language, words] : text.by_language)
-        if (std::find(languages.begin(), languages.end(), language) == languages.end())
+        if (!language.empty() && std::find(languages.begin(), languages.end(), language) == languages.end())
             languages.push_back(language);
 }
 

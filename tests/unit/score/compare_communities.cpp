@@ -215,3 +215,11 @@ TEST_CASE("names are there in the languages of both") {
     CHECK(in(names.dimensions[0].name, "es") == "A en español");
     CHECK(in(names.dimensions[1].name, "fr") == "B en français");
 }
+
+TEST_CASE("names without a language hold for every language where both write in the same") {
+    const auto names =
+        compare_communities(Made().add("A", members(2)).shared, Made().add("A", members(3)).shared)
+            .questionnaire;
+    CHECK(names.languages.empty());
+    CHECK(in(names.dimensions[0].name, "fr") == "A in English");
+}
