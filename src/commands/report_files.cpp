@@ -18,8 +18,9 @@ namespace socratic {
 namespace {
 
 constexpr double pixels_per_point = 2;
-constexpr double text_width = 483;       ///< A4 less margins of 56 points; Letter has a little more
-constexpr double text_width_half = 345;  ///< of paper on its side
+constexpr double text_width = 483;               ///< A4 less margins of 56 points; Letter has a little more
+constexpr double text_width_half_upright = 270;  ///< a cell of a word processor's table
+constexpr double text_width_half = 345;          ///< of paper on its side
 
 /// "out/handout" of "out/handout.md".
 std::string without_ending(const std::string& path) {
@@ -79,7 +80,8 @@ ReportOutput report_output(const CommandLine& line, std::string path, std::strin
 }
 
 FigureOptions figure_options(const ReportOutput& output, std::size_t languages) {
-    return {output.theme, languages > 1 ? text_width_half : text_width};
+    const double half = output.format == "docx" ? text_width_half_upright : text_width_half;
+    return {output.theme, languages > 1 ? half : text_width};
 }
 
 Report whole_report(std::vector<Report> in_languages, const ReportOutput& output) {

@@ -74,6 +74,12 @@ TemplateText read_named_template(const std::string& name, const std::string& lan
                                  const DocumentKind& kind) {
     auto path = is_shipped(name) ? shipped_path(name, language, kind) : in_language(name, language);
     if (path.empty()) path = name;
+    if (!is_shipped(name) && !is_file(path)) {
+        const auto stem = path.ends_with(ending) ? path.substr(0, path.size() - ending.size()) : path;
+        throw Failure(
+            fmt::format("there is no template '{}' for the language '{}'", name, language),
+            fmt::format("write it as '{}.{}{}', or as '{}' for all languages", stem, language, ending, name));
+    }
     return read_template(path, read_file(path, most_template_bytes));
 }
 

@@ -7,6 +7,10 @@
 
 namespace socratic {
 
+/// "Don't know" is a topic from this share of those who know or don't know, and this many people, on.
+inline constexpr double unknown_share = 0.2;
+inline constexpr long unknown_people = 3;
+
 /// Why a dimension is a topic; more than one reason may hold.
 struct TopicReasons {
     bool split = false;    ///< views split on the dimension, or on a question of it

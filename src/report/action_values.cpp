@@ -17,7 +17,17 @@ bool is_late(const ReportFacts& facts, const Action& action) {
     return is_open(action) && !action.due.empty() && !facts.as_of.empty() && action.due < facts.as_of;
 }
 
-Members values_of(const ReportFacts& facts, const Action& action) {
+/// Which plan an action is of: the one in force, or one that an earlier round decided on.
+enum class Plan { now, earlier };
+
+/// The newest round came after the action began: it can show whether the dimension moved.
+bool could_move(const ReportFacts& facts, const Action& action, Plan plan) {
+    if (plan == Plan::earlier) return true;
+    const auto& began = action.start.empty() ? action.due : action.start;
+    return !began.empty() && began < newest_round(facts.scores).date;
+}
+
+Members values_of(const ReportFacts& facts, const Action& action, Plan plan) {
     const auto* dimension = find_dimension(facts.questionnaire, action.dimension);
     Members values;
     values.add("id", action.id);
@@ -38,15 +48,17 @@ Members values_of(const ReportFacts& facts, const Action& action) {
     values.add("is_done", action.status == "done");
     values.add("is_dropped", action.status == "dropped");
     values.add("is_late", is_late(facts, action));
-    values.add("change", change_since(facts, action.dimension, Since::previous));
+    values.add("change", could_move(facts, action, plan)
+                             ? change_since(facts, action.dimension, Since::previous)
+                             : Members());
     return values;
 }
 
 template <class Wanted>
-std::vector<Members> list_of(const ReportFacts& facts, const Actions& actions, Wanted&& wanted) {
+std::vector<Members> list_of(const ReportFacts& facts, const Actions& actions, Plan plan, Wanted&& wanted) {
     std::vector<Members> list;
     for (const auto& action : actions)
-        if (wanted(action)) list.push_back(values_of(facts, action));
+        if (wanted(action)) list.push_back(values_of(facts, action, plan));
     return list;
 }
 
@@ -63,7 +75,7 @@ std::vector<Members> people_values(const ReportFacts& facts, const Actions& acti
     for (const auto& person : people_of(actions)) {
         Members values;
         values.add("name", person.name);
-        values.add("actions", list_of(facts, person.actions, [](const Action&) { return true; }));
+        values.add("actions", list_of(facts, person.actions, Plan::now, [](const Action&) { return true; }));
         values.add("days", amount_words(facts, sum_of(person.actions, &Action::days)));
         values.add("budget", amount_words(facts, sum_of(person.actions, &Action::budget)));
         list.push_back(std::move(values));
@@ -74,21 +86,25 @@ std::vector<Members> people_values(const ReportFacts& facts, const Actions& acti
 }  // namespace
 
 std::vector<Members> action_values(const ReportFacts& facts, std::string_view dimension) {
-    return list_of(facts, facts.assessment.actions,
+    return list_of(facts, facts.assessment.actions, Plan::now,
                    [&](const Action& action) { return dimension.empty() || action.dimension == dimension; });
 }
 
 void add_plan_values(Members& values, const ReportFacts& facts) {
     const auto& plan = facts.assessment.actions;
     const auto last = last_plan(facts);
-    auto both = plan;
-    both.insert(both.end(), last.begin(), last.end());
+    const auto of_both = [&](std::string_view status) {
+        const auto is_so = [&](const Action& action) { return action.status == status; };
+        auto list = list_of(facts, plan, Plan::now, is_so);
+        for (auto& earlier : list_of(facts, last, Plan::earlier, is_so)) list.push_back(std::move(earlier));
+        return list;
+    };
     values.add("actions", action_values(facts));
-    values.add("late", list_of(facts, plan, [&](const Action& action) { return is_late(facts, action); }));
-    values.add("done", list_of(facts, both, [](const Action& action) { return action.status == "done"; }));
-    values.add("dropped",
-               list_of(facts, both, [](const Action& action) { return action.status == "dropped"; }));
-    values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
+    values.add("late",
+               list_of(facts, plan, Plan::now, [&](const Action& action) { return is_late(facts, action); }));
+    values.add("done", of_both("done"));
+    values.add("dropped", of_both("dropped"));
+    values.add("last_actions", list_of(facts, last, Plan::earlier, [](const Action&) { return true; }));
     values.add("people", people_values(facts, plan));
     values.add("plan_days", amount_words(facts, sum_of(plan, &Action::days)));
     values.add("plan_budget", amount_words(facts, sum_of(plan, &Action::budget)));

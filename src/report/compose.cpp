@@ -35,7 +35,12 @@ Report compose_report(const ReportFacts& facts, ParsedTemplate& text, const Figu
     const DocumentFrame frame{facts.words, facts.language,
                               std::string(in(facts.scores.organisation, facts.language)),
                               newest_round(facts.scores).date};
-    return compose_document(text, report_values(facts), frame, make);
+    auto report = compose_document(text, report_values(facts), frame, make);
+    if (facts.scores.minimum_lowered)
+        report.passages.push_back({Paragraph{
+            {{typeset(facts.words, words(facts.words, "note.lowered",
+                                         {{"minimum", std::to_string(facts.scores.minimum_group)}}))}}}});
+    return report;
 }
 
 Report compose_document(const TemplateText& text, const Members& values, const DocumentFrame& frame,

@@ -133,7 +133,7 @@ Direction find_direction(const ReportFacts& facts, const Dimension& dimension, c
         return named == scale.levels.end() ? std::string() : said(facts, named->second.meaning);
     };
     Direction direction;
-    if (!stands) return direction;
+    if (!stands || *stands >= scale.max) return direction;
     const int next = std::min(static_cast<int>(std::floor(*stands + 1e-9)) + 1, scale.max);
     direction.next_level = std::to_string(next);
     direction.next = look_of(next);

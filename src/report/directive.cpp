@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/directive.hpp"
 #include <charconv>
+#include "base/nearest.hpp"
 
 namespace socratic {
 namespace {
@@ -46,6 +47,25 @@ std::optional<Directive> find_directive(std::string_view line) {
         return directive;
     }
     return std::nullopt;
+}
+
+std::string directive_meant(std::string_view line) {
+    if (find_directive(line)) return {};
+    std::string bare;
+    for (const char letter : trimmed(line))
+        bare += letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    for (const auto word : {figure_word, lines_word}) {
+        const auto name = word.substr(0, word.size() - 1);
+        if (!bare.starts_with(name)) continue;
+        const auto after = trimmed(std::string_view(bare).substr(name.size()));
+        if (!after.starts_with(':')) continue;
+        const auto rest = trimmed(after.substr(1));
+        if (!rest.empty() && rest.find(' ') == std::string_view::npos)
+            return std::string(word) + std::string(rest);
+    }
+    const bool is_a_word = bare.find('-') != std::string::npos && bare.find(' ') == std::string::npos;
+    return is_a_word && find_nearest(bare, {std::string(break_word)}) ? std::string(break_word)
+                                                                      : std::string();
 }
 
 std::optional<FigureName> find_figure_name(std::string_view name) {

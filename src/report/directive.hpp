@@ -19,6 +19,10 @@ struct Directive {
 /// so that no value is taken for one.
 std::optional<Directive> find_directive(std::string_view line);
 
+/// The directive that a line was meant to be, where blanks, capitals or a slip of the pen make it none:
+/// "figure:wheel" for "Figure: wheel"; "" for every other line.
+std::string directive_meant(std::string_view line);
+
 /// The figures a report may have. `histogram-ID` and `dimension-ID` hold the id of a question, or dimension.
 enum class ReportFigureKind { wheel, small_wheel, dot_plot, slope_chart, histogram };
 struct FigureName {

@@ -166,6 +166,8 @@ ReportFigure wheel_figure(const FigureOptions& options, const std::function<Scen
             draw({phone_width, height_of_wheel(phone_width)})};
 }
 
+bool has_wheel(const ReportFacts& facts) { return has_levels(facts.scores) || has_community(facts); }
+
 std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
                                         const FigureOptions& options, const Measure& measure) {
     const bool shows_community = has_community(facts) && (name.kind == ReportFigureKind::wheel ||

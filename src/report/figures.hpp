@@ -21,6 +21,9 @@ struct FigureOptions {
 /// A wheel as wide as the text, and one for a phone; `draw` lays it out on a page of that size.
 ReportFigure wheel_figure(const FigureOptions& options, const std::function<Scene(PageSize)>& draw);
 
+/// Some level can be shown, is agreed or is aimed at, or a community is beside it: there is a wheel to draw.
+bool has_wheel(const ReportFacts& facts);
+
 /// Nothing when there is nothing to show: no answers or levels yet, one round only, counts that are hidden.
 std::optional<ReportFigure> make_figure(const ReportFacts& facts, const FigureName& name,
                                         const FigureOptions& options, const Measure& measure);

@@ -33,7 +33,7 @@ std::vector<Members> left_out_values(const ReportFacts& facts) {
             if (std::find(not_common.begin(), not_common.end(), id) == not_common.end())
                 not_common.push_back(id);
         const auto name = name_of_round(facts, round.id);
-        if (round.not_yet)
+        if (has_no_answers(round))
             list.push_back(sentence_values(words(facts.words, "left.not_yet", {{"round", name}})));
         else if (round.hidden != Hidden::no)
             list.push_back(sentence_values(

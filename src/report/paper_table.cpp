@@ -11,8 +11,9 @@ namespace {
 
 // In units: points on A4.
 constexpr double above_text = 4.6, below_text = 4.4, between_columns = 11;
-constexpr double writing_row = 26;                             // rows to be filled in by hand
-constexpr double least_to_write_in = 0.12, to_write_in = 0.2;  // of the width: columns to be filled in
+constexpr double writing_row = 26;                              // rows to be filled in by hand
+constexpr double least_to_write_in = 0.19, to_write_in = 0.22;  // of the width: columns to be filled in
+constexpr double most_to_write_in = 0.6;                        // all of them together, if all is text else
 constexpr double smallest_text = 8;
 
 /// What a column would take: the widest word, and all without a break.
@@ -108,9 +109,12 @@ TablePlan plan_of(const PaperSheet& sheet, const Table& table, const PaperColumn
         plan.head = smaller(plan.head, factor);
         needs = needs_of(sheet.ruler, table, plan.cell, plan.head);
     }
+    const auto count =
+        std::count_if(needs.begin(), needs.end(), [](const ColumnNeed& need) { return need.is_to_write_in; });
     for (auto& need : needs) {
         if (!need.is_to_write_in) continue;
-        need.least = std::max(need.least, least_to_write_in * room);
+        const double share = std::min(least_to_write_in, most_to_write_in / static_cast<double>(count));
+        need.least = std::max(need.least, share * room);
         need.natural = std::max(need.natural, to_write_in * room);
     }
     plan.is_to_write_in =

@@ -176,7 +176,12 @@ private:
         if (const auto picture = line.find("!["); picture != std::string_view::npos)
             problem(place_in(text_, number, picture), "a picture from a file cannot be in a report",
                     figure_hint());
-        const auto directive = find_directive(without_sections(line));
+        const auto bare = without_sections(line);
+        const auto directive = find_directive(bare);
+        if (const auto meant = directive_meant(bare); !meant.empty())
+            problem(place_in(text_, number, line.find_first_not_of(' ')),
+                    "expected '" + meant + "', which stands alone on its line in small letters",
+                    "write " + meant + ", or put other words before it");
         if (!directive) return;
         const Place place = place_in(text_, number, line.find_first_not_of(' '));
         if (directive->what == Directive::What::lines && directive->is_wrong)

@@ -25,15 +25,29 @@ std::vector<Members> questions_of(const ReportFacts& facts, const Topic& topic) 
     return list;
 }
 
+/// The question that many don't know may be another than the one there is room for.
+bool shows_unknown(const DimensionScores& scores, const std::vector<Members>& shown) {
+    return std::any_of(shown.begin(), shown.end(), [&](const Members& values) {
+        const auto& id = std::get<std::string>(values.find("id")->content);
+        const auto found = std::find_if(scores.questions.begin(), scores.questions.end(),
+                                        [&](const QuestionScores& question) { return question.id == id; });
+        const long people = found->dont_know.value_or(0);
+        return people >= unknown_people &&
+               static_cast<double>(people) >= unknown_share * static_cast<double>(people + found->n);
+    });
+}
+
 Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std::string& number) {
-    auto values = dimension_values(facts, scores_of(facts, topic));
+    const auto& scores = scores_of(facts, topic);
+    auto values = dimension_values(facts, scores);
+    auto questions = questions_of(facts, topic);
     std::erase_if(values.list, [](const auto& value) { return value.first == "questions"; });
     values.add("number", number);
     values.add("is_split", topic.reasons.split);
-    values.add("is_unknown", topic.reasons.unknown);
+    values.add("is_unknown", topic.reasons.unknown && shows_unknown(scores, questions));
     values.add("is_weak", topic.reasons.weak);
     values.add("is_aimed", topic.reasons.aimed);
-    values.add("questions", questions_of(facts, topic));
+    values.add("questions", std::move(questions));
     return values;
 }
 

@@ -21,6 +21,8 @@ std::string level_words(const ReportFacts& facts, std::optional<double> level);
 std::string percent_words(const ReportFacts& facts, std::optional<double> share);
 std::string count_words(std::optional<long> count);
 std::string views_words(const ReportFacts& facts, Views views);
+/// Not yet answered, or a sheet without a row.
+bool has_no_answers(const RoundScores& round);
 /// "25 of 34 people answered (74%)", that too few did, or that there are no answers yet.
 std::string answered_words(const ReportFacts& facts, const RoundScores& round);
 /// What people call a round, by its id.

@@ -46,6 +46,7 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"report", "answered", ValueKind::text, "", "How many of the invited answered, in words"},
     {"report", "too_few", ValueKind::yes_or_no, "", "Fewer people answered than may be shown"},
     {"report", "not_yet", ValueKind::yes_or_no, "", "There are no answers yet"},
+    {"report", "wheel", ValueKind::yes_or_no, "", "figure:wheel has something to show"},
     {"report", "minimum_group", ValueKind::text, "", "The fewest answers behind any figure of people"},
     {"report", "minimum_lowered", ValueKind::yes_or_no, "", "It was lowered below 5, which must be said"},
     {"report", "lowest", ValueKind::text, "", "The lowest level of the scale"},
@@ -192,7 +193,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"action", "is_dropped", ValueKind::yes_or_no, "", "It was given up"},
 
     {"action", "is_late", ValueKind::yes_or_no, "", "It is due and neither done nor dropped"},
-    {"action", "change", ValueKind::group, "change", "The change of its dimension since the round before"},
+    {"action", "change", ValueKind::group, "change",
+     "The change of its dimension since the round before, if it began before the newest one"},
 
     {"person", "name", ValueKind::text, "", "Who leads, as the plan has it"},
     {"person", "actions", ValueKind::list, "action", "What that person leads"},

@@ -44,8 +44,12 @@ std::string views_words(const ReportFacts& facts, Views views) {
     return {};
 }
 
+bool has_no_answers(const RoundScores& round) {
+    return round.not_yet || (round.respondents == 0 && round.hidden == Hidden::no && !round.is_reported);
+}
+
 std::string answered_words(const ReportFacts& facts, const RoundScores& round) {
-    if (round.not_yet) return words(facts.words, "head.not_yet");
+    if (has_no_answers(round)) return words(facts.words, "head.not_yet");
     if (round.is_reported) return {};
     if (round.hidden != Hidden::no)
         return words(facts.words, "head.too_few", {{"minimum", std::to_string(facts.scores.minimum_group)}});

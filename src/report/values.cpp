@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/values.hpp"
+#include "report/figures.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {
@@ -12,7 +13,7 @@ std::string source_of(const ReportFacts& facts, const std::string& id) {
 }
 
 std::string respondents_of(const RoundScores& round) {
-    const bool has_some = round.hidden == Hidden::no && !round.is_reported && !round.not_yet;
+    const bool has_some = round.hidden == Hidden::no && !round.is_reported && !has_no_answers(round);
     return has_some ? std::to_string(round.respondents) : std::string();
 }
 
@@ -88,7 +89,8 @@ Members report_values(const ReportFacts& facts) {
     values.add("invited", count_words(round.invited));
     values.add("answered", answered_words(facts, round));
     values.add("too_few", round.hidden != Hidden::no);
-    values.add("not_yet", round.not_yet);
+    values.add("not_yet", has_no_answers(round));
+    values.add("wheel", has_wheel(facts));
     values.add("minimum_group", std::to_string(scores.minimum_group));
     values.add("minimum_lowered", scores.minimum_lowered);
     values.add("lowest", std::to_string(scores.scale.min));

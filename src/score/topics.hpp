@@ -8,9 +8,6 @@
 namespace socratic {
 
 inline constexpr std::size_t most_topics = 5;
-/// "Don't know" is a topic from this share of those who know or don't know, and this many people, on.
-inline constexpr double unknown_share = 0.2;
-inline constexpr long unknown_people = 3;
 
 /// Two topics of each kind, then more of the first kinds until there are five: a room that only disagreed
 /// would else never get to what is weak. On a spectrum the median stands in place of the mean, and is only

@@ -84,3 +84,14 @@ TEST_CASE("a template knows the names and figures of its own kind of document on
     CHECK(format(check_template(read_template("t.md", "figure:wheel\n"), without_figures).all())
               .find("hint: such a document has no figures") != std::string::npos);
 }
+
+TEST_CASE("a line that was meant for a figure and is none is told") {
+    CHECK(faults("a\n\nFigure: wheel\n") ==
+          "t.md:3:1: error: expected 'figure:wheel', which stands alone on its line in small letters\n"
+          "    3 | Figure: wheel\n"
+          "      | ^\n"
+          "hint: write figure:wheel, or put other words before it\n");
+    CHECK(faults("page-brake\n").find("expected 'page-break'") != std::string::npos);
+    CHECK(faults("lines : 3\n").find("expected 'lines:3'") != std::string::npos);
+    CHECK(faults("Figure: this one shows the wheel\nThe lines: 3\npeer-to-peer\n") == "");
+}
