@@ -82,12 +82,7 @@ TEST_CASE("a dimension with everything said of it") {
           "    is_started: no\n"
           "    is_done: no\n"
           "    is_dropped: no\n"
-          "    is_late: no\n"
-          "    change:\n"
-          "      from: 2024\n"
-          "      difference: +0.6\n"
-          "      is_up: yes\n"
-          "      is_down: no\n");
+          "    is_late: no\n");
 }
 
 TEST_CASE("a hidden dimension says only that it is hidden") {
