@@ -44,7 +44,8 @@ Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std:
     std::erase_if(values.list, [](const auto& value) { return value.first == "questions"; });
     values.add("number", number);
     values.add("is_split", topic.reasons.split);
-    values.add("is_unknown", topic.reasons.unknown && shows_unknown(scores, questions));
+    values.add("is_unknown",
+               topic.reasons.unknown && (questions.empty() || shows_unknown(scores, questions)));
     values.add("is_weak", topic.reasons.weak);
     values.add("is_aimed", topic.reasons.aimed);
     values.add("questions", std::move(questions));

@@ -22,7 +22,7 @@ const Known known[] = {
     {"report",
      "organisation questionnaire questionnaire_id questionnaire_version instruction is_spectrum language "
      "round date "
-     "invited too_few not_yet minimum_group minimum_lowered lowest highest power_question plan_days "
+     "invited too_few not_yet wheel minimum_group minimum_lowered lowest highest power_question plan_days "
      "plan_budget as_of",
      {}},
     {"level", "number name meaning", {}},
@@ -31,7 +31,8 @@ const Known known[] = {
     {"dimension", "sd", About::spread},
     {"dimension", "level_name description aim", About::spread},  // of a spectrum: from medians
     {"dimension",
-     "id name short section lowest highest gap agreed agreed_name agreed_why note target target_by discuss",
+     "id name short section lowest highest gap agreed agreed_name agreed_why note target target_by discuss "
+     "community",
      {}},
     {"topic", "is_split is_weak", About::level},
     {"topic", "is_aimed", About::spread},

@@ -73,5 +73,5 @@ def check_sheet(path, questionnaire, options, assessment=None, round_id=None):
 shores = source / "examples/three-shores"
 check_sheet(shores / "answers-2026.csv", "gender-institutionalisation", ["--alpha"], shores / "assessment.yaml", "2026")
 springs = source / "examples/seven-springs"
-for sheet in sorted(springs.glob("*.csv")):
+for sheet in sorted(springs.glob("answers-*.csv")):
     check_sheet(sheet, springs / "questionnaire.yaml", [])
