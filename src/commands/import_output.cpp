@@ -8,6 +8,7 @@
 #include "import/open_answers.hpp"
 #include "model/formula.hpp"
 #include "write/answer_sheet.hpp"
+#include "write/csv_line.hpp"
 
 namespace socratic {
 namespace {

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "forms/limesurvey_rows.hpp"
-#include "write/answer_sheet.hpp"
+#include "write/csv_line.hpp"
 
 namespace socratic {
 namespace {

@@ -3,7 +3,7 @@
 #include "model/formula.hpp"
 #include "report/plan_cells.hpp"
 #include "report/plan_table.hpp"
-#include "write/answer_sheet.hpp"
+#include "write/csv_line.hpp"
 
 namespace socratic {
 namespace {

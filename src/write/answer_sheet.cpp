@@ -2,6 +2,7 @@
 #include "write/answer_sheet.hpp"
 #include "model/answer_word.hpp"
 #include "model/formula.hpp"
+#include "write/csv_line.hpp"
 
 namespace socratic {
 namespace {
@@ -70,18 +71,6 @@ std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetLayo
         line += text(column);
     }
     return line + layout.line_end;
-}
-
-std::string csv_cell(std::string_view text) {
-    const bool is_plain = text.find_first_of(",;\t\"\r\n") == std::string_view::npos &&
-                          (text.empty() || (text.front() != ' ' && text.back() != ' '));
-    if (is_plain) return std::string(text);
-    std::string cell = "\"";
-    for (const char letter : text) {
-        if (letter == '"') cell += '"';
-        cell += letter;
-    }
-    return cell + "\"";
 }
 
 }  // namespace socratic

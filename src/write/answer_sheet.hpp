@@ -31,7 +31,4 @@ std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetFiel
 std::string answer_sheet_row(const Questionnaire& questionnaire, const SheetLayout& layout,
                              const RespondentRow& row);
 
-/// A cell of a CSV file (RFC 4180), in quotes where it must be.
-std::string csv_cell(std::string_view text);
-
 }  // namespace socratic

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
-#include "model/formula.hpp"
-#include "write/answer_sheet.hpp"
 #include "write/communities.hpp"
+#include "write/csv_line.hpp"
 #include "write/figure_text.hpp"
 #include "write/members_figure.hpp"
 
@@ -14,12 +13,7 @@ struct About {
 };
 
 void add_line(std::string& out, const About& about, std::string_view figure, std::string_view value) {
-    const std::string_view cells[] = {about.part, about.dimension, about.community, figure, value};
-    for (const auto& cell : cells) {
-        if (&cell != cells) out += ',';
-        out += csv_cell(no_formula(cell));
-    }
-    out += '\n';
+    out += csv_line({about.part, about.dimension, about.community, figure, value});
 }
 
 void add_about(std::string& out, const CommunitiesText& text, std::size_t community) {

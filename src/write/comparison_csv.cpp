@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include "model/comparison_words.hpp"
-#include "model/formula.hpp"
-#include "write/answer_sheet.hpp"
 #include "write/comparison.hpp"
+#include "write/csv_line.hpp"
 #include "write/figure_text.hpp"
 
 namespace socratic {
@@ -22,8 +21,7 @@ public:
 
     void add(std::string_view figure, std::string_view value) {
         if (value.empty()) return;
-        text_ += fmt::format("{},{},{},{},{},{},{},{}\n", part_, csv_cell(round_), csv_cell(from_),
-                             dimension_, question_, group_, figure, csv_cell(no_formula(value)));
+        text_ += csv_line({part_, round_, from_, dimension_, question_, group_, figure, value});
     }
     void add(std::string_view figure, std::optional<double> value) {
         if (value) add(figure, figure_text(*value));

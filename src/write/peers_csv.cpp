@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
-#include "model/formula.hpp"
-#include "write/answer_sheet.hpp"
+#include "write/csv_line.hpp"
 #include "write/peers.hpp"
 
 namespace socratic {
@@ -13,11 +12,8 @@ struct Line {
 };
 
 std::string written(const Line& line) {
-    std::string text;
-    for (const auto* cell : {&line.part, &line.dimension, &line.teacher, &line.learner, &line.members,
-                             &line.language, &line.two_way, &line.why})
-        text += (text.empty() ? "" : ",") + csv_cell(no_formula(*cell));
-    return text + "\n";
+    return csv_line({line.part, line.dimension, line.teacher, line.learner, line.members, line.language,
+                     line.two_way, line.why});
 }
 
 }  // namespace

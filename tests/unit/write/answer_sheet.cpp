@@ -63,11 +63,3 @@ TEST_CASE("a row is written under the columns of a sheet that is there already")
     CHECK(answer_sheet_row(questionnaire, layout, {"amina, 7", levels, facts}) ==
           "-1;field;\"amina, 7\";1\r\n");
 }
-
-TEST_CASE("cells are quoted where they must be") {
-    CHECK(csv_cell("plain text") == "plain text");
-    CHECK(csv_cell("a,b") == "\"a,b\"");
-    CHECK(csv_cell("say \"yes\"") == "\"say \"\"yes\"\"\"");
-    CHECK(csv_cell("two\nlines") == "\"two\nlines\"");
-    CHECK(csv_cell(" blank before") == "\" blank before\"");
-}
