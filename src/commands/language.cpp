@@ -47,13 +47,16 @@ std::string find_language(const std::string& asked, const std::string& assessmen
                         fmt::format("it has {}", fmt::join(known, ", ")));
 }
 
+void refuse_several_languages(const CommandLine& line, const std::string& hint) {
+    if (line.list("language").size() > 1)
+        throw usage_failure(
+            fmt::format("--language: expected one language, got '{}'", *line.value("language")), hint);
+}
+
 std::string names_language(const CommandLine& line, const std::string& assessment,
                            const Questionnaire& questionnaire) {
     const auto asked = line.list("language");
-    if (asked.size() > 1)
-        throw usage_failure(
-            fmt::format("--language: expected one language, got '{}'", *line.value("language")),
-            "run the command once for each");
+    refuse_several_languages(line, "run the command once for each");
     return find_language(asked.empty() ? "" : asked.front(), assessment, questionnaire);
 }
 

@@ -15,6 +15,9 @@ namespace socratic {
 std::string find_language(const std::string& asked, const std::string& assessment,
                           const Questionnaire& questionnaire);
 
+/// Throws a usage failure when the command line names several languages; `hint` says what to do.
+void refuse_several_languages(const CommandLine& line, const std::string& hint);
+
 /// The one language of --language.
 std::string names_language(const CommandLine& line, const std::string& assessment,
                            const Questionnaire& questionnaire);

@@ -21,10 +21,7 @@ PictureOptions picture_options(const CommandLine& line, const std::string& forma
     if (line.has("text") && format != "svg")
         throw usage_failure(fmt::format("--text is for SVG, got the format '{}'", format),
                             "leave --text out");
-    if (options.languages.size() > 1 && format != "pdf")
-        throw usage_failure(
-            fmt::format("--language: expected one language, got '{}'", *line.value("language")),
-            "only a PDF has several pages");
+    if (format != "pdf") refuse_several_languages(line, "only a PDF has several pages");
     return options;
 }
 

@@ -2,6 +2,7 @@
 #include "commands/plan_file.hpp"
 #include <fmt/format.h>
 #include "base/file.hpp"
+#include "commands/language.hpp"
 #include "commands/load_workbook.hpp"
 #include "report/plan_table.hpp"
 
@@ -20,10 +21,7 @@ void check_plan_table(const CommandLine& line, const std::string& format) {
         if (line.has(look))
             throw usage_failure(fmt::format("--{} says nothing of a plan as {}", look, format),
                                 fmt::format("leave --{} out", look));
-    if (line.list("language").size() > 1)
-        throw usage_failure(
-            fmt::format("--language: expected one language, got '{}'", *line.value("language")),
-            "a table has one language; run the command once more for another one");
+    refuse_several_languages(line, "a table has one language; run the command once more for another one");
 }
 
 void write_plan_table(const ReportFacts& facts, const std::string& format, const std::string& path) {

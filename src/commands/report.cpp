@@ -55,10 +55,7 @@ Options options_from(const CommandLine& line) {
                     fmt::format("--values prints what a template may use: it cannot go with --{}", other),
                     line.see_help());
         options.languages = line.list("language");
-        if (options.languages.size() > 1)
-            throw usage_failure(
-                fmt::format("--language: expected one language, got '{}'", *line.value("language")),
-                "values are printed in one language at a time");
+        refuse_several_languages(line, "values are printed in one language at a time");
         return options;
     }
     if (!line.has("output")) throw usage_failure("expected --output: the report to write", line.see_help());
