@@ -78,30 +78,6 @@ TEST_CASE("the shipped questionnaires print with every question and all its boxe
             }
 }
 
-TEST_CASE("a spectrum prints as a grid of its descriptions with boxes for today and the aim") {
-    for (const auto* language : {"en", "fr"})
-        for (const auto* size : {"A4", "letter", "A4-landscape", "A5", "300x420"}) {
-            CAPTURE(language);
-            CAPTURE(size);
-            const auto questionnaire = printed::shipped("gender-spectrum");
-            const auto pages = printed::pages(questionnaire, {language, size, {0}});
-            for (const auto& dimension : questionnaire.dimensions) {
-                std::string described;
-                int today = 0, aim = 0;
-                for (const auto& page : pages) {
-                    described += printed::text_of(page, dimension.id + " level 4");
-                    today += printed::boxes_of(page, dimension.id + " boxes");
-                    aim += printed::boxes_of(page, aim_id(dimension.id) + " boxes");
-                }
-                CAPTURE(dimension.id);
-                CHECK(described.size() > 20);
-                CHECK(today == 5 + 3);
-                CHECK(aim == 5 + 3);
-            }
-            check_faults(pages);
-        }
-}
-
 TEST_CASE("scales of two to eleven levels have a box a level in even columns") {
     for (const int levels : {2, 3, 5, 7, 10, 11}) {
         CAPTURE(levels);
