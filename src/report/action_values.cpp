@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include "report/plan_people.hpp"
 #include "report/value_parts.hpp"
 
@@ -17,17 +18,33 @@ bool is_late(const ReportFacts& facts, const Action& action) {
     return is_open(action) && !action.due.empty() && !facts.as_of.empty() && action.due < facts.as_of;
 }
 
-/// Which plan an action is of: the one in force, or one that an earlier round decided on.
-enum class Plan { now, earlier };
+/// The plan in force, or one that an earlier round decided on.
+struct Plan {
+    Actions actions;
+    const std::string* round = nullptr;  ///< the id of that round; nullptr for the plan in force
+};
 
-/// The newest round came after the action began: it can show whether the dimension moved.
-bool could_move(const ReportFacts& facts, const Action& action, Plan plan) {
-    if (plan == Plan::earlier) return true;
-    const auto& began = action.start.empty() ? action.due : action.start;
-    return !began.empty() && began < newest_round(facts.scores).date;
+/// The comparison that begins with a round, if there is one.
+std::optional<Since> since_round(const ReportFacts& facts, const std::string& id) {
+    const auto& rounds = facts.scores.rounds;
+    const auto found =
+        std::find_if(rounds.begin(), rounds.end(), [&](const RoundScores& round) { return round.id == id; });
+    const auto* newest = &newest_round(facts.scores);
+    if (found == rounds.end() || &*found >= newest) return std::nullopt;
+    if (&*found + 1 == newest) return Since::previous;
+    return found == rounds.begin() ? std::optional(Since::first) : std::nullopt;
 }
 
-Members values_of(const ReportFacts& facts, const Action& action, Plan plan) {
+/// What can show whether an action moved its dimension: the change since the round that decided on it; of
+/// the plan in force, the last change, if the action began before the newest round.
+std::optional<Since> could_move(const ReportFacts& facts, const Action& action, const Plan& plan) {
+    if (plan.round != nullptr) return since_round(facts, *plan.round);
+    const auto& began = action.start.empty() ? action.due : action.start;
+    const bool is_before = !began.empty() && began < newest_round(facts.scores).date;
+    return is_before ? std::optional(Since::previous) : std::nullopt;
+}
+
+Members values_of(const ReportFacts& facts, const Action& action, const Plan& plan) {
     const auto* dimension = find_dimension(facts.questionnaire, action.dimension);
     Members values;
     values.add("id", action.id);
@@ -48,25 +65,24 @@ Members values_of(const ReportFacts& facts, const Action& action, Plan plan) {
     values.add("is_done", action.status == "done");
     values.add("is_dropped", action.status == "dropped");
     values.add("is_late", is_late(facts, action));
-    values.add("change", could_move(facts, action, plan)
-                             ? change_since(facts, action.dimension, Since::previous)
-                             : Members());
+    const auto since = could_move(facts, action, plan);
+    values.add("change", since ? change_since(facts, action.dimension, *since) : Members());
     return values;
 }
 
 template <class Wanted>
-std::vector<Members> list_of(const ReportFacts& facts, const Actions& actions, Plan plan, Wanted&& wanted) {
+std::vector<Members> list_of(const ReportFacts& facts, const Plan& plan, Wanted&& wanted) {
     std::vector<Members> list;
-    for (const auto& action : actions)
+    for (const auto& action : plan.actions)
         if (wanted(action)) list.push_back(values_of(facts, action, plan));
     return list;
 }
 
 /// The plan of the newest round before the last one that has one.
-Actions last_plan(const ReportFacts& facts) {
+Plan last_plan(const ReportFacts& facts) {
     const auto& rounds = facts.assessment.rounds;
     for (std::size_t i = rounds.size(); i-- > 1;)
-        if (!rounds[i - 1].actions.empty()) return rounds[i - 1].actions;
+        if (!rounds[i - 1].actions.empty()) return {rounds[i - 1].actions, &rounds[i - 1].id};
     return {};
 }
 
@@ -75,7 +91,7 @@ std::vector<Members> people_values(const ReportFacts& facts, const Actions& acti
     for (const auto& person : people_of(actions)) {
         Members values;
         values.add("name", person.name);
-        values.add("actions", list_of(facts, person.actions, Plan::now, [](const Action&) { return true; }));
+        values.add("actions", list_of(facts, {person.actions}, [](const Action&) { return true; }));
         values.add("days", amount_words(facts, sum_of(person.actions, &Action::days)));
         values.add("budget", amount_words(facts, sum_of(person.actions, &Action::budget)));
         list.push_back(std::move(values));
@@ -86,28 +102,27 @@ std::vector<Members> people_values(const ReportFacts& facts, const Actions& acti
 }  // namespace
 
 std::vector<Members> action_values(const ReportFacts& facts, std::string_view dimension) {
-    return list_of(facts, facts.assessment.actions, Plan::now,
+    return list_of(facts, {facts.assessment.actions},
                    [&](const Action& action) { return dimension.empty() || action.dimension == dimension; });
 }
 
 void add_plan_values(Members& values, const ReportFacts& facts) {
-    const auto& plan = facts.assessment.actions;
+    const Plan plan{facts.assessment.actions};
     const auto last = last_plan(facts);
     const auto of_both = [&](std::string_view status) {
         const auto is_so = [&](const Action& action) { return action.status == status; };
-        auto list = list_of(facts, plan, Plan::now, is_so);
-        for (auto& earlier : list_of(facts, last, Plan::earlier, is_so)) list.push_back(std::move(earlier));
+        auto list = list_of(facts, plan, is_so);
+        for (auto& earlier : list_of(facts, last, is_so)) list.push_back(std::move(earlier));
         return list;
     };
     values.add("actions", action_values(facts));
-    values.add("late",
-               list_of(facts, plan, Plan::now, [&](const Action& action) { return is_late(facts, action); }));
+    values.add("late", list_of(facts, plan, [&](const Action& action) { return is_late(facts, action); }));
     values.add("done", of_both("done"));
     values.add("dropped", of_both("dropped"));
-    values.add("last_actions", list_of(facts, last, Plan::earlier, [](const Action&) { return true; }));
-    values.add("people", people_values(facts, plan));
-    values.add("plan_days", amount_words(facts, sum_of(plan, &Action::days)));
-    values.add("plan_budget", amount_words(facts, sum_of(plan, &Action::budget)));
+    values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
+    values.add("people", people_values(facts, plan.actions));
+    values.add("plan_days", amount_words(facts, sum_of(plan.actions, &Action::days)));
+    values.add("plan_budget", amount_words(facts, sum_of(plan.actions, &Action::budget)));
     values.add("as_of", date_in(facts.words, facts.as_of));
 }
 

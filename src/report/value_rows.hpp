@@ -194,7 +194,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
 
     {"action", "is_late", ValueKind::yes_or_no, "", "It is due and neither done nor dropped"},
     {"action", "change", ValueKind::group, "change",
-     "The change of its dimension since the round before, if it began before the newest one"},
+     "The change of its dimension since its plan was decided on; of the plan in force, since the round "
+     "before, if it began before the newest one"},
 
     {"person", "name", ValueKind::text, "", "Who leads, as the plan has it"},
     {"person", "actions", ValueKind::list, "action", "What that person leads"},

@@ -118,3 +118,62 @@ TEST_CASE("a plan by people, its sums, and what the last plan became") {
     CHECK(text_of(people[1], "name") == "Bintou");
     CHECK(text_of(people[1], "days").empty());  // nothing to sum is not zero
 }
+
+namespace {
+
+/// "name difference" of each with a change, with a blank between.
+std::string moved(const Members& values, const char* name) {
+    std::string all;
+    for (const auto& item : std::get<std::vector<Members>>(values.find(name)->content)) {
+        const auto& change = std::get<Members>(item.find("change")->content);
+        if (change.list.empty()) continue;
+        all += (all.empty() ? "" : " ") + text_of(item, "what") + " " + text_of(change, "difference");
+    }
+    return all;
+}
+
+LevelChange change(const char* from, double difference, Since since) {
+    LevelChange made;
+    made.from = from;
+    made.difference = difference;
+    made.since = since;
+    return made;
+}
+
+}  // namespace
+
+TEST_CASE("an action is credited only with what moved after it began") {
+    ValueFacts facts;
+    const auto newest = facts.scores.rounds[0];
+    facts.scores.rounds = {newest, newest, newest};  // spring 2026 is the newest
+    facts.scores.rounds[0].id = "2022";
+    facts.scores.rounds[1].id = "2024";
+    facts.scores.rounds[0].date = "2022-03-01";
+    facts.scores.rounds[1].date = "2024-03-01";
+    ComparedDimension compared;
+    compared.id = "POL";
+    compared.levels = {0, 4};
+    compared.changes = {change("2024", 0.5, Since::previous), change("2022", 0.8, Since::first)};
+    facts.comparison.dimensions = {compared};
+    auto before = action("before", "", "done", "2025-05-31"),
+         after = action("after", "", "done", "2026-05-31"), undated = action("undated", "", "done"),
+         begun = after;
+    begun.what = plain_text("begun");
+    begun.start = "2025-01-01";
+    for (auto* each : {&before, &after, &undated, &begun}) each->dimension = "POL";
+    facts.assessment.actions = {before, after, undated, begun};
+    facts.assessment.rounds.resize(3);
+    const auto last = [&](std::size_t round) {
+        facts.assessment.rounds = {{}, {}, {}};
+        facts.assessment.rounds[0].id = "2022";
+        facts.assessment.rounds[1].id = "2024";
+        facts.assessment.rounds[2].id = "spring";
+        facts.assessment.rounds[round].actions = {undated};
+        Members values;
+        add_plan_values(values, facts.facts());
+        return values;
+    };
+    CHECK(moved(last(1), "actions") == "before +0.5 begun +0.5");
+    CHECK(moved(last(1), "last_actions") == "undated +0.5");  // decided on in 2024
+    CHECK(moved(last(0), "last_actions") == "undated +0.8");  // in 2022
+}
