@@ -84,7 +84,7 @@ AskInput read_ask_input(const CommandLine& line) {
     auto read = read_assessment(path, questionnaire_files(), input.warnings);
     const auto chosen = choose_round(line, read.assessment.rounds);
     input.round = read.assessment.rounds[chosen];
-    input.questionnaire = std::move(read.round_questionnaires[chosen]);
+    input.questionnaire = *read.round_questionnaires[chosen];
     input.language = names_language(line, read.assessment.language, input.questionnaire);
     input.assessment = std::move(read.assessment);
     input.files = std::move(read.files);

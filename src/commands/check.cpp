@@ -58,7 +58,7 @@ void check_assessment(const std::string& path, Finding& finding) {
                                counted(static_cast<long>(rounds.size()), "round", "rounds"));
     for (std::size_t i = 0; i < rounds.size(); ++i)
         if (rounds[i].answers_exist)
-            collect(finding.problems, [&] { read_sheet(rounds[i].answers, read.round_questionnaires[i]); });
+            collect(finding.problems, [&] { read_sheet(rounds[i].answers, *read.round_questionnaires[i]); });
 }
 
 /// With all its members.

@@ -27,8 +27,8 @@ void survey_assessment(const MemberReading& reading, const Member& member, Membe
     const auto counted = counted_of(read, reading.year);
     const auto& questionnaire =
         counted.latest ? read.round_questionnaires[*counted.latest] : read.questionnaire;
-    survey.questionnaire_id = questionnaire.id;
-    survey.on_shelf = reading.shelves.questionnaires.find_same(questionnaire);
+    survey.questionnaire_id = questionnaire->id;
+    survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
     Problems problems;
     for (auto& round : rounds) try {

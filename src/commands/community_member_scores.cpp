@@ -56,6 +56,7 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     options.input = member.path;
     options.score = score_options(reading);
     options.use = use;
+    options.plans = &reading.shelves.plans;
     auto own = score_assessment(read, options);
     result.json = json_of(read, options, own);
     if (use == InputUse::comparison) result.own = std::move(own);
@@ -68,7 +69,7 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     auto rounds = open_rounds(read);
     auto latest = score_latest(reading, rounds, *counted.latest, common);
     add_round_facts(latest, read.assessment.rounds[*counted.latest],
-                    read.round_questionnaires[*counted.latest], read.assessment);
+                    *read.round_questionnaires[*counted.latest], read.assessment);
     keep_comparable(latest, common, [](const CommonDimension& described, const DimensionScores& dimension) {
         return dimension.questions_used == static_cast<int>(described.questions.size());
     });

@@ -78,9 +78,10 @@ std::vector<std::string> messages(const std::vector<Problem>& problems) {
 /// Older than the year asked for, without answers, and what the member's files were warned of.
 std::vector<std::string> remarks_on(const OutputWork& work, const MemberSurvey& survey) {
     auto remarks = messages(survey.warnings);
-    const auto values = std::find_if(work.input.values.begin(), work.input.values.end(),
-                                     [&](const MemberValues& each) { return each.id == survey.id; });
-    if (values == work.input.values.end()) return remarks;
+    const auto values =
+        std::lower_bound(work.input.values.begin(), work.input.values.end(), survey.id,
+                         [](const MemberValues& each, const std::string& id) { return each.id < id; });
+    if (values == work.input.values.end() || values->id != survey.id) return remarks;
     if (values->round.empty())
         remarks.emplace_back("no round with answers counts");
     else if (values->is_older)

@@ -62,7 +62,8 @@ std::vector<InputRound> open_rounds(const AssessmentInput& read) {
     for (std::size_t i = 0; i < read.assessment.rounds.size(); ++i) {
         const auto& round = read.assessment.rounds[i];
         const auto& path = round.questionnaire.empty() ? read.assessment.questionnaire : round.questionnaire;
-        rounds.push_back({&round, &read.round_questionnaires[i], path, true, std::nullopt, std::nullopt});
+        rounds.push_back(
+            {&round, read.round_questionnaires[i].get(), path, true, std::nullopt, std::nullopt});
     }
     open_sheets(rounds);
     return rounds;
@@ -80,16 +81,16 @@ CountedRounds counted_of(const Scores& sent, std::optional<int> year) {
 RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
                          const CommonQuestions& common) {
     const auto with = with_common(rounds, common);
-    const auto plan = reading.shelves.plans.find(with.asked, {with.places[latest], with.common});
-    return score_beside(rounds[latest], *plan, common, score_options(reading));
+    const auto plans = reading.shelves.plans.find(with.asked, {with.places[latest], with.common});
+    return score_beside(rounds[latest], plans->front(), common, score_options(reading));
 }
 
 RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
                          const CountedRounds& counted, const CommonQuestions& common) {
     const auto with = with_common(rounds, common);
-    const auto plan = reading.shelves.plans.find(
+    const auto plans = reading.shelves.plans.find(
         with.asked, {with.places[*counted.before], with.places[*counted.latest], with.common});
-    return score_beside(rounds[*counted.before], *plan, common, score_options(reading));
+    return score_beside(rounds[*counted.before], plans->front(), common, score_options(reading));
 }
 
 }  // namespace socratic

@@ -26,7 +26,8 @@ AssessmentInput read_sheets_alone(const InputOptions& options, std::vector<Probl
     if (options.second) paths.push_back(*options.second);
     read.files = paths;
     const auto files = remember_paths(questionnaire_files(), read.files);
-    read.questionnaire = read_questionnaire(questionnaire_path(*options.questionnaire), files, warnings);
+    read.questionnaire = std::make_shared<const Questionnaire>(
+        read_questionnaire(questionnaire_path(*options.questionnaire), files, warnings));
     const bool alike = options.second && name_of_sheet(paths.front()) == name_of_sheet(paths.back());
     for (const auto& path : paths) {
         Round round;
@@ -43,7 +44,8 @@ AssessmentInput read_sheets_alone(const InputOptions& options, std::vector<Probl
 AssessmentInput read_parts_alone(const InputOptions& options, std::vector<Problem>& warnings) {
     AssessmentInput read;
     const auto files = remember_paths(questionnaire_files(), read.files);
-    read.questionnaire = read_questionnaire(questionnaire_path(*options.questionnaire), files, warnings);
+    read.questionnaire = std::make_shared<const Questionnaire>(
+        read_questionnaire(questionnaire_path(*options.questionnaire), files, warnings));
     auto& round = read.assessment.rounds.emplace_back();
     round.id = options.rounds.empty() ? name_of_sheet("-") : options.rounds.front();
     read.round_questionnaires.push_back(read.questionnaire);
@@ -85,8 +87,8 @@ std::vector<InputRound> choose_rounds(const AssessmentInput& read, const InputOp
     for (std::size_t i = 0; i < rounds.size(); ++i) {
         const auto& path =
             rounds[i].questionnaire.empty() ? read.assessment.questionnaire : rounds[i].questionnaire;
-        chosen.push_back({&rounds[i], &read.round_questionnaires[i], path, is_shown(rounds[i]), std::nullopt,
-                          std::nullopt});
+        chosen.push_back({&rounds[i], read.round_questionnaires[i].get(), path, is_shown(rounds[i]),
+                          std::nullopt, std::nullopt});
     }
     while (!chosen.back().shown) chosen.pop_back();
     if (std::count_if(chosen.begin(), chosen.end(), [](const auto& round) { return round.shown; }) < 2)

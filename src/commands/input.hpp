@@ -19,6 +19,8 @@ namespace socratic {
 /// What the scores are for: a comparison needs more than scores.
 enum class InputUse { scores, comparison };
 
+class PlanShelf;
+
 struct InputOptions {
     std::string input;                  ///< "" when parts of an answer sheet are all there is
     std::vector<std::string> parts;     ///< files of counts that take the place of the answers of one round
@@ -28,6 +30,7 @@ struct InputOptions {
     std::string by;                            ///< a fact, or ""
     ScoreOptions score;
     InputUse use = InputUse::scores;
+    PlanShelf* plans = nullptr;  ///< for whoever scores many that were asked the same
 };
 
 struct Input {

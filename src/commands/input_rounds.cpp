@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands/input_rounds.hpp"
 #include <algorithm>
+#include <memory>
+#include "commands/plan_shelf.hpp"
 #include "commands/sheet_file.hpp"
 #include "score/dropped_dimensions.hpp"
 #include "score/pairs.hpp"
@@ -42,7 +44,7 @@ Answered find_answered(std::vector<InputRound>& rounds) {
 
 /// What is counted of the rounds shown.
 struct Counted {
-    std::vector<Plan> plans;
+    std::shared_ptr<const std::vector<Plan>> plans;
     std::vector<Tally> tallies;
     std::optional<PairBook> pairs;
 };
@@ -59,7 +61,7 @@ void read_answers(const Answered& answered, Counted& counted) {
         const auto& round = *answered.rounds[answered.shown[i]];
         if (round.parts) {
             counted.tallies[i] =
-                restore_tally(counted.plans[i], round.parts->counts, counted.tallies[i].counts().alpha);
+                restore_tally((*counted.plans)[i], round.parts->counts, counted.tallies[i].counts().alpha);
             continue;
         }
         collect(problems, [&] {
@@ -85,7 +87,7 @@ CompareFacts find_compare_facts(const std::vector<InputRound>& rounds, const Ans
     for (const auto r : answered.shown) named.push_back({answered.rounds[r]->round->id, answered.asked[r]});
     facts.questions_changed = find_question_changes(named);
     if (counted.pairs)
-        facts.pairs = find_pairs(*counted.pairs, counted.plans, counted.tallies, input.scores.minimum_group);
+        facts.pairs = find_pairs(*counted.pairs, *counted.plans, counted.tallies, input.scores.minimum_group);
     return facts;
 }
 
@@ -134,19 +136,22 @@ void score_rounds(std::vector<InputRound>& rounds, const Assessment& assessment,
     const auto& newest = input.questionnaire;
     const auto answered = find_answered(rounds);
     auto asked = answered.asked;
-    if (newest_shown(rounds).has_answers()) asked[answered.shown.back()].questionnaire = &newest;
+    if (options.use == InputUse::comparison && newest_shown(rounds).has_answers())
+        asked[answered.shown.back()].questionnaire = &newest;
     Counted counted;
-    counted.plans = plan_rounds(asked, answered.shown);
-    for (const auto& plan : counted.plans) counted.tallies.emplace_back(plan, options.score.alpha);
+    counted.plans = options.plans != nullptr
+                        ? options.plans->find(asked, answered.shown)
+                        : std::make_shared<const std::vector<Plan>>(plan_rounds(asked, answered.shown));
+    for (const auto& plan : *counted.plans) counted.tallies.emplace_back(plan, options.score.alpha);
     if (options.use == InputUse::comparison && shows_every_round(rounds))
-        counted.pairs.emplace(counted.plans, counted.tallies);
+        counted.pairs.emplace(*counted.plans, counted.tallies);
     read_answers(answered, counted);
     std::size_t next = 0;
     for (const auto& round : rounds) {
         if (!round.shown) continue;
         if (round.has_answers()) {
             input.scores.rounds.push_back(
-                score_round(newest, counted.plans[next], counted.tallies[next], options.score));
+                score_round(newest, (*counted.plans)[next], counted.tallies[next], options.score));
             ++next;
         } else {
             const bool is_reported = !round.round->reported.empty();

@@ -12,30 +12,41 @@ void add_bits(std::string& name, const std::vector<bool>& bits) {
     name += ' ';
 }
 
+/// Those that the sheet has a column for, and their values.
+void add_facts(std::string& name, const RoundAsked& round) {
+    const auto& facts = round.questionnaire->facts;
+    for (std::size_t i = 0; i < facts.size(); ++i) {
+        name += facts[i].id;
+        name += i < round.columns.facts.size() && round.columns.facts[i] ? '+' : '-';
+        for (const auto& value : facts[i].values) name += value.id + ',';
+    }
+    name += ' ';
+}
+
 }  // namespace
 
 std::string PlanShelf::name_of(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown) {
     std::string name;
-    for (std::size_t i = 0; i + 1 < asked.size(); ++i) {
-        name += std::to_string(questionnaires_.find_same(*asked[i].questionnaire)) + ' ';
-        add_bits(name, asked[i].columns.questions);
-        add_bits(name, asked[i].columns.facts);
+    for (const auto& round : asked) {
+        name += std::to_string(questionnaires_.find_same(*round.questionnaire)) + ' ';
+        add_bits(name, round.columns.questions);
+        add_facts(name, round);
     }
     for (const auto round : shown) name += std::to_string(round) + ' ';
     return name;
 }
 
-std::shared_ptr<const Plan> PlanShelf::find(const std::vector<RoundAsked>& asked,
-                                            const std::vector<std::size_t>& shown) {
+std::shared_ptr<const std::vector<Plan>> PlanShelf::find(const std::vector<RoundAsked>& asked,
+                                                         const std::vector<std::size_t>& shown) {
     const auto name = name_of(asked, shown);
     {
         const std::lock_guard lock(mutex_);
         if (const auto found = plans_.find(name); found != plans_.end()) return found->second;
     }
-    auto plan = std::make_shared<const Plan>(plan_rounds(asked, shown).front());
+    auto plans = std::make_shared<const std::vector<Plan>>(plan_rounds(asked, shown));
     const std::lock_guard lock(mutex_);
     if (plans_.size() >= most_kept) plans_.clear();
-    return plans_.emplace(name, std::move(plan)).first->second;
+    return plans_.emplace(name, std::move(plans)).first->second;
 }
 
 }  // namespace socratic

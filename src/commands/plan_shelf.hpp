@@ -12,21 +12,21 @@
 
 namespace socratic {
 
-/// For several threads at once; the common questions are the same for all that is asked of one shelf.
+/// For several threads at once.
 class PlanShelf {
 public:
     explicit PlanShelf(QuestionnaireShelf& questionnaires) : questionnaires_(questionnaires) {}
 
-    /// The plan of the first of the rounds shown. `asked` ends with the common questions.
-    std::shared_ptr<const Plan> find(const std::vector<RoundAsked>& asked,
-                                     const std::vector<std::size_t>& shown);
+    /// What `plan_rounds` makes of them.
+    std::shared_ptr<const std::vector<Plan>> find(const std::vector<RoundAsked>& asked,
+                                                  const std::vector<std::size_t>& shown);
 
 private:
     std::string name_of(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown);
 
     QuestionnaireShelf& questionnaires_;
     std::mutex mutex_;
-    std::map<std::string, std::shared_ptr<const Plan>> plans_;
+    std::map<std::string, std::shared_ptr<const std::vector<Plan>>> plans_;
 };
 
 /// What members share.

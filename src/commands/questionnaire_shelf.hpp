@@ -10,8 +10,8 @@
 
 namespace socratic {
 
-/// Copies with the same text are one; one that extends another is parsed anew each time, as it may mean
-/// another parent in another folder. For several threads at once.
+/// Copies with the same text, and with parents of the same texts where they extend others, are one. For
+/// several threads at once.
 class QuestionnaireShelf {
 public:
     explicit QuestionnaireShelf(QuestionnaireFiles files) : files_(std::move(files)) {}
@@ -19,22 +19,24 @@ public:
     /// The files with this shelf in them.
     QuestionnaireFiles files();
 
-    /// Where this questionnaire is kept; the same for two with the same content.
+    /// Where this questionnaire is kept; the same for two that ask the same in the same words.
     std::size_t find_same(const Questionnaire& questionnaire);
     const Questionnaire& at(std::size_t index);
 
 private:
-    Questionnaire read(const std::string& path, const QuestionnaireFiles& files,
-                       std::vector<Problem>& warnings);
+    SharedQuestionnaire read(const std::string& path, const QuestionnaireFiles& files,
+                             std::vector<Problem>& warnings);
+    std::size_t keep(const Questionnaire& questionnaire);  ///< with the lock held
 
     QuestionnaireFiles files_;
     std::mutex mutex_;
     struct Parsed {
-        Questionnaire questionnaire;
+        SharedQuestionnaire questionnaire;
         std::vector<Problem> warnings;
     };
-    std::map<std::string, std::unique_ptr<const Parsed>, std::less<>> by_text_;
+    std::map<std::string, Parsed> by_texts_;  ///< its own and those of its parents
     std::map<std::string, std::size_t> by_content_;
+    std::map<const Questionnaire*, std::size_t> by_address_;  ///< of those in by_texts_
     std::vector<std::unique_ptr<const Questionnaire>> kept_;
 };
 

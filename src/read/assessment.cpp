@@ -22,31 +22,33 @@ namespace {
 /// Each round carries its questionnaire: nobody has more moments of assessment than this.
 constexpr std::size_t most_rounds = 1000;
 
-/// Questionnaires by path, each read once; nullptr for one with problems, which are reported.
+/// Questionnaires by path, each read once; nothing for one with problems, which are reported.
 class Library {
 public:
     Library(AssessmentReading& assessment, std::vector<Problem>& warnings)
         : assessment_(assessment), warnings_(warnings) {}
 
-    const Questionnaire* read(const std::string& path) {
+    SharedQuestionnaire read(const std::string& path) {
         for (const auto& [known, questionnaire] : read_)
-            if (known == path) return questionnaire.get();
-        std::unique_ptr<Questionnaire> questionnaire;
+            if (known == path) return questionnaire;
+        SharedQuestionnaire questionnaire;
         try {
             const auto& files = assessment_.files;
-            questionnaire =
-                std::make_unique<Questionnaire>(files.shelf ? files.shelf(path, files, warnings_)
-                                                            : read_questionnaire(path, files, warnings_));
+            if (files.shelf)
+                questionnaire = files.shelf(path, files, warnings_);
+            else
+                questionnaire =
+                    std::make_shared<const Questionnaire>(read_questionnaire(path, files, warnings_));
         } catch (const Failure& failure) {
             for (const auto& problem : failure.problems()) assessment_.reading.problems.add(problem);
         }
-        return read_.emplace_back(path, std::move(questionnaire)).second.get();
+        return read_.emplace_back(path, std::move(questionnaire)).second;
     }
 
 private:
     AssessmentReading& assessment_;
     std::vector<Problem>& warnings_;
-    std::vector<std::pair<std::string, std::unique_ptr<Questionnaire>>> read_;
+    std::vector<std::pair<std::string, SharedQuestionnaire>> read_;
 };
 
 /// The path of the questionnaire that a key names; reports what cannot be found.
@@ -88,7 +90,7 @@ void sort_rounds(AssessmentInput& input) {
     std::stable_sort(order.begin(), order.end(),
                      [&](std::size_t a, std::size_t b) { return rounds[a].date < rounds[b].date; });
     std::vector<Round> sorted;
-    std::vector<Questionnaire> questionnaires;
+    std::vector<SharedQuestionnaire> questionnaires;
     for (const auto i : order) {
         sorted.push_back(std::move(rounds[i]));
         questionnaires.push_back(std::move(input.round_questionnaires[i]));
@@ -108,7 +110,7 @@ void check_kind(Reading& reading, const Node& item, const Questionnaire* questio
            "give the two an assessment file each");
 }
 
-void read_rounds(AssessmentReading& assessment, const Node& root, const Questionnaire* usual,
+void read_rounds(AssessmentReading& assessment, const Node& root, const SharedQuestionnaire& usual,
                  Library& library, AssessmentInput& input) {
     auto& reading = assessment.reading;
     const auto* list = list_field(reading, root, "rounds");
@@ -120,11 +122,11 @@ void read_rounds(AssessmentReading& assessment, const Node& root, const Question
     for (const auto& item : list->items) {
         const auto path = read_questionnaire_name(assessment, item);
         const bool has_own = find_entry(item, "questionnaire") != nullptr;
-        const auto* questionnaire = !has_own ? usual : path.empty() ? nullptr : library.read(path);
-        check_kind(reading, item, questionnaire, usual);
-        input.assessment.rounds.push_back(read_round(assessment, item, questionnaire));
+        const auto questionnaire = !has_own ? usual : path.empty() ? nullptr : library.read(path);
+        check_kind(reading, item, questionnaire.get(), usual.get());
+        input.assessment.rounds.push_back(read_round(assessment, item, questionnaire.get()));
         input.assessment.rounds.back().questionnaire = path;
-        input.round_questionnaires.push_back(questionnaire == nullptr ? Questionnaire{} : *questionnaire);
+        input.round_questionnaires.push_back(questionnaire);
         if (const auto* id = find_entry(item, "id"); id != nullptr && id->value.kind == NodeKind::scalar)
             ids.add(reading, id->value);
     }
@@ -231,9 +233,9 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
     read_facts(reading, root, result);
     result.folder = assessment.folder;
     result.questionnaire = read_questionnaire_name(assessment, root);
-    const auto* questionnaire = result.questionnaire.empty() ? nullptr : library.read(result.questionnaire);
-    if (questionnaire != nullptr) input.questionnaire = *questionnaire;
-    read_rounds(assessment, root, questionnaire, library, input);
+    if (!result.questionnaire.empty()) input.questionnaire = library.read(result.questionnaire);
+    const auto* questionnaire = input.questionnaire.get();
+    read_rounds(assessment, root, input.questionnaire, library, input);
     if (const auto* targets = field(root, "targets")) {
         result.targets = read_targets(assessment, *targets, questionnaire);
         result.targets_file = file_of_map(assessment, *targets);

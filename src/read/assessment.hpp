@@ -8,8 +8,9 @@ namespace socratic {
 
 struct AssessmentInput {
     Assessment assessment;
-    Questionnaire questionnaire;
-    std::vector<Questionnaire> round_questionnaires;  ///< by round; the assessment's where a round names none
+    SharedQuestionnaire questionnaire;
+    /// By round; the assessment's where a round names none.
+    std::vector<SharedQuestionnaire> round_questionnaires;
     /// Every path the assessment leads to, each once, so that none is overwritten: the assessment's own,
     /// sheets and plans (there or not), agreed levels, targets, questionnaires and what they extend.
     std::vector<std::string> files;

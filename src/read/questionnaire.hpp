@@ -2,6 +2,7 @@
 // A questionnaire file -> model, `extends`, `drop` and `only` carried out.
 #pragma once
 #include <functional>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -15,6 +16,9 @@ namespace socratic {
 /// The bytes of the file at a path; throws a Failure when it cannot be read.
 using ReadText = std::function<std::string(const std::string& path)>;
 
+/// Rounds, and the members of a community, have the same one.
+using SharedQuestionnaire = std::shared_ptr<const Questionnaire>;
+
 /// Where questionnaires named by id are; an id that is no path is looked for beside the file that
 /// names it (ID.yaml), then in `shipped_folder`.
 struct QuestionnaireFiles {
@@ -27,8 +31,8 @@ struct QuestionnaireFiles {
     std::function<Spreadsheet(const std::string& path)> open_spreadsheet{};
     /// In place of `read_questionnaire`, for whoever reads many assessments with few questionnaires; may be
     /// empty.
-    std::function<Questionnaire(const std::string& path, const QuestionnaireFiles& files,
-                                std::vector<Problem>& warnings)>
+    std::function<SharedQuestionnaire(const std::string& path, const QuestionnaireFiles& files,
+                                      std::vector<Problem>& warnings)>
         shelf{};
 };
 

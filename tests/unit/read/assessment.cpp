@@ -38,7 +38,7 @@ peers: {consent: true, languages: [fr, es], offers: [POL], seeks: [LEA]}
     CHECK(assessment.size == 22);
     CHECK(assessment.language == "fr");
     CHECK(assessment.questionnaire == "shipped/q.yaml");
-    CHECK(read.questionnaire.id == "q");
+    CHECK(read.questionnaire->id == "q");
     REQUIRE(assessment.rounds.size() == 2);
     const auto& old = assessment.rounds[0];
     CHECK(old.id == "2022");

@@ -25,9 +25,9 @@ TEST_CASE("a round may have a questionnaire of its own and is checked against it
             "- {id: b, date: 2020-01-01, questionnaire: old.yaml, answers: x, agreed: {OLD: 9}}\n")
             .assessment("org/a.yaml");
     CHECK(read.assessment.rounds[0].questionnaire == "org/old.yaml");
-    CHECK(read.round_questionnaires[0].id == "old");
+    CHECK(read.round_questionnaires[0]->id == "old");
     CHECK(read.assessment.rounds[1].questionnaire.empty());
-    CHECK(read.round_questionnaires[1].id == "q");
+    CHECK(read.round_questionnaires[1]->id == "q");
     CHECK(brief_round("    questionnaire: old.yaml\n    answers: x\n    agreed: {POL: 1}\n") ==
           "8:14 unknown dimension 'POL' (the dimensions are those of 'old')\n");
 }
