@@ -7,6 +7,7 @@
 #include "commands/language.hpp"
 #include "commands/load_drawing.hpp"
 #include "layout/community_layer.hpp"
+#include "layout/ruler.hpp"
 #include "score/score.hpp"
 #include "write/community.hpp"
 
@@ -32,6 +33,7 @@ std::string wheel(OutputWork& work, std::size_t thread, const Scores& scores, co
     WheelOptions options;
     options.language = language;
     options.community = work.layer ? &*work.layer : nullptr;
+    options.memory = work.memories[thread];
     const auto& drawing = work.drawings[thread];
     const auto scene = layout_wheel(scores, work.input.common.questionnaire, work.words.at(language), options,
                                     drawing.measure);
@@ -102,8 +104,10 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
     for (const auto& document : work.templates.community) languages.push_back(document.language);
     for (const auto& language : languages)
         if (work.words.count(language) == 0) work.words.emplace(language, load_words(language, warnings));
-    for (std::size_t thread = 0; thread < work.options.jobs; ++thread)
+    for (std::size_t thread = 0; thread < work.options.jobs; ++thread) {
         work.drawings.push_back(load_drawing());
+        work.memories.push_back(make_layout_memory());
+    }
     work.parsed.resize(work.options.jobs);
     work.basis = basis_of(work);
 }

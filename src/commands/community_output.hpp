@@ -27,8 +27,9 @@ struct OutputWork {
     std::string basis;                      ///< a digest of what all members' files depend on
     std::map<std::string, MemberRun> last;  ///< by id: the last run's record
     RunJournal& journal;
-    DocumentTemplates templates;          ///< none without documents
-    std::vector<ParsedTemplates> parsed;  ///< by thread
+    DocumentTemplates templates;                               ///< none without documents
+    std::vector<ParsedTemplates> parsed;                       ///< by thread
+    std::vector<std::shared_ptr<LayoutMemory>> memories = {};  ///< by thread
 };
 
 /// Words of every language that is needed, and a drawing for each thread.

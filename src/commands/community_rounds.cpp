@@ -81,14 +81,15 @@ CountedRounds counted_of(const Scores& sent, std::optional<int> year) {
 RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
                          const CommonQuestions& common) {
     const auto with = with_common(rounds, common);
-    const auto plans = reading.shelves.plans.find(with.asked, {with.places[latest], with.common});
+    const auto plans =
+        reading.shelves.plans.find_beside_common(with.asked, {with.places[latest], with.common});
     return score_beside(rounds[latest], plans->front(), common, score_options(reading));
 }
 
 RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
                          const CountedRounds& counted, const CommonQuestions& common) {
     const auto with = with_common(rounds, common);
-    const auto plans = reading.shelves.plans.find(
+    const auto plans = reading.shelves.plans.find_beside_common(
         with.asked, {with.places[*counted.before], with.places[*counted.latest], with.common});
     return score_beside(rounds[*counted.before], plans->front(), common, score_options(reading));
 }

@@ -21,7 +21,14 @@ std::string in_hex(std::string_view bytes) {
     return text;
 }
 
+/// libsodium chooses what is fastest on this processor, once.
+void prepare() {
+    static const bool is_ready = sodium_init() >= 0;
+    if (!is_ready) throw Failure("the system gives no random numbers");
+}
+
 std::string hash(std::string_view text, std::string_view key) {
+    prepare();
     std::array<unsigned char, digest_bytes> out{};
     crypto_generichash(out.data(), out.size(), as_bytes(text), text.size(),
                        key.empty() ? nullptr : as_bytes(key), key.size());
@@ -34,6 +41,7 @@ std::string digest(std::string_view bytes) { return in_hex(hash(bytes, {})); }
 
 std::string digest_of_file(const std::string& path) {
     const auto read = open_file(path);
+    prepare();
     crypto_generichash_state state;
     crypto_generichash_init(&state, nullptr, 0, digest_bytes);
     std::string block(64UL * 1024, '\0');
@@ -47,7 +55,7 @@ std::string digest_of_file(const std::string& path) {
 std::string keyed_digest(std::string_view text, std::string_view key) { return hash(text, key); }
 
 std::string new_key() {
-    if (sodium_init() < 0) throw Failure("the system gives no random numbers");
+    prepare();
     std::string key(key_bytes, '\0');
     randombytes_buf(key.data(), key.size());
     return key;

@@ -25,20 +25,14 @@ void add_facts(std::string& name, const RoundAsked& round) {
 
 }  // namespace
 
-std::string PlanShelf::name_of(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown) {
-    std::string name;
-    for (const auto& round : asked) {
-        name += std::to_string(questionnaires_.find_same(*round.questionnaire)) + ' ';
-        add_bits(name, round.columns.questions);
-        add_facts(name, round);
+PlanShelf::Plans PlanShelf::find(std::string name, std::size_t count, const std::vector<RoundAsked>& asked,
+                                 const std::vector<std::size_t>& shown) {
+    for (std::size_t i = 0; i < count; ++i) {
+        name += std::to_string(questionnaires_.find_same(*asked[i].questionnaire)) + ' ';
+        add_bits(name, asked[i].columns.questions);
+        add_facts(name, asked[i]);
     }
     for (const auto round : shown) name += std::to_string(round) + ' ';
-    return name;
-}
-
-std::shared_ptr<const std::vector<Plan>> PlanShelf::find(const std::vector<RoundAsked>& asked,
-                                                         const std::vector<std::size_t>& shown) {
-    const auto name = name_of(asked, shown);
     {
         const std::lock_guard lock(mutex_);
         if (const auto found = plans_.find(name); found != plans_.end()) return found->second;

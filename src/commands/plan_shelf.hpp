@@ -17,16 +17,26 @@ class PlanShelf {
 public:
     explicit PlanShelf(QuestionnaireShelf& questionnaires) : questionnaires_(questionnaires) {}
 
+    using Plans = std::shared_ptr<const std::vector<Plan>>;
+
     /// What `plan_rounds` makes of them.
-    std::shared_ptr<const std::vector<Plan>> find(const std::vector<RoundAsked>& asked,
-                                                  const std::vector<std::size_t>& shown);
+    Plans find(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown) {
+        return find("", asked.size(), asked, shown);
+    }
+    /// The same where `asked` ends with the common questions, which are the same for all that is asked of one
+    /// shelf.
+    Plans find_beside_common(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown) {
+        return find("common ", asked.size() - 1, asked, shown);
+    }
 
 private:
-    std::string name_of(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown);
+    /// Kept under a name that says what the first `count` of those asked are.
+    Plans find(std::string name, std::size_t count, const std::vector<RoundAsked>& asked,
+               const std::vector<std::size_t>& shown);
 
     QuestionnaireShelf& questionnaires_;
     std::mutex mutex_;
-    std::map<std::string, std::shared_ptr<const std::vector<Plan>>> plans_;
+    std::map<std::string, Plans> plans_;
 };
 
 /// What members share.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "draw/plain_text.hpp"
 #include <fmt/format.h>
+#include <algorithm>
 #include "base/problem.hpp"
 #include "base/utf8.hpp"
 
@@ -15,6 +16,8 @@ namespace {
 }  // namespace
 
 void require_plain(std::string_view text, bool lines) {
+    const auto is_usual = [](char c) { return c >= ' ' && c <= '~'; };
+    if (std::all_of(text.begin(), text.end(), is_usual)) return;
     bool ascii = true;
     for (const char c : text) {
         const auto byte = static_cast<unsigned char>(c);

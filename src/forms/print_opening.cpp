@@ -23,7 +23,7 @@ std::vector<std::string> title_lines(const PrintSheet& sheet, const std::string&
     const auto& style = sheet.looks.title.style;
     auto lines = fold_paragraphs(sheet, title, style, sheet.width);
     if (lines.size() < 2 || lines.size() > 4 || title.find('\n') != std::string::npos) return lines;
-    for (auto& wrap : wraps_of(sheet.ruler, title, {true, static_cast<int>(lines.size()), 0}))
+    for (const auto& wrap : wraps_of(sheet.ruler, title, {true, static_cast<int>(lines.size()), 0}))
         if (wrap.width * style.size <= sheet.width) return std::move(wrap.lines);
     return lines;
 }

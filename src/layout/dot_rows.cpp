@@ -16,7 +16,7 @@ std::vector<std::string> name_lines(const Ruler& ruler, const std::string& name,
         words.begin(), words.end(), [&](const std::string& word) { return ruler.em(word, true) > em; });
     Wrap narrowest;
     for (const int most_lines : {3, 9})
-        for (auto& wrap : wraps_of(ruler, name, {true, most_lines, has_wide_word ? em : 0})) {
+        for (const auto& wrap : wraps_of(ruler, name, {true, most_lines, has_wide_word ? em : 0})) {
             if (wrap.width <= em) return wrap.lines;
             if (narrowest.lines.empty() || wrap.width < narrowest.width) narrowest = std::move(wrap);
         }

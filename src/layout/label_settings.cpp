@@ -18,19 +18,48 @@ int most_lines(const Ruler& ruler, const std::string& text, const Naming& naming
     return std::clamp(static_cast<int>(std::ceil(ruler.em(text, bold) / 12)), usual, 9);
 }
 
+/// Lines under a name, set so that they do not break, with their widths in em.
+struct Notes {
+    std::vector<std::string> pieces;
+    std::vector<double> ems;
+};
+
+Notes notes_of(const Ruler& ruler, const Label& label) {
+    Notes notes;
+    for (const auto& note : label.notes) {
+        notes.pieces.push_back(unbroken(note));
+        notes.ems.push_back(ruler.em(notes.pieces.back(), false));
+    }
+    return notes;
+}
+
+/// A note line with its width.
+struct NoteLine {
+    std::string text;
+    double width = 0;
+};
+
 /// Notes beside each other while that widens nothing much; a long one is folded.
-std::vector<std::string> join_notes(const Ruler& ruler, const std::vector<std::string>& notes, double size,
-                                    double width) {
-    std::vector<std::string> joined;
-    const TextStyle style{size, false, false};
-    for (const auto& note : notes) {
-        const auto piece = unbroken(note);
-        if (!joined.empty() && ruler.width(joined.back() + " · " + piece, style) <= width) {
-            joined.back() += " · " + piece;
-        } else if (ruler.width(piece, style) <= width * 1.15) {
-            joined.push_back(piece);
+std::vector<NoteLine> join_notes(const Ruler& ruler, const Label& label, const Notes& notes, double size,
+                                 double width) {
+    std::vector<NoteLine> joined;
+    for (std::size_t i = 0; i < notes.pieces.size(); ++i) {
+        const auto& piece = notes.pieces[i];
+        const double alone = notes.ems[i] * size;
+        if (!joined.empty() && joined.back().width + alone <= width) {
+            auto both = joined.back().text + " · " + piece;
+            if (const double wide = ruler.em(both, false) * size; wide <= width) {
+                joined.back() = {std::move(both), wide};
+                continue;
+            }
+        }
+        if (alone <= width * 1.15) {
+            joined.push_back({piece, alone});
         } else {
-            for (auto& line : fold(ruler, note, style, width)) joined.push_back(std::move(line));
+            for (auto& line : fold(ruler, label.notes[i], {size, false, false}, width)) {
+                const double wide = ruler.em(line, false) * size;
+                joined.push_back({std::move(line), wide});
+            }
         }
     }
     return joined;
@@ -49,21 +78,27 @@ double height_of(const std::vector<LabelLine>& lines, const SettingSizes& sizes)
     return height + descent * (lines.back().is_note ? sizes.small : sizes.body);
 }
 
-LabelSetting setting_with(const Ruler& ruler, std::vector<LabelLine> lines, const Label& label,
+LabelSetting setting_with(const Ruler& ruler, const Wrap& wrap, const Label& label, const Notes& notes,
                           const SettingSizes& sizes) {
     LabelSetting setting;
-    const TextStyle bold{sizes.body, true, false}, plain{sizes.small, false, false};
+    const bool wraps_wording = !label.wording.empty();
     double width = 0;
-    for (const auto& line : lines)
-        width = std::max(width, ruler.width(line.text, line.is_note ? plain : bold));
-    setting.shape.lines = lines.size();
-    for (auto& note : join_notes(ruler, label.notes, sizes.small, std::max(width, note_width * sizes.body))) {
-        width = std::max(width, ruler.width(note, plain));
-        lines.push_back({std::move(note), true});
+    if (wraps_wording) {
+        setting.lines.push_back({label.name, false});
+        width = ruler.em(label.name, true) * sizes.body;
+    }
+    for (std::size_t i = 0; i < wrap.lines.size(); ++i) {
+        setting.lines.push_back({wrap.lines[i], wraps_wording});
+        width = std::max(width, wrap.ems[i] * (wraps_wording ? sizes.small : sizes.body));
+    }
+    setting.shape.lines = setting.lines.size();
+    for (auto& note :
+         join_notes(ruler, label, notes, sizes.small, std::max(width, note_width * sizes.body))) {
+        width = std::max(width, note.width);
+        setting.lines.push_back({std::move(note.text), true});
     }
     setting.shape.width = width;
-    setting.shape.height = height_of(lines, sizes);
-    setting.lines = std::move(lines);
+    setting.shape.height = height_of(setting.lines, sizes);
     return setting;
 }
 
@@ -83,14 +118,12 @@ std::vector<LabelSetting> settings_of(const Ruler& ruler, const Label& label, co
     const WrapRules rules{!wraps_wording, most_lines(ruler, wrapped, naming, !wraps_wording),
                           naming.widest_word};
     std::vector<LabelSetting> settings;
-    const auto wraps = wraps_of(ruler, wrapped, rules);
+    const auto& wraps = wraps_of(ruler, wrapped, rules);
+    const auto notes = notes_of(ruler, label);
     const bool may_end_badly = naming.widest_word > 0;  // the last resort
     for (const auto& wrap : wraps) {
         if (wrap.ends_badly && !may_end_badly && wrap.lines.size() > 1) continue;
-        std::vector<LabelLine> lines;
-        if (wraps_wording) lines.push_back({label.name, false});
-        for (const auto& line : wrap.lines) lines.push_back({line, wraps_wording});
-        settings.push_back(setting_with(ruler, std::move(lines), label, sizes));
+        settings.push_back(setting_with(ruler, wrap, label, notes, sizes));
     }
     // The widest come first; they go first.
     while (settings.size() > most_settings ||

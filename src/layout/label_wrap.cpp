@@ -8,6 +8,7 @@
 #include <array>
 #include <limits>
 #include "base/utf8.hpp"
+#include "layout/layout_memory.hpp"
 
 namespace socratic {
 namespace {
@@ -140,9 +141,7 @@ std::vector<Word> words_in(const Ruler& ruler, std::string_view text, const Wrap
     return words;
 }
 
-}  // namespace
-
-std::vector<Wrap> wraps_of(const Ruler& ruler, std::string_view text, const WrapRules& rules) {
+std::vector<Wrap> find_wraps(const Ruler& ruler, std::string_view text, const WrapRules& rules) {
     const Breaker breaker(words_in(ruler, text, rules), ruler.em(" ", rules.bold));
     std::vector<Wrap> wraps;
     const auto most = std::min(breaker.count(), static_cast<std::size_t>(rules.most_lines));
@@ -150,9 +149,20 @@ std::vector<Wrap> wraps_of(const Ruler& ruler, std::string_view text, const Wrap
         auto wrap = breaker.best_in(lines);
         if (wrap.lines.empty()) continue;
         if (!wraps.empty() && wrap.width >= wraps.back().width - 1e-9) continue;
+        for (const auto& line : wrap.lines) wrap.ems.push_back(ruler.em(line, rules.bold));
         wraps.push_back(std::move(wrap));
     }
     return wraps;
+}
+
+}  // namespace
+
+const std::vector<Wrap>& wraps_of(const Ruler& ruler, std::string_view text, const WrapRules& rules) {
+    auto& kept = ruler.memory().wraps;
+    auto key = std::tuple(std::string(text), rules.bold, rules.most_lines, rules.widest_word);
+    if (const auto found = kept.find(key); found != kept.end()) return found->second;
+    if (kept.size() >= LayoutMemory::most_wraps) kept.clear();
+    return kept.emplace(std::move(key), find_wraps(ruler, text, rules)).first->second;
 }
 
 }  // namespace socratic

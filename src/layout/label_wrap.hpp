@@ -9,7 +9,8 @@ namespace socratic {
 
 struct Wrap {
     std::vector<std::string> lines;
-    double width = 0;         ///< of the widest line, in em
+    std::vector<double> ems;  ///< the measured width of each line
+    double width = 0;         ///< of the widest line, its words added up, in em
     bool ends_badly = false;  ///< a line ends in a small word
 };
 
@@ -21,7 +22,8 @@ struct WrapRules {
 };
 
 /// One wrap for each number of lines that is possible, fewest lines first. Lines are as narrow and as
-/// even as possible, and do not end in a small word such as "and" when that can be helped.
-std::vector<Wrap> wraps_of(const Ruler& ruler, std::string_view text, const WrapRules& rules);
+/// even as possible, and do not end in a small word such as "and" when that can be helped. Kept in the
+/// ruler's memory; valid until the next call.
+const std::vector<Wrap>& wraps_of(const Ruler& ruler, std::string_view text, const WrapRules& rules);
 
 }  // namespace socratic

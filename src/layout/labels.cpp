@@ -4,6 +4,7 @@
 #include <cmath>
 #include "layout/block.hpp"
 #include "layout/label_settings.hpp"
+#include "layout/layout_memory.hpp"
 
 namespace socratic {
 namespace {
@@ -25,32 +26,70 @@ public:
         }
     }
 
+    /// `largest_wheel`, as remembered where all measures are the same.
+    std::optional<Fit> largest(LayoutMemory& memory, double least) const {
+        auto key = measures(least);
+        auto found = memory.wheels.find(key);
+        if (found == memory.wheels.end()) {
+            if (memory.wheels.size() >= LayoutMemory::most_wheels) memory.wheels.clear();
+            found = memory.wheels.emplace(std::move(key), largest_wheel(least)).first;
+        }
+        return found->second ? std::optional(fit_at(*found->second)) : std::nullopt;
+    }
+
+private:
+    /// Everything that `largest_wheel` depends on.
+    std::vector<double> measures(double least) const {
+        std::vector<double> all = {least,
+                                   body_,
+                                   is_dense_ ? 1.0 : 0.0,
+                                   page_.width,
+                                   page_.height,
+                                   page_.unit,
+                                   page_.arrangement == Arrangement::stacked ? 1.0 : 0.0,
+                                   room_.may_move ? 1.0 : 0.0,
+                                   room_.may_shift ? 1.0 : 0.0,
+                                   room_.rim_gap,
+                                   room_.outer};
+        const auto add = [&](const Box& box) {
+            all.insert(all.end(), {box.left, box.top, box.right, box.bottom});
+        };
+        add(room_.box);
+        all.push_back(static_cast<double>(room_.avoid.size()));
+        for (const auto& box : room_.avoid) add(box);
+        for (const auto& shapes : shapes_) {
+            all.push_back(static_cast<double>(shapes.size()));
+            for (const auto& shape : shapes)
+                all.insert(all.end(), {shape.width, shape.height, static_cast<double>(shape.lines)});
+        }
+        return all;
+    }
+
     /// A wheel may be too large for the width and too small for many labels to stand side by side, so
     /// radii are tried from the largest down; the first that works is then made as large as can be.
-    std::optional<Fit> largest(double least) const {
+    std::optional<PlacedWheel> largest_wheel(double least) const {
         const double side = std::min(room_.box.width(), room_.box.height());
         const double low = least * side, high = std::min(most_radius(), side / 2 - room_.outer);
         if (high < low) return {};
         const double stride = std::max((high - low) / 9, page_.unit);
         for (double radius = high; radius >= low - 1e-9; radius -= stride)
-            if (auto fit = with_radius(radius))
-                return grown(std::move(*fit), std::min(high, radius + stride));
+            if (auto wheel = with_radius(radius))
+                return grown(std::move(*wheel), std::min(high, radius + stride));
         return {};
     }
 
-private:
     double most_radius() const {
         const double share = page_.arrangement == Arrangement::stacked ? 0.33 : 0.325;
         return share * std::min(page_.width, page_.height);
     }
 
     /// Bisects up to a radius that is known not to work.
-    Fit grown(Fit best, double high) const {
-        double low = best.dial.radius;
+    PlacedWheel grown(PlacedWheel best, double high) const {
+        double low = best.radius;
         while (high - low > page_.unit) {
             const double middle = (low + high) / 2;
-            if (auto fit = with_radius(middle)) {
-                best = std::move(*fit);
+            if (auto wheel = with_radius(middle)) {
+                best = std::move(*wheel);
                 low = middle;
             } else {
                 high = middle;
@@ -93,13 +132,13 @@ private:
 
     /// Labels are placed with room to spare above and below; then the wheel moves to where all of it
     /// fits, and if that did not do, the labels are placed once more from there.
-    std::optional<Fit> with_radius(double radius) const {
+    std::optional<PlacedWheel> with_radius(double radius) const {
         Point centre = middle();
         const auto& box = room_.box;
         for (int attempt = 0; attempt < (room_.may_move ? 3 : 1); ++attempt) {
             const Point slack{room_.may_shift && attempt == 0 ? box.width() / 6 : 0,
                               room_.may_move && attempt == 0 ? box.height() / 4 : 0};
-            const auto places = place_labels(shapes_, turns_, rules(radius, centre, slack));
+            auto places = place_labels(shapes_, turns_, rules(radius, centre, slack));
             if (!places) return {};
             const auto all = extent(*places, radius);
             Point wanted = centre;
@@ -110,20 +149,21 @@ private:
                                                                  all.right + wanted.x - middle().x);
             const double half_height = room_.may_move ? all.height() / 2 : std::max(-all.top, all.bottom);
             if (half_width <= box.width() / 2 + 1e-6 && half_height <= box.height() / 2 + 1e-6)
-                return fit_at(wanted, radius, *places);
+                return PlacedWheel{wanted, radius, std::move(*places)};
             centre = wanted;
         }
         return {};
     }
 
-    Fit fit_at(Point centre, double radius, const std::vector<PlacedLabel>& places) const {
+    Fit fit_at(const PlacedWheel& wheel) const {
         Fit fit;
-        fit.dial.centre = centre;
-        fit.dial.radius = radius;
+        fit.dial.centre = wheel.centre;
+        fit.dial.radius = wheel.radius;
         fit.body = body_;
         fit.small = small_beside(page_, body_);
-        fit.places = places;
-        for (std::size_t i = 0; i < places.size(); ++i) fit.settings.push_back(settings_[i][places[i].shape]);
+        fit.places = wheel.places;
+        for (std::size_t i = 0; i < wheel.places.size(); ++i)
+            fit.settings.push_back(settings_[i][wheel.places[i].shape]);
         return fit;
     }
 
@@ -170,7 +210,7 @@ std::vector<double> label_sizes(double largest) {
 std::optional<Fit> fit_labels(const Ruler& ruler, const Page& page, const Naming& naming, const Room& room,
                               double body, double least) {
     if (room.box.width() <= 0 || room.box.height() <= 0) return {};
-    return Fitter(ruler, page, naming, room, body, least < good_radius).largest(least);
+    return Fitter(ruler, page, naming, room, body, least < good_radius).largest(ruler.memory(), least);
 }
 
 void draw_labels(Scene& scene, const Ruler& ruler, const Theme& theme, const Page& page, const Naming& naming,

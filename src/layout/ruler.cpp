@@ -2,16 +2,21 @@
 #include "layout/ruler.hpp"
 #include <algorithm>
 #include "base/utf8.hpp"
+#include "layout/layout_memory.hpp"
 #include "layout/rich_text.hpp"
 
 namespace socratic {
 
+std::shared_ptr<LayoutMemory> make_layout_memory() { return std::make_shared<LayoutMemory>(); }
+
 double Ruler::em(std::string_view text, const TextStyle& style) const {
     if (text.empty()) return 0;
-    auto& known = known_[(style.bold ? 1 : 0) + (style.italic ? 2 : 0)];
-    auto [found, is_new] = known.try_emplace(std::string(text), 0.0);
-    if (is_new) found->second = measure_(text, TextStyle{10, style.bold, style.italic}) / 10;
-    return found->second;
+    auto& known = memory_->ems[(style.bold ? 1 : 0) + (style.italic ? 2 : 0)];
+    if (const auto found = known.find(text); found != known.end()) return found->second;
+    if (known.size() >= LayoutMemory::most_texts) known.clear();
+    const double em = measure_(text, TextStyle{10, style.bold, style.italic}) / 10;
+    known.emplace(text, em);
+    return em;
 }
 
 double Ruler::width(std::string_view text, const TextStyle& style) const {

@@ -1,26 +1,33 @@
 // SPDX-License-Identifier: MIT
-// Widths of text, each word measured once; and text folded into lines of a given width.
+// Widths of text, each text measured once; and text folded into lines of a given width.
 #pragma once
+#include <memory>
 #include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 #include "scene/drawing.hpp"
 
 namespace socratic {
 
+struct LayoutMemory;
+/// Pictures with the same measure may share one, in one thread.
+std::shared_ptr<LayoutMemory> make_layout_memory();
+
 /// Widths grow in proportion to the size (the drawing does not hint), so one measurement serves all sizes.
 class Ruler {
 public:
-    explicit Ruler(const Measure& measure) : measure_(measure) {}
+    /// With the memory of earlier pictures, or one of its own.
+    explicit Ruler(const Measure& measure, std::shared_ptr<LayoutMemory> memory = make_layout_memory())
+        : measure_(measure), memory_(std::move(memory)) {}
     /// In em: multiply by the size.
     double em(std::string_view text, bool bold) const { return em(text, TextStyle{1, bold, false}); }
     double em(std::string_view text, const TextStyle& style) const;
     double width(std::string_view text, const TextStyle& style) const;
+    LayoutMemory& memory() const { return *memory_; }
 
 private:
     const Measure& measure_;
-    mutable std::unordered_map<std::string, double> known_[4];
+    std::shared_ptr<LayoutMemory> memory_;
 };
 
 /// The parts of a text between its ordinary spaces; no-break spaces stay inside.

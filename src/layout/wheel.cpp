@@ -57,7 +57,7 @@ void draw_fitted_wheel(Scene& scene, const Picture& picture, FittedPage fitted) 
 Scene layout_wheel(const Scores& scores, const Questionnaire& questionnaire, const Words& words,
                    const WheelOptions& options, const Measure& measure) {
     const auto& theme = options.theme != nullptr ? *options.theme : themes().front();
-    const Ruler ruler(measure);
+    const Ruler ruler(measure, options.memory ? options.memory : make_layout_memory());
     const Subject subject{scores, questionnaire, words, options, theme, ruler};
     const auto page = plan_page(options.size, theme);
     const auto spokes = spokes_of(questionnaire, words, options.language,

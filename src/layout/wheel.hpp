@@ -2,6 +2,7 @@
 // Scores -> a page with a wheel on it: the one entry point for pictures of answers.
 #pragma once
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -43,6 +44,8 @@ struct CommunityLayer {
                                                    ///< not put beside each other
 };
 
+struct LayoutMemory;
+
 struct WheelOptions {
     PageSize size;
     const Theme* theme = nullptr;
@@ -54,6 +57,7 @@ struct WheelOptions {
     std::string language;
     const CommunityLayer* community = nullptr;        ///< then the layers are the latest answers and these
     const CommunityLayer* other_community = nullptr;  ///< beside `community`, and then there are no answers
+    std::shared_ptr<LayoutMemory> memory = {};        ///< for whoever draws many; may be absent
 };
 
 /// The whole page; small multiples when there are more than three layers of people's answers.

@@ -18,20 +18,23 @@ PageTexts texts_of(const Picture& picture, const Notes& notes) {
     return texts;
 }
 
-Naming naming_of(const Picture& picture, bool short_names) {
+Naming names_of(const Picture& picture) {
     Naming naming;
     for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
         const auto& spoke = picture.spokes.list[i];
-        const bool use_short = short_names && !spoke.short_name.empty();
-        naming.labels.push_back(
-            {spoke.id, use_short ? spoke.short_name : spoke.name, "", notes_of_spoke(picture, i), false});
+        naming.labels.push_back({spoke.id, spoke.name, "", notes_of_spoke(picture, i), false});
     }
     return naming;
 }
 
+Naming short_names_of(const Picture& picture, Naming naming) {
+    for (std::size_t i = 0; i < picture.spokes.list.size(); ++i)
+        if (const auto& name = picture.spokes.list[i].short_name; !name.empty()) naming.labels[i].name = name;
+    return naming;
+}
+
 /// Ids instead of names, with `most_notes` lines under each at the most.
-Naming ids_of(const Picture& picture, std::size_t most_notes) {
-    auto naming = naming_of(picture, false);
+Naming ids_of(Naming naming, std::size_t most_notes) {
     for (auto& label : naming.labels) {
         label.name = label.id;
         label.notes.resize(std::min(label.notes.size(), most_notes));
@@ -58,19 +61,20 @@ PageTexts texts_with_note(const Picture& picture, std::string_view key) {
 std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
     std::vector<Attempt> attempts;
     const auto texts = texts_of(picture, notes_of(picture));
-    attempts.push_back({naming_of(picture, false), texts, false});
-    attempts.push_back({naming_of(picture, true), texts, false});
+    const auto names = names_of(picture), short_names = short_names_of(picture, names);
+    attempts.push_back({names, texts, false});
+    attempts.push_back({short_names, texts, false});
     for (const double widest : {14.0, 10.0}) {
-        attempts.push_back({naming_of(picture, false), texts, true});
+        attempts.push_back({names, texts, true});
         attempts.back().naming.widest_word = widest;
     }
-    attempts.push_back({naming_of(picture, true), texts, true});
+    attempts.push_back({short_names, texts, true});
     attempts.back().naming.widest_word = 8;
     KeyRows rows;
     for (const auto& spoke : picture.spokes.list) rows.emplace_back(spoke.id, spoke.name);
-    attempts.push_back({ids_of(picture, 2), with_key(texts, picture, rows), true});
+    attempts.push_back({ids_of(names, 2), with_key(texts, picture, rows), true});
     for (const std::size_t notes : {2, 1, 0})
-        attempts.push_back({ids_of(picture, notes), texts_with_note(picture, "key.dimensions"), true, true});
+        attempts.push_back({ids_of(names, notes), texts_with_note(picture, "key.dimensions"), true, true});
     return attempts;
 }
 
@@ -78,17 +82,18 @@ std::vector<Attempt> attempts_for_dimensions(const Picture& picture) {
 std::vector<Attempt> attempts_for_questions(const Picture& picture) {
     std::vector<Attempt> attempts;
     const auto texts = texts_of(picture, notes_of(picture));
-    auto with_wording = naming_of(picture, false);
+    const auto names = names_of(picture);
+    auto with_wording = names;
     KeyRows rows;
     for (std::size_t i = 0; i < picture.spokes.list.size(); ++i) {
         with_wording.labels[i].wording = picture.spokes.list[i].wording;
         rows.emplace_back(picture.spokes.list[i].id, picture.spokes.list[i].wording);
     }
     attempts.push_back({std::move(with_wording), texts, false});
-    attempts.push_back({naming_of(picture, false), with_key(texts, picture, rows), false});
+    attempts.push_back({names, with_key(texts, picture, rows), false});
     const auto alone = texts_with_note(picture, "key.questions");
-    attempts.push_back({naming_of(picture, false), alone, false});
-    for (const std::size_t notes : {1, 0}) attempts.push_back({ids_of(picture, notes), alone, true, true});
+    attempts.push_back({names, alone, false});
+    for (const std::size_t notes : {1, 0}) attempts.push_back({ids_of(names, notes), alone, true, true});
     return attempts;
 }
 

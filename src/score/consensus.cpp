@@ -13,27 +13,32 @@ constexpr double agreed_from = 0.75;
 
 long total(const std::vector<long>& counts) { return std::accumulate(counts.begin(), counts.end(), 0L); }
 
-/// Of one layer: which levels have answers left.
-using Pattern = std::vector<bool>;
+/// Of one layer: 1 for each level that has answers left, else 0.
+using Pattern = std::vector<long>;
 
 /// Triples of levels a < b < c by their pattern: 110 and 011 speak for one peak, 101 for two.
 struct Triples {
     long one_peak = 0, two_peaks = 0;
 };
 
+/// Level by level as the middle one, from how many below and above it have answers left.
 Triples count_triples(const Pattern& pattern) {
     Triples triples;
-    for (std::size_t a = 0; a < pattern.size(); ++a)
-        for (std::size_t b = a + 1; b < pattern.size(); ++b)
-            for (std::size_t c = b + 1; c < pattern.size(); ++c) {
-                if (pattern[b] && pattern[a] != pattern[c]) ++triples.one_peak;
-                if (!pattern[b] && pattern[a] && pattern[c]) ++triples.two_peaks;
-            }
+    long before = 0, after = total(pattern), empty_before = 0;
+    long empty_after = static_cast<long>(pattern.size()) - after;
+    for (const long used : pattern) {
+        (used == 1 ? after : empty_after) -= 1;
+        if (used == 1)
+            triples.one_peak += before * empty_after + empty_before * after;
+        else
+            triples.two_peaks += before * after;
+        (used == 1 ? before : empty_before) += 1;
+    }
     return triples;
 }
 
 double agreement_of(const Pattern& pattern) {
-    const auto used = std::count(pattern.begin(), pattern.end(), true);
+    const auto used = total(pattern);
     if (used == 1) return 1;
     const auto levels = static_cast<double>(pattern.size());
     const auto triples = count_triples(pattern);
@@ -72,17 +77,17 @@ std::optional<double> find_agreement(const std::vector<long>& counts) {
     const long n = total(counts);
     if (n == 0 || counts.size() < 3) return std::nullopt;
     auto left = counts;
+    Pattern pattern(left.size());
     double agreement = 0;
     while (true) {
-        Pattern pattern(left.size());
         long smallest = 0;
         for (std::size_t level = 0; level < left.size(); ++level) {
-            pattern[level] = left[level] > 0;
-            if (pattern[level] && (smallest == 0 || left[level] < smallest)) smallest = left[level];
+            pattern[level] = left[level] > 0 ? 1 : 0;
+            if (left[level] > 0 && (smallest == 0 || left[level] < smallest)) smallest = left[level];
         }
         if (smallest == 0) break;
-        const auto used = std::count(pattern.begin(), pattern.end(), true);
-        agreement += agreement_of(pattern) * static_cast<double>(smallest * used) / static_cast<double>(n);
+        agreement +=
+            agreement_of(pattern) * static_cast<double>(smallest * total(pattern)) / static_cast<double>(n);
         for (auto& count : left) count = std::max(0L, count - smallest);
     }
     return agreement;

@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: MIT
 #include "write/figure_text.hpp"
-#include <fmt/format.h>
+#include <array>
+#include <charconv>
 
 namespace socratic {
 
 std::string figure_text(double figure) {
-    auto text = fmt::format("{:.9g}", figure);
+    std::array<char, 32> digits{};
+    const auto end =
+        std::to_chars(digits.data(), digits.data() + digits.size(), figure, std::chars_format::general, 9)
+            .ptr;
+    const std::string text(digits.data(), end);
     return text == "-0" ? "0" : text;
 }
 

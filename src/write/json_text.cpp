@@ -1,11 +1,18 @@
 // SPDX-License-Identifier: MIT
 #include "write/json_text.hpp"
 #include <fmt/format.h>
+#include <algorithm>
 #include <nlohmann/json.hpp>
 #include "write/figure_text.hpp"
 
 namespace socratic {
 namespace {
+
+/// Most strings are ids and keys.
+bool is_plain(std::string_view text) {
+    return std::all_of(text.begin(), text.end(),
+                       [](char c) { return c >= ' ' && c <= '~' && c != '"' && c != '\\'; });
+}
 
 template <class Items, class Write>
 std::string in_brackets(const Items& items, Write write) {
@@ -17,6 +24,11 @@ std::string in_brackets(const Items& items, Write write) {
 }  // namespace
 
 std::string json_string(std::string_view text) {
+    if (is_plain(text)) {
+        std::string quoted;
+        quoted.reserve(text.size() + 2);
+        return quoted.append(1, '"').append(text).append(1, '"');
+    }
     return nlohmann::json(text).dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
@@ -39,14 +51,20 @@ std::string json_numbers(const std::vector<long>& counts) {
 
 std::string json_lines(const std::vector<std::string>& items, int indent) {
     std::string text;
-    for (const auto& item : items)
-        text += fmt::format("{}\n{:{}}{}", text.empty() ? "" : ",", "", indent, item);
+    for (const auto& item : items) {
+        text += text.empty() ? "\n" : ",\n";
+        text.append(static_cast<std::size_t>(indent), ' ');
+        text += item;
+    }
     return "[" + text + "]";
 }
 
 JsonObject& JsonObject::add(std::string_view key, std::string_view value) {
     if (!members_.empty()) members_ += before_next_.empty() ? ", " : ",";
-    members_ += fmt::format("{}{}: {}", before_next_, json_string(key), value);
+    members_ += before_next_;
+    members_ += json_string(key);
+    members_ += ": ";
+    members_ += value;
     before_next_.clear();
     return *this;
 }

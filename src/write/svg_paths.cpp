@@ -2,10 +2,10 @@
 #include "write/svg_paths.hpp"
 #include <cairo.h>
 #include <fmt/format.h>
-#include <iterator>
 #include <utility>
 #include "draw/handle.hpp"
 #include "draw/paint.hpp"
+#include "write/svg_attributes.hpp"
 #include "write/xml.hpp"
 
 namespace socratic {
@@ -21,9 +21,9 @@ public:
     void add_paper(const Scene& scene) {
         if (scene.paper.opacity <= 0) return;
         out_ += "<rect x=\"0\" y=\"0\"";
-        add_number("width", scene.width, decimals_);
-        add_number("height", scene.height, decimals_);
-        add_colour("fill", scene.paper);
+        append_attribute(out_, "width", scene.width, decimals_);
+        append_attribute(out_, "height", scene.height, decimals_);
+        append_colour(out_, "fill", scene.paper);
         out_ += "/>\n";
     }
 
@@ -57,7 +57,7 @@ private:
         if (outline.empty()) return;
         out_ += "<path";
         if (fills)
-            add_colour("fill", *shape.fill);
+            append_colour(out_, "fill", *shape.fill);
         else
             out_ += " fill=\"none\"";
         if (strokes) add_stroke(*shape.stroke);
@@ -91,30 +91,15 @@ private:
     }
 
     void add_stroke(const Stroke& stroke) {
-        add_number("stroke-width", stroke.width, 4);
+        append_attribute(out_, "stroke-width", stroke.width, 4);
         if (stroke.round) out_ += " stroke-linecap=\"round\" stroke-linejoin=\"round\"";
-        add_colour("stroke", stroke.colour);
+        append_colour(out_, "stroke", stroke.colour);
         for (std::size_t i = 0; i < stroke.dash.size(); ++i) {
             out_ += i == 0 ? " stroke-dasharray=\"" : ",";
             append_number(out_, stroke.dash[i], 4);
         }
         if (!stroke.dash.empty()) out_ += '"';
         out_ += " stroke-miterlimit=\"10\"";
-    }
-
-    void add_colour(std::string_view name, const Colour& colour) {
-        fmt::format_to(std::back_inserter(out_), " {}=\"#{:02x}{:02x}{:02x}\"", name, colour.red,
-                       colour.green, colour.blue);
-        if (colour.opacity < 1)
-            add_number(name == "fill" ? "fill-opacity" : "stroke-opacity", colour.opacity, 4);
-    }
-
-    void add_number(std::string_view name, double value, int decimals) {
-        out_ += ' ';
-        out_ += name;
-        out_ += "=\"";
-        append_number(out_, value, decimals);
-        out_ += '"';
     }
 
     int decimals_;

@@ -6,6 +6,7 @@
 #include <numbers>
 #include "base/utf8.hpp"
 #include "draw/draw_text.hpp"
+#include "write/svg_attributes.hpp"
 #include "write/xml.hpp"
 
 namespace socratic {
@@ -71,16 +72,15 @@ private:
     std::string number(double value) const { return number(value, options_.text_decimals); }
 
     void add_number(std::string_view name, double value) {
-        out_ += fmt::format(" {}=\"{}\"", name, number(value));
+        append_attribute(out_, name, value, options_.text_decimals);
     }
 
     void add_look(const TextStyle& style, const Colour& colour) {
         add_number("font-size", style.size);
         if (style.bold) out_ += " font-weight=\"bold\"";
         if (style.italic) out_ += " font-style=\"italic\"";
-        if (colour.red != 0 || colour.green != 0 || colour.blue != 0)
-            out_ += fmt::format(" fill=\"#{:02x}{:02x}{:02x}\"", colour.red, colour.green, colour.blue);
-        if (colour.opacity < 1) out_ += fmt::format(" fill-opacity=\"{}\"", number(colour.opacity, 4));
+        if (colour.red != 0 || colour.green != 0 || colour.blue != 0 || colour.opacity < 1)
+            append_colour(out_, "fill", colour);
     }
 
     /// Of other scripts; the group names Noto Sans for all the rest.

@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: MIT
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
-usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, runs, names or jobs.
+usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, runs,
+names, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
-from network import make_network
+from network import LARGE, make_network
 
 program, source, scratch, what = Path(sys.argv[1]).resolve(), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
 shutil.rmtree(scratch, ignore_errors=True)
@@ -364,4 +365,19 @@ def jobs():
     assert community["dimensions"][0]["change"]["n"] == 39
 
 
-{"example": example, "document": community_document, "documents": documents, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()
+def alone():
+    """A wheel among many is the one that is drawn alone, whatever was laid out before it."""
+    few = make_network(3, people=25, folder="few", asked=LARGE)  # too few for figures of the community beside them
+    run("community", few, "--figures", "-o", "few-out")
+    for member in sorted(os.listdir("few-out/members")):
+        run("draw", f"few/members/{member}/assessment.yaml", "-o", "alone.svg")
+        assert Path("alone.svg").read_bytes() == Path(f"few-out/members/{member}/wheel.svg").read_bytes(), member
+    many = make_network(12, people=25, folder="many", asked=LARGE)
+    run("community", many, "--figures", "--jobs", "1", "-o", "many-out")
+    for member in ("m005", "m011"):
+        run("community", many, "--figures", "--only", member, "-o", f"only-{member}")
+        assert files(f"only-{member}/members") == \
+            {name: content for name, content in files("many-out/members").items() if name.startswith(member)}
+
+
+{"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()
