@@ -3,7 +3,9 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <utility>
 #include "commands/community_key.hpp"
 #include "commands/community_progress.hpp"
 #include "commands/community_work.hpp"
@@ -67,14 +69,14 @@ SheetColumns all_columns(const Questionnaire& questionnaire) {
 }
 
 /// The one that the community names, else that of most members.
-std::size_t find_reference(const CommunityInput& input, Shelves& shelves) {
-    const auto files = questionnaire_files();
+std::size_t find_reference(const Community& community, const std::vector<MemberSurvey>& surveys,
+                           Shelves& shelves) {
+    const auto files = shelves.questionnaires.files();
     std::vector<Problem> warnings;
-    if (!input.community.questionnaire.empty())
-        return shelves.questionnaires.find_same(
-            read_questionnaire(input.community.questionnaire, files, warnings));
-    if (const auto reference = most_used(input.surveys)) return *reference;
-    return shelves.questionnaires.find_same(find_by_id(input.community, input.surveys));
+    if (!community.questionnaire.empty())
+        return shelves.questionnaires.find_same(*files.shelf(community.questionnaire, files, warnings));
+    if (const auto reference = most_used(surveys)) return *reference;
+    return shelves.questionnaires.find_same(find_by_id(community, surveys));
 }
 
 void refuse_spectrum(const Questionnaire& questionnaire) {
@@ -86,17 +88,43 @@ void refuse_spectrum(const Questionnaire& questionnaire) {
             "'draw' and 'score' show each member's; a community needs a questionnaire with a scale");
 }
 
-CommonQuestions find_common(const CommunityInput& input, Shelves& shelves) {
-    const auto reference = find_reference(input, shelves);
+/// True for a member whose columns decide about what is common.
+bool has_say(const MemberSurvey& survey) { return !has_errors(survey) && survey.on_shelf && survey.columns; }
+
+CommonQuestions find_common(const Community& community, const std::vector<MemberSurvey>& surveys,
+                            Shelves& shelves) {
+    const auto reference = find_reference(community, surveys, shelves);
     refuse_spectrum(shelves.questionnaires.at(reference));
     std::vector<AskedVariant> variants{
         {&shelves.questionnaires.at(reference), all_columns(shelves.questionnaires.at(reference))}};
     std::set<std::pair<std::size_t, std::vector<bool>>> met;
-    for (const auto& survey : input.surveys)
-        if (!has_errors(survey) && survey.on_shelf && survey.columns &&
-            met.emplace(*survey.on_shelf, survey.columns->questions).second)
+    for (const auto& survey : surveys)
+        if (has_say(survey) && met.emplace(*survey.on_shelf, survey.columns->questions).second)
             variants.push_back({&shelves.questionnaires.at(*survey.on_shelf), *survey.columns});
     return find_common_questions(variants, 0);
+}
+
+/// What is common if all members are like the first: nearly all communities are.
+std::optional<CommonQuestions> expect_common(const Community& community, const MemberSurvey& first,
+                                             Shelves& shelves) {
+    if (!has_say(first)) return {};
+    try {
+        return find_common(community, {first}, shelves);
+    } catch (const Failure&) {  // is met again, and told, when all are known
+        return {};
+    }
+}
+
+/// Where members are not alike after all, what was found on the questions expected goes.
+void check_expected(std::vector<MemberSurvey>& surveys, Shelves& shelves) {
+    const auto& first = surveys.front();
+    if (std::all_of(surveys.begin(), surveys.end(), [&](const MemberSurvey& survey) {
+            return !has_say(survey) || (survey.on_shelf == first.on_shelf &&
+                                        survey.columns->questions == first.columns->questions);
+        }))
+        return;
+    for (auto& survey : surveys) survey.values.reset();
+    shelves.plans.forget();
 }
 
 void warn_of_others(CommunityInput& input) {
@@ -143,15 +171,24 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     const MemberReading reading{input.community.charter, shelves, options.year};
     {
         Progress progress(line, "checking", members.size());
+        std::optional<CommonQuestions> expected;
+        if (!members.empty()) {
+            input.surveys.front() = survey_member(reading, members.front(), nullptr);
+            expected = expect_common(input.community, input.surveys.front(), shelves);
+        }
         work_on_each(
             members.size(), options.jobs,
-            [&](std::size_t i, std::size_t) { input.surveys[i] = survey_member(reading, members[i]); },
+            [&](std::size_t i, std::size_t) {
+                if (i > 0)
+                    input.surveys[i] = survey_member(reading, members[i], expected ? &*expected : nullptr);
+            },
             [&](std::size_t) { progress.advance(""); });
+        if (expected) check_expected(input.surveys, shelves);
     }
     refuse_same_ids(input.community, input.surveys);
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
-    input.common = find_common(input, shelves);
+    input.common = find_common(input.community, input.surveys, shelves);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
     warn_of_others(input);
@@ -175,11 +212,14 @@ void value_community(const CommandLine& line, const CommunityOptions& options, S
         work_on_each(
             members.size(), options.jobs,
             [&](std::size_t i, std::size_t) {
-                if (has_errors(input.surveys[i])) return;
+                auto& survey = input.surveys[i];
+                if (has_errors(survey)) return;
+                values[i] = std::exchange(survey.values, {});
+                if (values[i]) return;
                 try {
                     values[i] = value_member(reading, members[i], input.common);
                 } catch (const Failure& failure) {
-                    input.surveys[i].problems = failure.problems();
+                    survey.problems = failure.problems();
                 }
             },
             [&](std::size_t) { progress.advance(""); });

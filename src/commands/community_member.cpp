@@ -14,41 +14,6 @@ std::string digest_of_files(const std::vector<std::string>& paths) {
     return digest(digests);
 }
 
-void survey_assessment(const MemberReading& reading, const Member& member, MemberSurvey& survey) {
-    const auto read = read_member(reading, member, survey.warnings);
-    survey.id = read.assessment.id;
-    survey.organisation = read.assessment.organisation;
-    survey.language = read.assessment.language;
-    survey.consents = read.assessment.peers.consent;
-    survey.peers = read.assessment.peers;
-    survey.targets = read.assessment.targets;
-    survey.files = read.files;
-    auto rounds = open_rounds(read);
-    const auto counted = counted_of(read, reading.year);
-    const auto& questionnaire =
-        counted.latest ? read.round_questionnaires[*counted.latest] : read.questionnaire;
-    survey.questionnaire_id = questionnaire->id;
-    survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
-    if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
-    Problems problems;
-    for (auto& round : rounds) try {
-            if (round.sheet) round.sheet->read_rows([](const RespondentRow&) {});
-        } catch (const Failure& failure) {
-            for (const auto& problem : failure.problems()) problems.add(problem);
-        }
-    problems.throw_if_errors();
-    survey.inputs = digest_of_files(survey.files);
-}
-
-void survey_sent(const MemberReading& reading, const Member& member, MemberSurvey& survey) {
-    const auto sent = read_sent(reading, member);
-    survey.id = sent.organisation_id;
-    survey.organisation = sent.organisation;
-    survey.questionnaire_id = sent.questionnaire_id;
-    survey.files = {member.path};
-    survey.inputs = digest_of_files(survey.files);
-}
-
 /// Without the earlier values of dimensions that have none now.
 void keep_pairs(MemberValues& values) {
     for (std::size_t d = 0; d < values.latest.size(); ++d)
@@ -62,34 +27,67 @@ MemberValues empty_values(const CommonQuestions& common) {
     return values;
 }
 
-MemberValues value_assessment(const MemberReading& reading, const Member& member,
-                              const CommonQuestions& common) {
-    std::vector<Problem> warnings;
-    const auto read = read_member(reading, member, warnings);
+/// An assessment with its sheets open.
+struct OpenMember {
+    AssessmentInput read;
+    CountedRounds counted;
+    std::vector<InputRound> rounds;
+};
+
+OpenMember open_member(const MemberReading& reading, const Member& member, std::vector<Problem>& warnings) {
+    OpenMember open;
+    open.read = read_member(reading, member, warnings);
+    open.counted = counted_of(open.read, reading.year);
+    open.rounds = open_rounds(open.read);
+    return open;
+}
+
+/// What is read of the rounds that count.
+struct CountedScores {
+    RoundScores latest, before;
+};
+
+void score_round_of(CountedScores& scores, std::size_t round, const MemberReading& reading, OpenMember& open,
+                    const CommonQuestions& common) {
+    if (open.counted.latest == round) {
+        scores.latest = score_latest(reading, open.rounds, round, common);
+        scores.latest.invited = open.read.assessment.rounds[round].invited;
+    } else if (open.counted.before == round) {
+        scores.before = score_before(reading, open.rounds, open.counted, common);
+    }
+}
+
+MemberValues values_of(const OpenMember& open, const CountedScores& scores, const CommonQuestions& common) {
+    const auto& assessment = open.read.assessment;
     auto values = empty_values(common);
-    values.id = read.assessment.id;
-    values.facts = {read.assessment.country, size_class(read.assessment.size), read.assessment.language};
-    const auto counted = counted_of(read, reading.year);
-    if (!counted.latest) return values;
-    auto rounds = open_rounds(read);
-    auto latest = score_latest(reading, rounds, *counted.latest, common);
-    latest.invited = read.assessment.rounds[*counted.latest].invited;
-    values.round = read.assessment.rounds[*counted.latest].id;
-    values.is_older = counted.is_older;
-    values.respondents = latest.respondents;
-    values.latest = values_of(common, latest.dimensions);
-    values.latest.push_back(response_of(latest));
-    if (counted.before) {
-        values.before = read.assessment.rounds[*counted.before].id;
-        values.earlier = values_of(common, score_before(reading, rounds, counted, common).dimensions);
+    values.id = assessment.id;
+    values.facts = {assessment.country, size_class(assessment.size), assessment.language};
+    if (!open.counted.latest) return values;
+    values.round = assessment.rounds[*open.counted.latest].id;
+    values.is_older = open.counted.is_older;
+    values.respondents = scores.latest.respondents;
+    values.latest = values_of(common, scores.latest.dimensions);
+    values.latest.push_back(response_of(scores.latest));
+    if (open.counted.before) {
+        values.before = assessment.rounds[*open.counted.before].id;
+        values.earlier = values_of(common, scores.before.dimensions);
         values.earlier.emplace_back();
     }
     keep_pairs(values);
     return values;
 }
 
-MemberValues value_sent(const MemberReading& reading, const Member& member, const CommonQuestions& common) {
-    const auto sent = read_sent(reading, member);
+MemberValues value_assessment(const MemberReading& reading, const Member& member,
+                              const CommonQuestions& common) {
+    std::vector<Problem> warnings;
+    auto open = open_member(reading, member, warnings);
+    CountedScores scores;
+    for (const auto& round : {open.counted.latest, open.counted.before})
+        if (round) score_round_of(scores, *round, reading, open, common);
+    return values_of(open, scores, common);
+}
+
+MemberValues values_of(const Scores& sent, const MemberReading& reading, const CommonQuestions& common) {
     auto values = empty_values(common);
     values.id = sent.organisation_id;
     const auto counted = counted_of(sent, reading.year);
@@ -109,15 +107,67 @@ MemberValues value_sent(const MemberReading& reading, const Member& member, cons
     return values;
 }
 
+/// Every row of every round is read: to be scored where it can be, else to be checked.
+CountedScores read_all_rounds(const MemberReading& reading, OpenMember& open,
+                              const CommonQuestions* expected) {
+    Problems problems;
+    CountedScores scores;
+    for (std::size_t i = 0; i < open.rounds.size(); ++i) try {
+            if (!open.rounds[i].sheet) continue;
+            const bool counts = open.counted.latest == i || open.counted.before == i;
+            if (counts && expected != nullptr)
+                score_round_of(scores, i, reading, open, *expected);
+            else
+                open.rounds[i].sheet->read_rows([](const RespondentRow&) {});
+        } catch (const Failure& failure) {
+            for (const auto& problem : failure.problems()) problems.add(problem);
+        }
+    problems.throw_if_errors();
+    return scores;
+}
+
+void survey_assessment(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
+                       MemberSurvey& survey) {
+    auto open = open_member(reading, member, survey.warnings);
+    const auto& [read, counted, rounds] = open;
+    survey.id = read.assessment.id;
+    survey.organisation = read.assessment.organisation;
+    survey.language = read.assessment.language;
+    survey.consents = read.assessment.peers.consent;
+    survey.peers = read.assessment.peers;
+    survey.targets = read.assessment.targets;
+    survey.files = read.files;
+    const auto& questionnaire =
+        counted.latest ? read.round_questionnaires[*counted.latest] : read.questionnaire;
+    survey.questionnaire_id = questionnaire->id;
+    survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
+    if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
+    const auto scores = read_all_rounds(reading, open, expected);
+    if (expected != nullptr) survey.values = values_of(open, scores, *expected);
+    survey.inputs = digest_of_files(survey.files);
+}
+
+void survey_sent(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
+                 MemberSurvey& survey) {
+    const auto sent = read_sent(reading, member);
+    survey.id = sent.organisation_id;
+    survey.organisation = sent.organisation;
+    survey.questionnaire_id = sent.questionnaire_id;
+    survey.files = {member.path};
+    if (expected != nullptr) survey.values = values_of(sent, reading, *expected);
+    survey.inputs = digest_of_files(survey.files);
+}
+
 }  // namespace
 
-MemberSurvey survey_member(const MemberReading& reading, const Member& member) {
+MemberSurvey survey_member(const MemberReading& reading, const Member& member,
+                           const CommonQuestions* expected) {
     MemberSurvey survey;
     try {
         if (member.what == Member::What::assessment)
-            survey_assessment(reading, member, survey);
+            survey_assessment(reading, member, expected, survey);
         else
-            survey_sent(reading, member, survey);
+            survey_sent(reading, member, expected, survey);
     } catch (const Failure& failure) {
         survey.problems = failure.problems();
     }
@@ -126,7 +176,7 @@ MemberSurvey survey_member(const MemberReading& reading, const Member& member) {
 
 MemberValues value_member(const MemberReading& reading, const Member& member, const CommonQuestions& common) {
     return member.what == Member::What::assessment ? value_assessment(reading, member, common)
-                                                   : value_sent(reading, member, common);
+                                                   : values_of(read_sent(reading, member), reading, common);
 }
 
 }  // namespace socratic

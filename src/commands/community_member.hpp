@@ -34,11 +34,14 @@ struct MemberSurvey {
     std::optional<SheetColumns> columns;      ///< of the round that counts; absent without one
     std::string inputs;                       ///< a digest of everything that was read
     std::vector<std::string> files;           ///< the paths of that
+    std::optional<MemberValues> values;       ///< on the questions that were expected to be common
     std::vector<Problem> problems, warnings;  ///< with an error among them the member is left out
 };
 
-/// Never throws for what is wrong with the member's files.
-MemberSurvey survey_member(const MemberReading& reading, const Member& member);
+/// Never throws for what is wrong with the member's files. What the common questions will be is known once
+/// all members are surveyed; where it is `expected`, the values are found in the same go.
+MemberSurvey survey_member(const MemberReading& reading, const Member& member,
+                           const CommonQuestions* expected);
 
 /// Throws a Failure when the files changed for the worse since they were surveyed.
 MemberValues value_member(const MemberReading& reading, const Member& member, const CommonQuestions& common);

@@ -25,6 +25,11 @@ void add_facts(std::string& name, const RoundAsked& round) {
 
 }  // namespace
 
+void PlanShelf::forget() {
+    const std::lock_guard lock(mutex_);
+    plans_.clear();
+}
+
 PlanShelf::Plans PlanShelf::find(std::string name, std::size_t count, const std::vector<RoundAsked>& asked,
                                  const std::vector<std::size_t>& shown) {
     for (std::size_t i = 0; i < count; ++i) {

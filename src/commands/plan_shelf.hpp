@@ -28,6 +28,8 @@ public:
     Plans find_beside_common(const std::vector<RoundAsked>& asked, const std::vector<std::size_t>& shown) {
         return find("common ", asked.size() - 1, asked, shown);
     }
+    /// For when the common questions become others.
+    void forget();
 
 private:
     /// Kept under a name that says what the first `count` of those asked are.

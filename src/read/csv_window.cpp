@@ -4,6 +4,11 @@
 #include <cstring>
 
 namespace socratic {
+namespace {
+
+constexpr std::size_t first_block = 16UL * 1024;
+
+}  // namespace
 
 ReadBlock blocks_of(std::string_view bytes) {
     return [bytes](char* buffer, std::size_t size) mutable {
@@ -14,21 +19,28 @@ ReadBlock blocks_of(std::string_view bytes) {
     };
 }
 
-// The buffer is not set to zero: a small file must not pay for pages it never touches.
+// The buffer is not set to zero, and small until a file turns out larger: most have some dozen rows.
 CsvWindow::CsvWindow(ReadBlock read, std::size_t block)
     : read_(std::move(read)),
-      capacity_(std::max<std::size_t>(block, 1)),
+      block_(std::max<std::size_t>(block, 1)),
+      capacity_(std::min(block_, first_block)),
       buffer_(std::make_unique_for_overwrite<char[]>(capacity_ + padding)) {
     std::memset(buffer_.get(), 0, padding);
 }
 
+void CsvWindow::enlarge(std::size_t capacity) {
+    auto larger = std::make_unique_for_overwrite<char[]>(capacity + padding);
+    std::memcpy(larger.get(), begin(), end_ - begin_);
+    buffer_ = std::move(larger);
+    capacity_ = capacity;
+}
+
 void CsvWindow::grow() {
     const auto kept = end_ - begin_;
-    if (kept == capacity_) {
-        auto larger = std::make_unique_for_overwrite<char[]>(capacity_ * 2 + padding);
-        std::memcpy(larger.get(), begin(), kept);
-        buffer_ = std::move(larger);
-        capacity_ *= 2;
+    if (end_ == capacity_ && capacity_ < block_) {
+        enlarge(block_);
+    } else if (kept == capacity_) {
+        enlarge(capacity_ * 2);
     } else if (begin_ > 0) {
         std::memmove(buffer_.get(), begin(), kept);
     }

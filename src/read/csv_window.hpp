@@ -19,7 +19,7 @@ public:
     /// Bytes after the window's end that may be read and are all NUL.
     static constexpr std::size_t padding = 16;
 
-    /// The window holds `block` bytes at first, and more when `grow` finds nothing to give up.
+    /// The window holds `block` bytes, fewer at first, and more when `grow` finds nothing to give up.
     CsvWindow(ReadBlock read, std::size_t block);
 
     const char* begin() const { return buffer_.get() + begin_; }
@@ -36,7 +36,10 @@ public:
     void grow();
 
 private:
+    void enlarge(std::size_t capacity);
+
     ReadBlock read_;
+    std::size_t block_;
     std::size_t capacity_;
     std::unique_ptr<char[]> buffer_;
     std::size_t begin_ = 0;
