@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include "numbers.hpp"
 #include "report/values.hpp"
 #include "report_subject.hpp"
 #include "score/compare.hpp"
