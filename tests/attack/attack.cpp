@@ -18,7 +18,7 @@ namespace {
 constexpr long minimum = 5;
 
 struct Totals {
-    long surveys = 0, figures = 0, groups = 0, questions = 0, leaks = 0;
+    long surveys = 0, figures = 0, groups = 0, questions = 0, pictured = 0, leaks = 0;
 };
 
 void attack_one(unsigned seed, Totals& totals) {
@@ -28,6 +28,7 @@ void attack_one(unsigned seed, Totals& totals) {
     ++totals.surveys;
     const auto outputs =
         read_outputs(survey, minimums, seed % 10 == 0 ? Sources::documents : Sources::figures);
+    totals.pictured += static_cast<long>(outputs.pictured);
     for (const auto& complaint : outputs.complaints) {
         std::printf("survey %u: %s\n", seed, complaint.c_str());
         ++totals.leaks;
@@ -75,9 +76,12 @@ int main(int argc, char** argv) {
         attack_one(seed, totals);
     }
     std::printf(
-        "%ld surveys, %ld figures, %ld shown of groups, %ld of small groups with questions, %ld leaks\n",
-        totals.surveys, totals.figures, totals.groups, totals.questions, totals.leaks);
-    const bool is_little = totals.groups < totals.surveys || totals.questions == 0;
+        "%ld surveys, %ld figures, %ld shown of groups, %ld of small groups with questions, %ld said by "
+        "pictures, "
+        "%ld leaks\n",
+        totals.surveys, totals.figures, totals.groups, totals.questions, totals.pictured, totals.leaks);
+    const bool is_little =
+        totals.groups < totals.surveys || totals.questions == 0 || totals.pictured < totals.surveys;
     if (is_little) std::printf("too little was shown for the attack to mean anything\n");
     const long found = leaks_without_the_rule();
     std::printf("%ld leaks in reports with a minimum of 1\n", found);

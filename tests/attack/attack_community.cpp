@@ -5,56 +5,33 @@
 // every choice of few members, whether some mixture of the shown figures is zero on all others.
 #include <cstdio>
 #include <nlohmann/json.hpp>
+#include <optional>
 #include <string>
 #include <vector>
+#include "community_shown.hpp"
 #include "network.hpp"
-#include "shown_sums.hpp"
 
 using namespace socratic;
 using namespace socratic::attack;
 
 namespace {
 
-using Json = nlohmann::json;
-
-/// When two values of a member are one for an attacker: when they are equal, or when they are of one round,
-/// as a late answer changes little.
-enum class Sameness { value, round };
-
-std::string name_of(Sameness sameness, const std::string& round, double value) {
-    return sameness == Sameness::round ? round : std::to_string(value);
+std::string name_of(Sameness sameness, const std::string& round, const std::optional<double>& value) {
+    if (!value) return {};
+    return sameness == Sameness::round ? round : std::to_string(*value);
 }
 
-/// Adds what the JSON shows of the dimension; who is behind each figure an attacker may know.
-void add_year(const Year& year, std::size_t dimension, Sameness sameness, ShownSums& shown) {
-    const auto json = Json::parse(year.json);
-    const auto& described = json["dimensions"][dimension];
-    std::vector<Term> all, change;
+std::vector<MemberInRun> members_of(const Year& year, Sameness sameness) {
+    std::vector<MemberInRun> members;
     for (const auto& member : year.members) {
-        const auto& latest = member.latest[dimension];
-        if (!latest) continue;
-        const auto now = name_of(sameness, member.round, *latest);
-        all.push_back({member.id, now});
-        if (const auto& earlier = member.earlier[dimension]) {
-            change.push_back({member.id, now});
-            change.push_back({member.id, name_of(sameness, member.before, *earlier), -1});
+        MemberInRun in_run{member.id, member.facts, {}, {}};
+        for (std::size_t d = 0; d < dimensions; ++d) {
+            in_run.latest.push_back(name_of(sameness, member.round, member.latest[d]));
+            in_run.earlier.push_back(name_of(sameness, member.before, member.earlier[d]));
         }
+        members.push_back(std::move(in_run));
     }
-    if (described.contains("mean")) shown.add(all);
-    if (described["change"].contains("mean")) shown.add(change);
-    for (const auto& group : json["groups"]) {
-        if (!group["dimensions"][dimension].contains("mean")) continue;
-        std::size_t fact = 0;
-        while (group["fact"] != member_facts[fact]) ++fact;
-        const auto value = group["value"].is_null() ? std::string() : group["value"].get<std::string>();
-        std::vector<Term> sum;
-        for (const auto& member : year.members)
-            if (member.latest[dimension] && member.facts[fact] == value)
-                sum.push_back({member.id, name_of(sameness, member.round, *member.latest[dimension])});
-        if (static_cast<long>(sum.size()) != group["dimensions"][dimension]["n"].get<long>())
-            std::printf("  a group's n is not its members\n");
-        shown.add(sum);
-    }
+    return members;
 }
 
 struct Totals {
@@ -80,7 +57,12 @@ void attack_network(unsigned seed, long minimum, Memory memory, Totals& totals) 
     for (const auto sameness : {Sameness::value, Sameness::round})
         for (std::size_t d = 0; d < dimensions; ++d) {
             ShownSums shown;
-            for (const auto& year : years) add_year(year, d, sameness, shown);
+            for (const auto& year : years)
+                for (const auto& complaint :
+                     add_dimension(nlohmann::json::parse(year.json), d, members_of(year, sameness), shown)) {
+                    ++totals.leaks;
+                    std::printf("seed %u: %s\n", seed, complaint.c_str());
+                }
             totals.figures += static_cast<int>(shown.size());
             const auto few = shown.find_few(minimum);
             if (few.empty()) continue;

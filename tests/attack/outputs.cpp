@@ -139,7 +139,7 @@ Outputs read_outputs(const Survey& survey, const std::vector<long>& minimums, So
         collector.add_json(Json::parse(scores_json(scores, survey.questionnaire, "")));
         collector.add_csv(scores_csv(scores));
     }
-    return {book.figures(), book.complaints()};
+    return {book.figures(), book.complaints(), book.pictured()};
 }
 
 }  // namespace socratic::attack

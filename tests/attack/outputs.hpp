@@ -24,6 +24,7 @@ struct Figure {
 struct Outputs {
     std::vector<Figure> figures;
     std::vector<std::string> complaints;  ///< numbers of people that differ from the rows
+    std::size_t pictured = 0;             ///< statements read from pictures in documents
 };
 
 /// The figures of a survey with a minimum.

@@ -139,12 +139,14 @@ std::vector<std::string> names_of(const Questionnaire& questionnaire) {
     return names;
 }
 
-void add_picture(const ReportFigure& figure, const Questionnaire& questionnaire, Attribution& attribution) {
+std::size_t add_picture(const ReportFigure& figure, const Questionnaire& questionnaire,
+                        Attribution& attribution) {
     const std::string prefix = "histogram-";
     const auto name = figure.name.starts_with(prefix) ? figure.name.substr(prefix.size()) : std::string();
     const auto statements =
         name.empty() ? read_picture(figure, names_of(questionnaire)) : read_histogram(figure, name);
     for (const auto& statement : statements) attribution.add(statement);
+    return statements.size();
 }
 
 }  // namespace
@@ -175,7 +177,7 @@ void read_documents(const Survey& survey, const Scores& scores, FigureBook& book
         const auto text = read_named_template(shipped.name, report.language);
         const auto document = compose_report(facts, text, {}, measure);
         for (const auto* figure : figures_in(document))
-            add_picture(*figure, survey.questionnaire, attribution);
+            book.note_picture(add_picture(*figure, survey.questionnaire, attribution));
         for (const auto& number : foreign_numbers(document, values, text.text))
             book.complain(shipped.name + ": " + number + " comes from nowhere");
     }

@@ -33,13 +33,17 @@ public:
     void add(const std::string& name, bool distribution, const People& base, const People& people,
              std::optional<long> n = {});
     void complain(std::string what) { complaints_.push_back(std::move(what)); }
+    /// Counts what pictures said: an attack on nothing would find nothing.
+    void note_picture(std::size_t statements) { pictured_ += statements; }
 
     std::vector<Figure> figures() const;
     const std::vector<std::string>& complaints() const { return complaints_; }
+    std::size_t pictured() const { return pictured_; }
 
 private:
     std::map<std::string, Figure> figures_;
     std::vector<std::string> complaints_;
+    std::size_t pictured_ = 0;
 };
 
 }  // namespace socratic::attack

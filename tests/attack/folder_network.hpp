@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: MIT
+// A small community on disk, made at random: a questionnaire, members with their answers, a charter.
+#pragma once
+#include <filesystem>
+#include <random>
+#include <string>
+#include <vector>
+#include "community_shown.hpp"
+
+namespace socratic::attack {
+
+inline const std::vector<std::string> folder_dimensions{"POL", "LEA", "RES"};
+
+/// One round's answers: rows of cells, "" for none.
+struct SheetOnDisk {
+    std::string round;
+    long invited = 0;
+    std::vector<std::vector<std::string>> rows;
+};
+
+/// No two members share a word of these, and no word of ours is among them.
+struct MemberOnDisk {
+    std::string id, organisation, folder;
+    std::string country, language;
+    long size = 0;
+    bool consents = false;
+    std::vector<SheetOnDisk> rounds;  ///< oldest first; one or two
+};
+
+class FolderNetwork {
+public:
+    /// In a folder of its own below `scratch`.
+    FolderNetwork(const std::filesystem::path& scratch, unsigned seed, long minimum,
+                  const std::string& names);
+
+    std::string file() const { return (folder_ / "community.yaml").string(); }
+    std::string key() const { return (folder_ / "community.key").string(); }
+    const std::vector<MemberOnDisk>& members() const { return members_; }
+    /// All that ever were members.
+    const std::vector<MemberOnDisk>& everybody() const { return everybody_; }
+    /// A year goes by: members leave, join, ask again, or get a late answer.
+    void move_on();
+    /// The first year once more, less one member.
+    void go_back();
+    /// The members as the figures of a dimension see them; the last dimension is the response.
+    std::vector<MemberInRun> in_run(Sameness sameness) const;
+
+private:
+    MemberOnDisk new_member();
+    SheetOnDisk new_sheet(int year);
+    void write() const;
+    std::string word();
+    int below(int limit) { return static_cast<int>(random_() % static_cast<unsigned>(limit)); }
+    bool happens(int per_cent) { return below(100) < per_cent; }
+
+    std::filesystem::path folder_;
+    std::mt19937 random_;
+    long minimum_;
+    std::string names_;
+    int year_ = 2024;
+    std::vector<MemberOnDisk> members_, first_, everybody_;
+};
+
+}  // namespace socratic::attack
