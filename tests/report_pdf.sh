@@ -67,6 +67,47 @@ for line in body.splitlines():
 assert found > 10, "the text of the report is not understood"
 END
 done
+# What is handed out in a meeting keeps to its pages, with long names, and on the board's also with a long plan.
+cp -R "$source/examples/three-shores" long
+python3 - long <<'END'
+import csv, re, sys
+folder = sys.argv[1]
+text = open(f"{folder}/assessment.yaml", encoding="utf-8").read()
+text, count = re.subn(r"^organisation: .*", """organisation:
+  en: International Federation of Associations for Solidarity and Equality between the Three Shores
+  fr: Fédération internationale des associations pour la solidarité et l’égalité entre les Trois Rivages""", text, flags=re.M)
+assert count == 1
+open(f"{folder}/assessment.yaml", "w", encoding="utf-8").write(text)
+rows = list(csv.DictReader(open(f"{folder}/plan.csv", encoding="utf-8")))
+states = ["planned", "started", "planned", "done", "started", "planned", "dropped", "planned"]
+with open(f"{folder}/plan-26.csv", "w", encoding="utf-8", newline="") as file:
+    plan = csv.DictWriter(file, rows[0])
+    plan.writeheader()
+    for i in range(26):
+        row = dict(rows[i % 8], id=f"B{i}", status=states[i % 8])
+        if i % 3 == 0:
+            row["what"] += ", avec toutes les personnes que cela concerne"
+            row["who"] += " et " + row["who"]
+        plan.writerow(row)
+END
+sed 's/^actions: plan.csv/actions: plan-26.csv/' long/assessment.yaml >long/plan-26.yaml
+check_pages() { # ASSESSMENT TEMPLATE LANGUAGE PAGES
+  for size in A4 letter; do
+    "$wheel" report "$1" -t "$2" -l "$3" --size $size --quiet -o counted.pdf
+    [ "$(pages_of counted.pdf)" = "$4" ] || fail "$2 of $1 in $3 on $size is not $4 pages"
+  done
+}
+for language in en fr; do
+  for assessment in "$example" long/assessment.yaml; do
+    check_pages "$assessment" dialogue-brief $language 2
+    for name in invitation agenda session-proposal board; do check_pages "$assessment" $name $language 1; done
+  done
+  check_pages long/plan-26.yaml board $language 1
+done
+# Spanish words need a questionnaire in Spanish.
+sed 's/^organisation: .*/organisation: Federación internacional de asociaciones por la solidaridad y la igualdad entre las tres orillas/' \
+  "$source/examples/three-shores/assessment.yaml" >long/es.yaml
+for assessment in "$example" long/es.yaml; do check_pages "$assessment" session-proposal es 1; done
 # The documents of peers, under pseudonyms, and two by two: a page for each, of two sides where they share a
 # language.
 cp -R "$source/examples/community" network

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include "report/open_actions.hpp"
 #include "report/plan_people.hpp"
 #include "report/value_parts.hpp"
 
@@ -10,12 +11,6 @@ using Actions = std::vector<Action>;
 
 std::string amount_words(const ReportFacts& facts, std::optional<double> amount) {
     return amount ? number_in(facts.words, *amount) : std::string();
-}
-
-bool is_open(const Action& action) { return action.status != "done" && action.status != "dropped"; }
-
-bool is_late(const ReportFacts& facts, const Action& action) {
-    return is_open(action) && !action.due.empty() && !facts.as_of.empty() && action.due < facts.as_of;
 }
 
 /// The plan in force, or one that an earlier round decided on.
@@ -64,7 +59,7 @@ Members values_of(const ReportFacts& facts, const Action& action, const Plan& pl
     values.add("is_started", action.status == "started");
     values.add("is_done", action.status == "done");
     values.add("is_dropped", action.status == "dropped");
-    values.add("is_late", is_late(facts, action));
+    values.add("is_late", is_late(action, facts.as_of));
     const auto since = could_move(facts, action, plan);
     values.add("change", since ? change_since(facts, action.dimension, *since) : Members());
     return values;
@@ -99,6 +94,35 @@ std::vector<Members> people_values(const ReportFacts& facts, const Actions& acti
     return list;
 }
 
+/// "4 planned, 2 started, 1 of these late, 1 done", of what there is.
+std::string state_words(const ReportFacts& facts, const Actions& actions) {
+    std::string all;
+    const auto say = [&](std::string_view state, auto&& is_so) {
+        const auto count = std::count_if(actions.begin(), actions.end(), is_so);
+        if (count == 0) return;
+        if (!all.empty()) all += ", ";
+        all += words_for_count(facts.words, "report.state." + std::string(state), count);
+    };
+    for (const std::string_view status : {"planned", "started", "late", "done", "dropped"})
+        say(status, [&](const Action& action) {
+            return status == "late" ? is_late(action, facts.as_of) : action.status == status;
+        });
+    return all;
+}
+
+void add_open_values(Members& values, const ReportFacts& facts) {
+    const auto& actions = facts.assessment.actions;
+    auto open = open_actions(actions, facts.as_of);
+    const auto everyone = [](const Action&) { return true; };
+    values.add("plan_state", state_words(facts, actions));
+    values.add("open", list_of(facts, {open}, everyone));
+    const auto count = count_beside_wheel(open, facts.language);
+    const auto more = static_cast<long>(open.size() - count);
+    open.resize(count);
+    values.add("open_first", list_of(facts, {open}, everyone));
+    values.add("open_more", more == 0 ? std::string() : count_in(facts.words, more));
+}
+
 }  // namespace
 
 std::vector<Members> action_values(const ReportFacts& facts, std::string_view dimension) {
@@ -116,7 +140,9 @@ void add_plan_values(Members& values, const ReportFacts& facts) {
         return list;
     };
     values.add("actions", action_values(facts));
-    values.add("late", list_of(facts, plan, [&](const Action& action) { return is_late(facts, action); }));
+    add_open_values(values, facts);
+    values.add("late",
+               list_of(facts, plan, [&](const Action& action) { return is_late(action, facts.as_of); }));
     values.add("done", of_both("done"));
     values.add("dropped", of_both("dropped"));
     values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
@@ -124,6 +150,7 @@ void add_plan_values(Members& values, const ReportFacts& facts) {
     values.add("plan_days", amount_words(facts, sum_of(plan.actions, &Action::days)));
     values.add("plan_budget", amount_words(facts, sum_of(plan.actions, &Action::budget)));
     values.add("as_of", date_in(facts.words, facts.as_of));
+    values.add("is_as_of_round", !facts.as_of.empty() && facts.as_of == newest_round(facts.scores).date);
 }
 
 }  // namespace socratic

@@ -23,7 +23,7 @@ const Known known[] = {
      "organisation questionnaire questionnaire_id questionnaire_version instruction is_spectrum language "
      "round date "
      "invited too_few not_yet wheel minimum_group minimum_lowered lowest highest power_question plan_days "
-     "plan_budget as_of",
+     "plan_budget plan_state open_more as_of is_as_of_round",
      {}},
     {"level", "number name meaning", {}},
     {"dimension", "level n consensus views", About::level},

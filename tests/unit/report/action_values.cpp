@@ -177,3 +177,27 @@ TEST_CASE("an action is credited only with what moved after it began") {
     CHECK(moved(last(1), "last_actions") == "undated +0.5");  // decided on in 2024
     CHECK(moved(last(0), "last_actions") == "undated +0.8");  // in 2022
 }
+
+TEST_CASE("open actions: the late ones first, as many as leave room on a page, and how many more there are") {
+    ValueFacts facts;
+    auto& plan = facts.assessment.actions;
+    plan = {action("dated", "Amina", "planned", "2027-05-31"), action("undated", "Amina", "planned"),
+            action("done", "Amina", "done", "2025-01-31"), action("late", "Amina", "started", "2025-12-31"),
+            action("given-up", "Amina", "dropped", "2025-01-31")};
+    facts.as_of = "2026-02-03";
+    Members values;
+    add_plan_values(values, facts.facts());
+    CHECK(what_of(values, "open") == "late dated undated");
+    CHECK(what_of(values, "open_first") == "late dated undated");
+    CHECK(text_of(values, "open_more").empty());
+    CHECK(text_of(values, "plan_state") == "2 planned, 1 started, 1 of these late, 1 done, 1 dropped");
+
+    plan.assign(26, action(std::string(60, 'x'), "Amina", "planned"));
+    Members many;
+    add_plan_values(many, facts.facts());
+    CHECK(text_of(many, "open_more") == "19");
+    plan.assign(2, action(std::string(900, 'x'), "Amina", "planned"));
+    Members lengthy;
+    add_plan_values(lengthy, facts.facts());
+    CHECK(text_of(lengthy, "open_more") == "1");
+}
