@@ -174,6 +174,10 @@ void run_check(const CommandLine& line) {
         for (const auto& path : line.arguments()) check_charter(line, path);
         return;
     }
+    for (const auto* option : {"previous", "year", "accept-difference"})
+        if (line.has(option))
+            throw usage_failure(fmt::format("--{} is for --charter: what the charter will hide", option),
+                                "add --charter");
     std::vector<Problem> warnings, all;
     std::optional<Questionnaire> questionnaire;
     if (const auto name = line.value("questionnaire"))

@@ -160,7 +160,10 @@ void put_members(const CommandLine& line, OutputWork& work, CommunityRun& run) {
     work_on_each(
         count, work.options.jobs,
         [&](std::size_t i, std::size_t thread) { run.members[i] = put_member(work, i, thread); },
-        [&](std::size_t i) { progress.advance(said_of(run.members[i])); });
+        [&](std::size_t i) {
+            const auto& member = run.members[i];
+            progress.advance(said_of(member), member.why.empty() ? Told::in_a_log : Told::always);
+        });
 }
 
 void put_community(OutputWork& work, CommunityRun& run) {

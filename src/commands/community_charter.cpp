@@ -64,14 +64,24 @@ void add_members(std::string& out, const CommunityInput& input) {
     }
 }
 
+std::string older_members(const CommunityInput& input) {
+    std::string out;
+    for (const auto& member : input.values)
+        if (member.is_older) out += fmt::format("  {}: '{}'\n", member.id, member.round);
+    return out;
+}
+
 /// For the coordinator: it names members without figures.
-std::string charter_preview(const CommunityInput& input, const CommunityFigures& figures) {
+std::string charter_preview(const CommunityInput& input, const CommunityFigures& figures,
+                            std::optional<int> year) {
     const auto& charter = figures.charter;
     std::string out = fmt::format(
         "Charter of '{}': at least {} answers behind a figure of people, {} members behind a figure of the "
         "community; names {}\n",
         figures.id, charter.minimum_group, charter.minimum_members, names_text(charter.names));
     out += fmt::format("Members: {}, of them {} could be read\n", input.surveys.size(), figures.members);
+    if (const auto older = older_members(input); year && !older.empty())
+        out += fmt::format("Members whose last round is older than {}\n{}", *year, older);
     if (figures.withheld != Withheld::no)
         return out + fmt::format("Figures of the community: {}\n", reason(figures.withheld, charter));
     out += "Levels\n";
@@ -97,6 +107,8 @@ void check_charter(const CommandLine& line, const std::string& path) {
     CommunityOptions options;
     options.file = path;
     options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
+    options.year = year_asked(line);
+    if (line.has("accept-difference")) options.difference = DifferenceRule::accepted;
     Shelves shelves(questionnaire_files());
     auto input = survey_community(line, options, shelves);
     value_community(line, options, shelves, input);
@@ -106,7 +118,7 @@ void check_charter(const CommandLine& line, const std::string& path) {
         shown_before = read_community_run(read_file(record, 200'000'000), record).published;
     }
     const auto result = figure_community(options, input, shown_before);
-    print_result(charter_preview(input, result.figures));
+    print_result(charter_preview(input, result.figures, options.year));
     for (const auto& survey : input.surveys) warn(line, survey.warnings);
     const auto problems = problems_of(input);
     if (!problems.empty()) throw Failure(problems);

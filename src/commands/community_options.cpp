@@ -60,6 +60,11 @@ std::optional<DocumentOptions> document_options(const CommandLine& line) {
 
 }  // namespace
 
+std::optional<int> year_asked(const CommandLine& line) {
+    const auto year = line.whole_number("year", 1900, 2999);
+    return year ? std::optional(static_cast<int>(*year)) : std::nullopt;
+}
+
 CommunityOptions community_reading(const CommandLine& line) {
     CommunityOptions options;
     options.file = line.arguments().front();
@@ -67,7 +72,7 @@ CommunityOptions community_reading(const CommandLine& line) {
     const auto processors = std::max(1U, std::thread::hardware_concurrency());
     options.jobs = static_cast<std::size_t>(
         line.whole_number("jobs", 1, 256).value_or(static_cast<long>(std::min(processors, 4U))));
-    if (const auto year = line.whole_number("year", 1900, 2999)) options.year = static_cast<int>(*year);
+    options.year = year_asked(line);
     if (line.has("outside")) options.paths = MemberPaths::anywhere;
     return options;
 }

@@ -32,6 +32,9 @@ struct CommunityOptions {
     std::optional<DocumentOptions> documents;  ///< absent: wheels and figures only
 };
 
+/// --year; throws a usage failure for what is none.
+std::optional<int> year_asked(const CommandLine& line);
+
 /// What says which members are read and how. Throws a usage failure for what is wrong.
 CommunityOptions community_reading(const CommandLine& line);
 /// The same with what is written.

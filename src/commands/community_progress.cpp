@@ -23,12 +23,15 @@ Progress::~Progress() {
     if (has_bar_) print_progress("");
 }
 
-void Progress::advance(const std::string& said) {
+void Progress::show_bar() const { print_progress(progress_bar(what_, done_, of_)); }
+
+void Progress::advance(const std::string& said, Told told) {
     ++done_;
-    if (has_bar_)
-        print_progress(progress_bar(what_, done_, of_));
-    else if (!said.empty())
+    if (!said.empty() && (!has_bar_ || told == Told::always)) {
+        if (has_bar_) print_progress("");
         note(line_, fmt::format("{} of {}: {}", done_, of_, said));
+    }
+    if (has_bar_) show_bar();
 }
 
 }  // namespace socratic

@@ -7,6 +7,9 @@
 
 namespace socratic {
 
+/// Where a line about what is done appears: a bar says that things go well.
+enum class Told { in_a_log, always };
+
 class Progress {
 public:
     Progress(const CommandLine& line, std::string what, std::size_t of);
@@ -15,10 +18,12 @@ public:
     Progress(const Progress&) = delete;
     Progress& operator=(const Progress&) = delete;
 
-    /// One more is done; `said` is for a log, "" for nothing.
-    void advance(const std::string& said);
+    /// One more is done; `said` is a line about it, "" for nothing.
+    void advance(const std::string& said, Told told = Told::in_a_log);
 
 private:
+    void show_bar() const;
+
     const CommandLine& line_;
     std::string what_;
     std::size_t of_, done_ = 0;

@@ -96,7 +96,7 @@ const std::vector<Option>& option_table() {
          "community"},
         {"figures", '\0', "", Value::none, "", "Only wheels and figures, no documents", "community"},
         {"year", '\0', "YEAR", Value::number, "",
-         "Each member's last round of this year or before; whose is older is said", "community peers"},
+         "Each member's last round of this year or before; whose is older is said", "community peers check"},
         {"jobs", '\0', "N", Value::number, "",
          "So many members at a time; without it as many as there are processors, at most 4",
          "community peers"},
@@ -107,7 +107,7 @@ const std::vector<Option>& option_table() {
          "Show figures although those of an earlier run less these rest on fewer members than the minimum; "
          "said "
          "on the output",
-         "community"},
+         "community check"},
         {"outside", '\0', "", Value::none, "", "Members may lie outside the folder of the community file",
          "community check peers"},
         {"names", '\0', "", Value::none, "",

@@ -293,6 +293,37 @@ def runs():
     assert "expected the record of a run" in done.stderr, done.stderr
 
 
+def on_a_terminal(*arguments):
+    """All that appears there."""
+    import pty
+    pid, terminal = pty.fork()
+    if pid == 0:
+        os.execv(program, [str(program), *arguments])
+    shown = b""
+    try:
+        while block := os.read(terminal, 4096):
+            shown += block
+    except OSError:  # the end of a terminal
+        pass
+    os.waitpid(pid, 0)
+    os.close(terminal)
+    return shown
+
+
+def bar():
+    """On a terminal a bar moves on; a line stays for a member about whom there is something to say."""
+    file = make_network(6, years=("2024", "2026"))
+    sheet = Path("net/members/m000/assessment.yaml")
+    sheet.write_text(sheet.read_text().replace("date: 2026-03-01", "date: 2027-03-01"))
+    shown = on_a_terminal("community", file, "--figures", "--year", "2026", "-o", "out").decode()
+    assert "writing  [##############################]  6 of 6" in shown, shown
+    kept = [line.rpartition("\x1b[K")[2] for line in shown.split("\r\n")]
+    told = [line for line in kept if "m000" in line]
+    assert len(told) == 1 and "older" in told[0], shown
+    assert not [line for line in kept if "m001" in line], shown
+    assert kept[-1] == "", shown  # the bar is rubbed out
+
+
 def names():
     file = copy_example()
     run("community", file, "-o", "out", status=1)
@@ -315,21 +346,7 @@ def names():
     assert not set(other) & set(before)
     done = run("community", file, "-o", "net", status=2)
     assert "the key of the pseudonyms would lie among what is written" in done.stderr, done.stderr
-    # On a terminal, who is who.
-    import pty
-    pid, terminal = pty.fork()
-    if pid == 0:
-        os.execv(program, [str(program), "community", file, "--names"])
-    shown = b""
-    try:
-        while True:
-            block = os.read(terminal, 4096)
-            if not block:
-                break
-            shown += block
-    except OSError:
-        pass
-    os.waitpid(pid, 0)
+    shown = on_a_terminal("community", file, "--names")
     for pseudonym in other:
         assert pseudonym.encode() in shown, shown
     assert b"koba" in shown and b"quiet-harbour" in shown
@@ -380,4 +397,5 @@ def alone():
             {name: content for name, content in files("many-out/members").items() if name.startswith(member)}
 
 
-{"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again, "kill": kill, "disk": disk, "runs": runs, "names": names, "jobs": jobs}[what]()
+{"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
+ "kill": kill, "disk": disk, "runs": runs, "names": names, "bar": bar, "jobs": jobs}[what]()
