@@ -92,6 +92,7 @@ private:
         check_few(item, "respondents", round.respondents);
         if (const auto* left_out = find_member(item, "left_out"))
             round.left_out.not_common = words(*left_out, "not_common");
+        questions_.clear();
         if (const auto* dimensions = list(item, "dimensions")) {
             std::set<std::string> ids;
             for (const auto& dimension : dimensions->items) {
@@ -153,15 +154,25 @@ private:
         dimension.gap = gap(item, dimension);
         dimension.questions_used = static_cast<int>(count(item, "questions_used").value_or(0));
         dimension.questions_of = static_cast<int>(count(item, "questions_of").value_or(0));
-        if (const auto* questions = list(item, "questions"))
-            for (const auto& question : questions->items)
-                dimension.questions.push_back(read_question(question, bounds));
+        if (const auto* questions = list(item, "questions")) read_questions(*questions, bounds, dimension);
         for (auto& question : dimension.questions) {
             const auto& others = round.left_out.not_common;
             question.common = std::find(others.begin(), others.end(), question.id) == others.end();
         }
         set_context(outside);
         return dimension;
+    }
+
+    /// Each once in its round; figures of answers rest on one at least. A round hidden as a whole lists none.
+    void read_questions(const JsonValue& list, const Scale& bounds, DimensionScores& dimension) {
+        for (const auto& item : list.items) {
+            dimension.questions.push_back(read_question(item, bounds));
+            const auto& id = dimension.questions.back().id;
+            if (!id.empty() && !questions_.insert(id).second)
+                report(item, fmt::format("the question {}{} is there twice", quoted_cell(id), here()));
+        }
+        if (list.items.empty() && dimension.mean)
+            report(list, fmt::format("'questions'{} is empty: its figures rest on no question", here()));
     }
 
     void read_figures(const JsonValue& item, JsonRange levels, DimensionScores& dimension) {
@@ -247,6 +258,7 @@ private:
 
     long minimum_;
     Scale scale_;
+    std::set<std::string> questions_;  ///< ids in the round that is read
 };
 
 }  // namespace

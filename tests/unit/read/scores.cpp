@@ -95,6 +95,31 @@ TEST_CASE("every wrong value of scores is named with its line") {
             again);
 }
 
+TEST_CASE("a question that is there twice, and a figure without any question, are refused") {
+    auto twice = scores_text(", \"n\": 9, \"mean\": 3");
+    const std::string question = "{\"id\": \"POL1\", \"hash\": \"0123456789abcdef\", \"n\": 9}";
+    twice.insert(twice.find("}]}]}]}") + 1, ",\n    " + question);
+    CHECK(problems(twice) ==
+          std::string("9:0 the question 'POL1' in the dimension 'POL' of the round '2026' is there twice") +
+              again);
+    auto elsewhere = scores_text(", \"n\": 9, \"mean\": 3");
+    elsewhere.insert(elsewhere.find("}]}]}]}") + 3,
+                     ",\n   {\"id\": \"LEA\", \"questions\": [" + question + "]}");
+    CHECK(problems(elsewhere) ==
+          std::string("9:0 the question 'POL1' in the dimension 'LEA' of the round '2026' is there twice") +
+              again);
+    const auto without = [](const std::string& figures) {
+        auto text = scores_text(figures);
+        const auto first = text.find("\"questions\": [") + 14;
+        return text.replace(first, text.rfind("]}]}]}") - first, "");
+    };
+    CHECK(problems(without(", \"n\": 9, \"mean\": 3")) ==
+          std::string("7:0 'questions' in the dimension 'POL' of the round '2026' is empty: its figures rest "
+                      "on no question") +
+              again);
+    CHECK(read(without(", \"hidden\": \"small\"")).rounds[0].dimensions[0].questions.empty());
+}
+
 TEST_CASE("scores of a lower minimum than the charter's are refused") {
     auto text = scores_text(", \"n\": 9, \"mean\": 3");
     text.replace(text.find("group\": 5"), 9, "group\": 3");
