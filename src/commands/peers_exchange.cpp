@@ -99,7 +99,8 @@ Report page_of(const Pages& pages, std::size_t pair) {
     std::vector<Report> reports;
     for (const auto& language : languages.pages) {
         const auto& edition = pages.editions.at(language);
-        const auto text = edition.text();
+        auto text = edition.text();
+        text.readers = PeersReaders::the_two;  // where one stands higher, both consented to have it used
         const PeersFacts facts{text, edition.names_rule, found.input.community.charter.minimum_group};
         const Exchange exchange{edition.suggestions.pairs[pair], languages.shared, languages.spoken,
                                 is_pseudonymous};

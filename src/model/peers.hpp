@@ -36,13 +36,20 @@ struct PeerMatch {
     PeerReason reason;
 };
 
+/// The matches with the greatest total benefit.
+struct PeerMatching {
+    std::vector<PeerMatch> matches;
+    bool is_exact = true;  ///< none as good has more two-way matches; else that was not searched to the end
+};
+
 /// Two members and all the matches between them: the ones they meet for.
 struct PeerPair {
     std::string first, second;  ///< `first` teaches in the first match
     std::vector<PeerMatch> matches;
 };
 
-/// Three to seven members with a gap between level and target on one dimension, or who seek it.
+/// Three to seven members that each want to work on one dimension: they seek it, or their target is above
+/// their level.
 struct PeerGroup {
     std::string dimension, language;
     std::vector<std::string> members;
@@ -70,6 +77,7 @@ struct PeerSuggestions {
     std::vector<PeerTheme> themes;
     std::vector<UnmetNeed> unmet;
     std::vector<PeerPair> pairs = {};  ///< the matches once more, by who meets whom
+    bool is_exact = true;              ///< as of `PeerMatching`
 };
 
 }  // namespace socratic

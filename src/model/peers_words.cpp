@@ -14,7 +14,10 @@ std::string match_words(const PeersText& text, const PeerMatch& match) {
         return words(text.words, key, {{"who", who}});
     };
     const auto learner = say(match.reason.seeks ? "peers.seeks" : "peers.aims_higher", match.learner);
-    const auto teacher = say(match.reason.offers ? "peers.offers" : "peers.stands_higher", match.teacher);
+    const auto teacher = say(match.reason.offers                     ? "peers.offers"
+                             : text.readers == PeersReaders::the_two ? "peers.stands_higher"
+                                                                     : "peers.could_show",
+                             match.teacher);
     return words(text.words, "peers.why", {{"learner", learner}, {"teacher", teacher}});
 }
 

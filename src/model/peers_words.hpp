@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What `peers` suggests, in sentences. None of them carries a figure: they say that somebody seeks, offers,
-// aims higher or stands higher, and only what those concerned agreed to have said.
+// aims higher or could show it. That one stands higher than another is said to these two alone.
 #pragma once
 #include <string>
 #include <vector>
@@ -10,6 +10,9 @@
 
 namespace socratic {
 
+/// Whom a sentence is for.
+enum class PeersReaders { all_members, the_two };
+
 /// What is said about a community's suggestions, and in which words.
 struct PeersText {
     const PeerSuggestions& suggestions;
@@ -17,6 +20,7 @@ struct PeersText {
     const Questionnaire& questionnaire;
     const std::string& language;  ///< of names
     const Words& words;           ///< of sentences
+    PeersReaders readers = PeersReaders::all_members;
 };
 
 /// The name of a dimension; its id when the questionnaire does not know it.

@@ -148,30 +148,33 @@ const KeyTable& round_keys() {
 }
 
 const KeyTable& peers_keys() {
-    static const KeyTable table{"peers",
-                                "What the organisation offers to others and seeks from them.",
-                                {
-                                    {.name = "consent",
-                                     .type = ValueType::boolean,
-                                     .preset = "false",
-                                     .sentence = "True when it may be named to other members.",
-                                     .example = "true"},
-                                    {.name = "languages",
-                                     .type = ValueType::language,
-                                     .holds = Holds::list,
-                                     .sentence = "Languages it can work in.",
-                                     .example = "[fr, es]"},
-                                    {.name = "offers",
-                                     .type = ValueType::id,
-                                     .holds = Holds::list,
-                                     .sentence = "Dimensions it can help others with.",
-                                     .example = "[POL]"},
-                                    {.name = "seeks",
-                                     .type = ValueType::id,
-                                     .holds = Holds::list,
-                                     .sentence = "Dimensions it seeks help with.",
-                                     .example = "[RES]"},
-                                }};
+    static const KeyTable table{
+        "peers",
+        "What the organisation offers to others and seeks from them.",
+        {
+            {.name = "consent",
+             .type = ValueType::boolean,
+             .preset = "false",
+             .sentence =
+                 "True when `peers` may use its levels and targets, and it may be named to members where the "
+                 "charter names those that consent.",
+             .example = "true"},
+            {.name = "languages",
+             .type = ValueType::language,
+             .holds = Holds::list,
+             .sentence = "Languages it can work in.",
+             .example = "[fr, es]"},
+            {.name = "offers",
+             .type = ValueType::id,
+             .holds = Holds::list,
+             .sentence = "Dimensions it can help others with.",
+             .example = "[POL]"},
+            {.name = "seeks",
+             .type = ValueType::id,
+             .holds = Holds::list,
+             .sentence = "Dimensions it seeks help with.",
+             .example = "[RES]"},
+        }};
     return table;
 }
 

@@ -30,6 +30,9 @@ inline constexpr auto peers_rows = std::to_array<NamedValue>({
     {"peers", "questionnaire_version", ValueKind::text, "", "Its version"},
     {"peers", "language", ValueKind::text, "", "The page's language, such as en"},
     {"peers", "load", ValueKind::text, "", "How often a member may teach"},
+    {"peers", "cut_off", ValueKind::text, "",
+     "That there may be a choice as good with more matches both ways, as a sentence; empty when there is "
+     "none"},
     {"peers", "names_rule", ValueKind::text, "", "Whose names the charter shows, as a sentence"},
     {"peers", "dimensions", ValueKind::list, "matched_dimension",
      "Dimensions on which somebody could learn from somebody, in the questionnaire's order"},

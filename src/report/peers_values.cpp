@@ -158,6 +158,8 @@ Members peers_values(const PeersFacts& facts) {
     const auto& suggestions = facts.text.suggestions;
     auto values = source_values(facts);
     values.add("load", std::to_string(suggestions.load));
+    values.add("cut_off",
+               suggestions.is_exact ? std::string() : words(facts.text.words, "peers.matches.cut_off"));
     values.add("dimensions", dimensions_of(facts, suggestions.matches));
     values.add("matches", matches_values(facts, suggestions.matches));
     values.add("two_way", two_way_values(facts));

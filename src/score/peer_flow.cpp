@@ -25,12 +25,12 @@ struct Network {
 
 }  // namespace
 
-std::vector<std::optional<std::size_t>> choose_services(const std::vector<Service>& services,
-                                                        std::size_t teachers, std::size_t needs, long load) {
+ServiceChoice choose_services(const std::vector<Service>& services, const std::vector<long>& loads,
+                              std::size_t needs) {
     Network network;
     const auto hub = network.graph.addNode();  // flow goes round: hub, teacher, need, hub
     std::vector<Graph::Node> teacher_nodes, need_nodes;
-    for (std::size_t i = 0; i < teachers; ++i) {
+    for (const auto load : loads) {
         teacher_nodes.push_back(network.graph.addNode());
         network.join(hub, teacher_nodes.back(), load, 0);
     }
@@ -45,10 +45,15 @@ std::vector<std::optional<std::size_t>> choose_services(const std::vector<Servic
     Simplex simplex(network.graph);
     simplex.upperMap(network.capacity).costMap(network.cost);
     if (simplex.run() != Simplex::OPTIMAL) throw std::logic_error("a flow that may be empty has an optimum");
-    std::vector<std::optional<std::size_t>> chosen(needs);
-    for (std::size_t i = 0; i < services.size(); ++i)
-        if (simplex.flow(arcs[i]) > 0) chosen[services[i].need] = i;
-    return chosen;
+    ServiceChoice choice{std::vector<std::optional<std::size_t>>(needs), std::vector<bool>(services.size())};
+    for (std::size_t i = 0; i < services.size(); ++i) {
+        if (simplex.flow(arcs[i]) > 0) choice.chosen[services[i].need] = i;
+        // By complementary slackness no flow of least cost uses an arc whose reduced cost is positive.
+        choice.may_use[i] = simplex.potential(teacher_nodes[services[i].teacher]) - services[i].weight -
+                                simplex.potential(need_nodes[services[i].need]) <=
+                            0;
+    }
+    return choice;
 }
 
 }  // namespace socratic

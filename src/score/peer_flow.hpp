@@ -13,11 +13,15 @@ struct Service {
     std::int64_t weight = 0;  ///< positive; sums must stay below 2^60
 };
 
-/// For each need the index of the service chosen, or none: each need is served once at most, each teacher
-/// serves `load` times at most, and no other choice has a greater total weight. The same services in the
-/// same order give the same choice. Network simplex: Király and Kovács, "Efficient implementations of
-/// minimum-cost flow algorithms" (2012), as in LEMON.
-std::vector<std::optional<std::size_t>> choose_services(const std::vector<Service>& services,
-                                                        std::size_t teachers, std::size_t needs, long load);
+struct ServiceChoice {
+    std::vector<std::optional<std::size_t>> chosen;  ///< for each need the index of a service, or none
+    std::vector<bool> may_use;                       ///< by service; false when no choice as good has it
+};
+
+/// Each need is served once at most, each teacher as often as its load says at most, and no other choice has
+/// a greater total weight. The same services in the same order give the same choice. Network simplex: Király
+/// and Kovács, "Efficient implementations of minimum-cost flow algorithms" (2012), as in LEMON.
+ServiceChoice choose_services(const std::vector<Service>& services, const std::vector<long>& loads,
+                              std::size_t needs);
 
 }  // namespace socratic

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Peer support groups around a shared gap, and themes for sessions.
+// Peer support groups that want to work on the same dimension, and themes for sessions.
 #pragma once
 #include <string>
 #include <vector>

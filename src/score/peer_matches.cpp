@@ -3,10 +3,13 @@
 #include <algorithm>
 #include <set>
 #include "score/peer_benefit.hpp"
-#include "score/peer_flow.hpp"
+#include "score/peer_two_way.hpp"
 
 namespace socratic {
 namespace {
+
+/// Services looked at in the search: some seconds at most.
+constexpr std::int64_t most_work = 20'000'000;
 
 struct Need {
     std::size_t learner = 0, dimension = 0;
@@ -17,7 +20,6 @@ struct Possible {
     std::vector<Need> needs;
     std::vector<Service> services;  // weights are benefits in points
     std::vector<PeerReason> reasons;
-    std::size_t peers = 0;
 };
 
 using Choice = std::vector<std::optional<std::size_t>>;       // a service for each need
@@ -25,7 +27,6 @@ using Pairs = std::set<std::pair<std::size_t, std::size_t>>;  // teacher and lea
 
 Possible find_possible(const std::vector<Peer>& peers, const std::vector<std::string>& dimensions) {
     Possible possible;
-    possible.peers = peers.size();
     for (std::size_t dimension = 0; dimension < dimensions.size(); ++dimension)
         for (std::size_t learner = 0; learner < peers.size(); ++learner) {
             if (!needs(peers[learner], dimensions[dimension])) continue;
@@ -56,54 +57,32 @@ bool goes_both_ways(const Pairs& pairs, std::pair<std::size_t, std::size_t> pair
     return pairs.count({pair.second, pair.first}) != 0;
 }
 
-long count_two_way(const Possible& possible, const Choice& choice) {
-    const auto pairs = pairs_of(possible, choice);
-    return std::count_if(pairs.begin(), pairs.end(), [&](auto pair) { return goes_both_ways(pairs, pair); });
-}
-
-/// The greatest benefit; among equals, the most services whose other direction is in `wished`.
-Choice choose(const Possible& possible, const Pairs& wished, long load) {
-    auto services = possible.services;
-    const auto more_than_all_wishes = static_cast<std::int64_t>(possible.needs.size()) + 1;
-    for (std::size_t i = 0; i < services.size(); ++i)
-        services[i].weight = services[i].weight * more_than_all_wishes +
-                             (goes_both_ways(wished, pair_of(possible, i)) ? 1 : 0);
-    return choose_services(services, possible.peers, possible.needs.size(), load);
-}
-
-Choice choose_best(const Possible& possible, long load) {
-    Pairs wished;
-    for (std::size_t i = 0; i < possible.services.size(); ++i) wished.insert(pair_of(possible, i));
-    auto best = choose(possible, wished, load);
-    auto most = count_two_way(possible, best);
-    for (;;) {
-        auto next = choose(possible, pairs_of(possible, best), load);
-        const auto count = count_two_way(possible, next);
-        if (count <= most) return best;
-        best = std::move(next);
-        most = count;
-    }
+std::vector<std::size_t> learners_of(const Possible& possible) {
+    std::vector<std::size_t> learners;
+    for (const auto& need : possible.needs) learners.push_back(need.learner);
+    return learners;
 }
 
 }  // namespace
 
-std::vector<PeerMatch> match_peers(std::vector<Peer> peers, const std::vector<std::string>& dimensions,
-                                   long load) {
+PeerMatching match_peers(std::vector<Peer> peers, const std::vector<std::string>& dimensions, long load) {
     std::sort(peers.begin(), peers.end(), [](const Peer& a, const Peer& b) { return a.name < b.name; });
     const auto possible = find_possible(peers, dimensions);
-    const auto choice = choose_best(possible, load);
+    const auto found =
+        choose_two_way(possible.services, learners_of(possible), peers.size(), load, most_work);
+    const auto& choice = found.services;
     const auto pairs = pairs_of(possible, choice);
-    std::vector<PeerMatch> matches;
+    PeerMatching matching{{}, found.is_exact};
     for (std::size_t need = 0; need < choice.size(); ++need) {
         if (!choice[need]) continue;
         const auto pair = pair_of(possible, *choice[need]);
         const auto& teacher = peers[pair.first];
         const auto& learner = peers[pair.second];
-        matches.push_back({dimensions[possible.needs[need].dimension], teacher.name, learner.name,
-                           shared_language(teacher, learner), goes_both_ways(pairs, pair),
-                           possible.reasons[*choice[need]]});
+        matching.matches.push_back({dimensions[possible.needs[need].dimension], teacher.name, learner.name,
+                                    shared_language(teacher, learner), goes_both_ways(pairs, pair),
+                                    possible.reasons[*choice[need]]});
     }
-    return matches;
+    return matching;
 }
 
 }  // namespace socratic

@@ -7,11 +7,11 @@
 
 namespace socratic {
 
-/// Each learner has one teacher a dimension at most, each teacher teaches `load` times at most. Among choices
-/// of the same total benefit, those with more two-way matches are looked for: exactly as far as one match's
-/// weight can tell, then by a few improving rounds, not exhaustively. By dimension in the order given, then
-/// learner. Members are taken by name, so that their order in a file changes nothing.
-std::vector<PeerMatch> match_peers(std::vector<Peer> peers, const std::vector<std::string>& dimensions,
-                                   long load);
+/// Each learner has one teacher a dimension at most, each teacher teaches `load` times at most. Of the
+/// choices with the greatest total benefit it is one with the most two-way matches, or, where the search
+/// would take too long, with the most that were found (see `choose_two_way`). By dimension in the order
+/// given, then learner. Members are taken by name, so that their order in a file changes nothing; not by id,
+/// which would tell the order of ids to who sees only pseudonyms.
+PeerMatching match_peers(std::vector<Peer> peers, const std::vector<std::string>& dimensions, long load);
 
 }  // namespace socratic

@@ -30,7 +30,9 @@ PeerSuggestions suggest_peers(const std::vector<Peer>& peers, const std::vector<
     std::sort(by_name.begin(), by_name.end(), [](const Peer& a, const Peer& b) { return a.name < b.name; });
     PeerSuggestions suggestions;
     suggestions.load = load;
-    suggestions.matches = match_peers(by_name, dimensions, load);
+    auto matching = match_peers(by_name, dimensions, load);
+    suggestions.matches = std::move(matching.matches);
+    suggestions.is_exact = matching.is_exact;
     suggestions.pairs = pair_peers(suggestions.matches);
     suggestions.groups = group_peers(by_name, dimensions);
     suggestions.themes = find_themes(by_name, dimensions);

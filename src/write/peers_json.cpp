@@ -21,7 +21,7 @@ std::string reasons_json(const PeerReason& reason) {
     if (reason.seeks) reasons.push_back("seeks");
     if (reason.aims_higher) reasons.push_back("aims_higher");
     if (reason.offers) reasons.push_back("offers");
-    if (reason.stands_higher) reasons.push_back("stands_higher");
+    if (reason.stands_higher && !reason.offers) reasons.push_back("could_show");
     return json_strings(reasons);
 }
 
@@ -85,6 +85,8 @@ std::string peers_json(const PeersText& text) {
                .add("questionnaire", questionnaire)
                .new_line(1)
                .add("load", json_number(suggestions.load))
+               .new_line(1)
+               .add("two_way_exact", text.suggestions.is_exact ? "true" : "false")
                .new_line(1)
                .add("matches", lines_of(text, suggestions.matches, match_json))
                .new_line(1)

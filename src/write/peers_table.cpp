@@ -21,6 +21,7 @@ std::string block(const PeersText& text, const std::string& part, const TextTabl
     const auto say = [&](const char* what) { return words(text.words, "peers." + part + what); };
     auto lines = "\n" + (bold ? "\x1b[1m" + say(".heading") + "\x1b[0m" : say(".heading")) + "\n";
     lines += paragraph(say(table.rows.empty() ? ".none" : ".intro"));
+    if (part == "matches" && !text.suggestions.is_exact) lines += paragraph(say(".cut_off"));
     return table.rows.empty() ? lines : lines + "\n" + render(table, bold);
 }
 

@@ -84,6 +84,13 @@ def check(rule, what, text, besides=""):
             assert not re.search(rf"(?<![\w.,-]){written}(?![\w-])", text), f"{rule}: {what} has {figure}"
 
 
+def assert_no_ranking(what, *texts):
+    """What is made for all members does not say that one of them stands higher than another."""
+    for text in texts:
+        for words in ("stands higher", "stands_higher", "se situe plus haut"):
+            assert words not in text, f"{what} has {words}"
+
+
 def run(rule, file, *words):
     done = subprocess.run([program, "peers", file, *words], capture_output=True, text=True)
     assert done.returncode == 0, (words, done.stderr)
@@ -110,8 +117,9 @@ for rule in ("hidden", "consented", "shown"):
         page = Path(rule) / f"all.{format}"
         run(rule, file, "-o", page, "-l", "fr,en")
         check(rule, page.name, *text_of(page))
+        assert_no_ranking(page.name, *text_of(page))
     for format in ("table", "csv", "json"):
-        run(rule, file, "-f", format)
+        assert_no_ranking(format, run(rule, file, "-f", format).stdout)
     if rule == "hidden":
         assert stat.S_IMODE(os.stat("hidden/c.key").st_mode) == 0o600
     # Two that go both ways are one page, in both their languages; every page says whose names are told.

@@ -34,19 +34,20 @@ std::int64_t best_of_all(const std::vector<Service>& services, std::vector<long>
 
 TEST_CASE("two needs and one teacher with time for one: the greater weight wins") {
     const std::vector<Service> services{{0, 0, 5}, {0, 1, 7}};
-    CHECK(choose_services(services, 1, 2, 1) == std::vector<std::optional<std::size_t>>{std::nullopt, 1});
-    CHECK(choose_services(services, 1, 2, 2) == std::vector<std::optional<std::size_t>>{0, 1});
+    CHECK(choose_services(services, {1}, 2).chosen ==
+          std::vector<std::optional<std::size_t>>{std::nullopt, 1});
+    CHECK(choose_services(services, {2}, 2).chosen == std::vector<std::optional<std::size_t>>{0, 1});
 }
 
 TEST_CASE("the best teacher is left to who has no other") {
     // Taking 9 first would leave 1; 8 and 8 is more.
     const std::vector<Service> services{{0, 0, 9}, {1, 0, 8}, {0, 1, 8}, {1, 1, 1}};
-    CHECK(choose_services(services, 2, 2, 1) == std::vector<std::optional<std::size_t>>{1, 2});
+    CHECK(choose_services(services, {1, 1}, 2).chosen == std::vector<std::optional<std::size_t>>{1, 2});
 }
 
 TEST_CASE("nothing to choose from") {
-    CHECK(choose_services({}, 0, 0, 1).empty());
-    CHECK(choose_services({}, 3, 2, 1) == std::vector<std::optional<std::size_t>>(2));
+    CHECK(choose_services({}, {}, 0).chosen.empty());
+    CHECK(choose_services({}, {1, 1, 1}, 2).chosen == std::vector<std::optional<std::size_t>>(2));
 }
 
 TEST_CASE("random small choices are as good as the best of all") {
@@ -60,7 +61,8 @@ TEST_CASE("random small choices are as good as the best of all") {
             for (std::size_t need = 0; need < needs; ++need)
                 if (random() % 3 != 0)
                     services.push_back({teacher, need, 1 + static_cast<long>(random() % 9)});
-        const auto chosen = choose_services(services, teachers, needs, load);
+        std::vector<long> loads(teachers, load);
+        const auto [chosen, may_use] = choose_services(services, loads, needs);
         std::vector<long> used(teachers, 0);
         for (std::size_t need = 0; need < needs; ++need)
             if (chosen[need]) {
@@ -68,7 +70,16 @@ TEST_CASE("random small choices are as good as the best of all") {
                 ++used[services[*chosen[need]].teacher];
             }
         for (const auto times : used) CHECK(times <= load);
-        std::vector<long> free(teachers, load);
-        CHECK(total(services, chosen) == best_of_all(services, free, 0, needs));
+        const auto most = best_of_all(services, loads, 0, needs);
+        CHECK(total(services, chosen) == most);
+        for (std::size_t i = 0; i < services.size(); ++i) {
+            if (may_use[i]) continue;
+            // With this service taken the rest is worth less.
+            auto others = services;
+            std::erase_if(others, [&](const Service& other) { return other.need == services[i].need; });
+            --loads[services[i].teacher];
+            CHECK(services[i].weight + best_of_all(others, loads, 0, needs) < most);
+            ++loads[services[i].teacher];
+        }
     }
 }

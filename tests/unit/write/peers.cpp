@@ -12,6 +12,7 @@ Words catalogue() {
                     {"peers.seeks", "{who} seeks it"},
                     {"peers.aims_higher", "{who} aims higher"},
                     {"peers.offers", "{who} offers it"},
+                    {"peers.could_show", "{who} could show it"},
                     {"peers.stands_higher", "{who} stands higher"},
                     {"peers.language", "Language: {language}."},
                     {"peers.bilingual", "No language in common."},
@@ -61,9 +62,10 @@ TEST_CASE("suggestions as JSON: a line each, in the shape of docs/files.md") {
  "community": {"id": "net", "name": "The \"net\""},
  "questionnaire": {"id": "q", "version": "1.0.0"},
  "load": 2,
+ "two_way_exact": true,
  "matches": [
   {"dimension": "POL", "name": "Policy, and plans", "teacher": "A", "learner": "=B", "language": "fr", "two_way": true, "reasons": ["seeks", "offers"], "why": "=B seeks it, and A offers it."},
-  {"dimension": "POL", "name": "Policy, and plans", "teacher": "C", "learner": "D", "language": null, "two_way": false, "reasons": ["aims_higher", "stands_higher"], "why": "D aims higher, and C stands higher."}],
+  {"dimension": "POL", "name": "Policy, and plans", "teacher": "C", "learner": "D", "language": null, "two_way": false, "reasons": ["aims_higher", "could_show"], "why": "D aims higher, and C could show it."}],
  "groups": [
   {"dimension": "POL", "name": "Policy, and plans", "language": "fr", "members": ["A", "B", "C"]}],
  "themes": [
@@ -78,12 +80,19 @@ TEST_CASE("suggestions as CSV: no cell becomes a formula") {
     const Sample sample;
     CHECK(peers_csv(sample.text) == R"(part,dimension,teacher,learner,members,language,two_way,why
 match,POL,A,'=B,,fr,true,"'=B seeks it, and A offers it."
-match,POL,C,D,,,false,"D aims higher, and C stands higher."
+match,POL,C,D,,,false,"D aims higher, and C could show it."
 group,POL,,,A B C,fr,,
 theme,POL,,,,,,"3 would learn, 1 could teach"
 unmet,POL,,E,,,,All busy (2).
 unmet,LEA,,E,,,,Nobody offers it.
 )");
+}
+
+TEST_CASE("that one stands higher than another is said to these two alone") {
+    Sample sample;
+    CHECK(match_words(sample.text, sample.found.matches[1]) == "D aims higher, and C could show it.");
+    sample.text.readers = PeersReaders::the_two;
+    CHECK(match_words(sample.text, sample.found.matches[1]) == "D aims higher, and C stands higher.");
 }
 
 TEST_CASE("the words for a match: its language, and whether it goes both ways") {
