@@ -121,7 +121,7 @@ std::vector<NamedBytes> member_document(OutputWork& work, const MemberScores& sc
                                    work.input.common.questionnaire, scores.unknown};
     const ReportFacts facts{own.scores,     own.questionnaire, own.assessment,  subject.comparison,
                             subject.topics, subject.groups,    subject.example, subject.as_of,
-                            words,          language,          &community};
+                            words,          language,          &community,      subject.even_consensus};
     auto& parsed = work.parsed[thread].try_emplace(language, text).first->second;
     const auto report =
         whole_report({compose_report(facts, parsed, figure_options(output, 1), drawing.measure)}, output);

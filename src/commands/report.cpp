@@ -77,7 +77,7 @@ void run_report(const CommandLine& line) {
     const auto facts_in = [&](std::size_t i) {
         return ReportFacts{input.scores,   input.questionnaire, input.assessment, subject.comparison,
                            subject.topics, subject.groups,      subject.example,  subject.as_of,
-                           catalogues[i],  languages[i]};
+                           catalogues[i],  languages[i],        nullptr,          subject.even_consensus};
     };
     if (options.values) {
         print_result(list_values(report_values(facts_in(0))));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/report_facts.hpp"
 #include "score/compare.hpp"
+#include "score/consensus.hpp"
 #include "score/invented_person.hpp"
 #include "score/topics.hpp"
 
@@ -46,6 +47,8 @@ ReportSubject report_subject(const Input& input, const std::string& as_of) {
     }
     subject.example = invent_example(input.questionnaire);
     subject.as_of = as_of.empty() ? newest_round(input.scores).date : as_of;
+    const auto& scale = input.scores.scale;
+    subject.even_consensus = even_consensus(scale.max - scale.min + 1);
     return subject;
 }
 

@@ -15,6 +15,7 @@ struct ReportSubject {
     std::vector<Comparison> groups;
     InventedPath example;
     std::string as_of;
+    double even_consensus = 0;  ///< of answers spread evenly over the levels of the scale
 };
 
 /// `as_of` is an ISO date, or "": that of the newest round. The subject points into the input's

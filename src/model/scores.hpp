@@ -19,6 +19,9 @@ enum class Hidden { no, small, complement };
 /// there is no consensus figure.
 enum class Views { none, split, mixed, agreed };
 
+/// Views agree from this consensus on.
+inline constexpr double agreed_from = 0.75;
+
 /// Why a dimension has no figure.
 enum class Gap {
     none,            ///< it has one

@@ -4,12 +4,21 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "model/scores.hpp"
 
 namespace socratic {
 
 /// "Don't know" is a topic from this share of those who know or don't know, and this many people, on.
 inline constexpr double unknown_share = 0.2;
 inline constexpr long unknown_people = 3;
+
+/// The share of people who don't know among those who know or don't; 0 when that is no topic, or not shown.
+inline double unknown_of(const QuestionScores& question) {
+    const long people = question.dont_know.value_or(0);
+    if (people < unknown_people) return 0;
+    const double share = static_cast<double>(people) / static_cast<double>(people + question.n);
+    return share >= unknown_share ? share : 0;
+}
 
 /// Why a dimension is a topic; more than one reason may hold.
 struct TopicReasons {

@@ -88,6 +88,13 @@ std::vector<Members> questions_of(const ReportFacts& facts, const Dimension& dim
 
 }  // namespace
 
+bool shows_figures(const DimensionScores& scores) {
+    return scores.level() ||
+           std::any_of(scores.questions.begin(), scores.questions.end(), [](const QuestionScores& question) {
+               return question.mean || question.median || question.dont_know;
+           });
+}
+
 std::string gap_words(const ReportFacts& facts, const DimensionScores& scores) {
     const auto minimum = std::to_string(facts.scores.minimum_group);
     if (scores.hidden == Hidden::complement) return words(facts.words, "gap.not_shown");
@@ -160,6 +167,10 @@ Members dimension_values(const ReportFacts& facts, const DimensionScores& scores
     values.add("sd", scores.sd ? number_in(facts.words, *scores.sd, 1) : std::string());
     values.add("consensus", percent_words(facts, scores.consensus));
     values.add("views", views_words(facts, scores.views));
+    values.add("is_unknown",
+               std::any_of(scores.questions.begin(), scores.questions.end(),
+                           [](const auto& question) { return !question.aim && unknown_of(question) > 0; }));
+    values.add("shows_figures", shows_figures(scores));
     values.add("gap", gap_words(facts, scores));
     values.add("agreed", level_words(facts, scores.agreed));
     values.add("agreed_name", level_name_words(facts, scores.agreed));

@@ -50,6 +50,7 @@ struct ReportFacts {
     const Words& words;
     std::string language;
     const CommunityFacts* community = nullptr;  ///< in a member's report only
+    double even_consensus = 0;  ///< of answers spread evenly over the scale: below it views split
 };
 
 /// The newest round with answers or reported figures; the newest of all when none has.

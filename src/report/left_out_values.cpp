@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include "report/value_parts.hpp"
+#include "report/withheld_words.hpp"
 
 namespace socratic {
 namespace {
@@ -13,6 +14,23 @@ void add_questions(std::vector<Members>& list, const ReportFacts& facts, std::st
     list.push_back(sentence_values(
         words_for_count(facts.words, key, static_cast<long>(ids.size()),
                         {{"ids", together}, {"minimum", std::to_string(facts.scores.minimum_group)}})));
+}
+
+/// Dimensions with the same reason share a sentence; nothing where the round itself is left out.
+void add_gaps(std::vector<Members>& list, const ReportFacts& facts, const RoundScores& round) {
+    if (has_no_answers(round) || round.hidden != Hidden::no) return;
+    Reasons reasons;
+    for (const auto& scores : round.dimensions)
+        reasons.add(gap_words(facts, scores),
+                    said(facts, find_dimension(facts.questionnaire, scores.id)->name));
+    for (auto& sentence : reasons.sentences(facts.words)) list.push_back(std::move(sentence));
+}
+
+bool has_hidden_groups(const RoundScores& round) {
+    const auto is_hidden = [](const auto& scores) { return scores.hidden != Hidden::no; };
+    return std::any_of(round.groups.begin(), round.groups.end(), [&](const GroupScores& group) {
+        return is_hidden(group) || std::any_of(group.dimensions.begin(), group.dimensions.end(), is_hidden);
+    });
 }
 
 }  // namespace
@@ -46,7 +64,9 @@ std::vector<Members> left_out_values(const ReportFacts& facts) {
         list.push_back(
             sentence_values(words_for_count(facts.words, "left.empty", newest.left_out.empty_sheets)));
     add_questions(list, facts, "left.not_asked", newest.left_out.not_asked);
+    add_gaps(list, facts, newest);
     add_questions(list, facts, "left.hidden_questions", newest.left_out.hidden_questions);
+    if (has_hidden_groups(newest)) list.push_back(sentence_values(words(facts.words, "left.groups")));
     return list;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/asked_words.hpp"
+#include "model/topics.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {
@@ -25,7 +26,7 @@ std::string gap_of(const ReportFacts& facts, const QuestionScores& scores) {
     return scores.mean || scores.median ? std::string() : words(facts.words, "gap.nobody_scored");
 }
 
-std::string unknown_of(const ReportFacts& facts, const QuestionScores& scores) {
+std::string unknown_words(const ReportFacts& facts, const QuestionScores& scores) {
     if (!scores.dont_know || *scores.dont_know + scores.n == 0) return {};
     return percent_words(
         facts, static_cast<double>(*scores.dont_know) / static_cast<double>(*scores.dont_know + scores.n));
@@ -65,7 +66,8 @@ Members question_values(const ReportFacts& facts, const Dimension& dimension, co
     values.add("varies", count_words(scores.varies));
     values.add("not_applicable", count_words(scores.not_applicable));
     values.add("no_answer", count_words(scores.empty));
-    values.add("unknown", unknown_of(facts, scores));
+    values.add("unknown", unknown_words(facts, scores));
+    values.add("is_unknown", !scores.aim && unknown_of(scores) > 0);
     values.add("gap", gap_of(facts, scores));
     values.add("histogram", scores.counts.has_value());
     values.add("anchors", std::move(anchors));

@@ -31,9 +31,7 @@ bool shows_unknown(const DimensionScores& scores, const std::vector<Members>& sh
         const auto& id = std::get<std::string>(values.find("id")->content);
         const auto found = std::find_if(scores.questions.begin(), scores.questions.end(),
                                         [&](const QuestionScores& question) { return question.id == id; });
-        const long people = found->dont_know.value_or(0);
-        return people >= unknown_people &&
-               static_cast<double>(people) >= unknown_share * static_cast<double>(people + found->n);
+        return unknown_of(*found) > 0;
     });
 }
 
@@ -41,7 +39,9 @@ Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std:
     const auto& scores = scores_of(facts, topic);
     auto values = dimension_values(facts, scores);
     auto questions = questions_of(facts, topic);
-    std::erase_if(values.list, [](const auto& value) { return value.first == "questions"; });
+    std::erase_if(values.list, [](const auto& value) {
+        return value.first == "questions" || value.first == "is_unknown";
+    });
     values.add("number", number);
     values.add("is_split", topic.reasons.split);
     values.add("is_unknown",

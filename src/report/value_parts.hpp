@@ -75,6 +75,9 @@ std::vector<Members> fact_values(const ReportFacts& facts);
 /// Shape "example"; empty when there is none.
 Members example_values(const ReportFacts& facts);
 
+/// Shape "method".
+Members method_values(const ReportFacts& facts);
+
 /// Shape "action"; all of them, or those of a dimension.
 std::vector<Members> action_values(const ReportFacts& facts, std::string_view dimension = {});
 
@@ -82,6 +85,8 @@ std::vector<Members> action_values(const ReportFacts& facts, std::string_view di
 std::vector<Members> left_out_values(const ReportFacts& facts);
 /// A sentence from a part of one: a capital at its start, a full stop at its end.
 Members sentence_values(std::string text);
+/// It or a question of it has a figure, or how many don't know.
+bool shows_figures(const DimensionScores& scores);
 /// Why a dimension has no level; "" when it has one.
 std::string gap_words(const ReportFacts& facts, const DimensionScores& scores);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "report/values.hpp"
+#include <algorithm>
 #include "report/figures.hpp"
 #include "report/value_parts.hpp"
 
@@ -91,6 +92,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("too_few", round.hidden != Hidden::no);
     values.add("not_yet", has_no_answers(round));
     values.add("wheel", has_wheel(facts));
+    values.add("shows_figures", std::any_of(round.dimensions.begin(), round.dimensions.end(), shows_figures));
     values.add("minimum_group", std::to_string(scores.minimum_group));
     values.add("minimum_lowered", scores.minimum_lowered);
     values.add("lowest", std::to_string(scores.scale.min));
@@ -106,6 +108,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("changes", changed_dimensions(facts));
     values.add("facts", fact_values(facts));
     values.add("example", example_values(facts));
+    values.add("method", method_values(facts));
     values.add("offers", dimensions_named(facts, facts.assessment.peers.offers));
     values.add("seeks", dimensions_named(facts, facts.assessment.peers.seeks));
     values.add("left_out", left_out_values(facts));

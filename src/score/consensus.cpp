@@ -9,7 +9,6 @@ namespace {
 
 /// What counts as equal where a figure is compared with a cut-off.
 constexpr double nothing = 1e-12;
-constexpr double agreed_from = 0.75;
 
 long total(const std::vector<long>& counts) { return std::accumulate(counts.begin(), counts.end(), 0L); }
 

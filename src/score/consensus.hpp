@@ -21,7 +21,7 @@ double even_consensus(int levels);
 std::optional<double> find_agreement(const std::vector<long>& counts);
 
 /// Split below the consensus of an even spread, or when agreement is known and below zero; agreed
-/// from 0.75 on; else mixed. None without a consensus.
+/// from `agreed_from` on; else mixed. None without a consensus.
 Views views_of(std::optional<double> consensus, std::optional<double> agreement, int levels);
 
 }  // namespace socratic

@@ -20,14 +20,6 @@ double height_of(const DimensionScores& dimension) {
     return dimension.levels.share_of(*stand_of(dimension) - dimension.levels.lowest);
 }
 
-/// The share of people who don't know among those who know or don't; 0 when that is no topic.
-double unknown_of(const QuestionScores& question) {
-    const long people = question.dont_know.value_or(0);
-    const double share =
-        people == 0 ? 0 : static_cast<double>(people) / static_cast<double>(people + question.n);
-    return people >= unknown_people && share >= unknown_share ? share : 0;
-}
-
 using Kind = bool TopicReasons::*;
 constexpr std::array<Kind, 4> kinds{&TopicReasons::split, &TopicReasons::unknown, &TopicReasons::weak,
                                     &TopicReasons::aimed};

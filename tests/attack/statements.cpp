@@ -22,12 +22,13 @@ const Known known[] = {
     {"report",
      "organisation questionnaire questionnaire_id questionnaire_version instruction is_spectrum language "
      "round date "
-     "invited too_few not_yet wheel minimum_group minimum_lowered lowest highest power_question plan_days "
-     "plan_budget plan_state open_more as_of is_as_of_round",
+     "invited too_few not_yet wheel shows_figures minimum_group minimum_lowered lowest highest "
+     "power_question plan_days plan_budget plan_state open_more as_of is_as_of_round",
      {}},
     {"level", "number name meaning", {}},
     {"dimension", "level n consensus views", About::level},
     {"dimension", "next_level direction horizon", About::level},  // nothing is agreed here: from the mean
+    {"dimension", "is_unknown shows_figures", {}},                // by its questions
     {"dimension", "sd", About::spread},
     {"dimension", "level_name description aim", About::spread},  // of a spectrum: from medians
     {"dimension",
@@ -39,7 +40,7 @@ const Known known[] = {
     {"topic", "number is_unknown", {}},  // unknown by the numbers of its questions
     {"question", "level n consensus views is_split", About::level},
     {"question", "sd median histogram", About::spread},
-    {"question", "dont_know not_applicable no_answer unknown varies", About::no_level},
+    {"question", "dont_know not_applicable no_answer unknown is_unknown varies", About::no_level},
     {"question", "id text is_aim is_reversed gap lowest_anchor highest_anchor", {}},
     {"anchor", "number text", {}},
     {"round", "respondents answered", About::respondents},
@@ -57,6 +58,8 @@ const Known known[] = {
     {"difference", "sentence", About::difference},
     {"difference", "dimension", {}},
     {"example", "dimension score", {}},  // nobody real
+    {"method", "agreed_from split_below unknown_share unknown_people minimum_answered", {}},
+    {"weight", "dimension question weight", {}},
     {"step", "question answer counts", {}},
     {"sentence", "text", {}},
 };
