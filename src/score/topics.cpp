@@ -121,18 +121,18 @@ std::vector<std::string> questions_behind(const Candidate& candidate) {
     return ids_of(questions);
 }
 
-const DimensionScores* find_strength(const RoundScores& round) {
+/// Never one that is itself something to talk about: it would be named a strength and not be talked about.
+const DimensionScores* find_strength(const std::vector<Candidate>& candidates) {
     const DimensionScores* best = nullptr;
     const auto is_better = [&](const DimensionScores& dimension) {
         if (best == nullptr) return true;
         const bool agreed = dimension.views == Views::agreed, best_agreed = best->views == Views::agreed;
         return agreed != best_agreed ? agreed : height_of(dimension) > height_of(*best);
     };
-    for (const auto& dimension : round.dimensions) {
-        if (!stand_of(dimension) || height_of(dimension) <= 0.5) continue;
-        const auto reasons = judge(dimension).reasons;
-        const bool is_sure = dimension.views == Views::agreed || (!reasons.split && !reasons.unknown);
-        if (is_sure && is_better(dimension)) best = &dimension;
+    for (const auto& candidate : candidates) {
+        const auto& dimension = *candidate.dimension;
+        const bool is_high = stand_of(dimension) && height_of(dimension) > 0.5;
+        if (is_high && candidate.reasons == TopicReasons{} && is_better(dimension)) best = &dimension;
     }
     return best;
 }
@@ -167,16 +167,15 @@ std::array<std::size_t, kinds.size()> share_places(const std::array<std::size_t,
 
 Topics choose_topics(const RoundScores& round) {
     Topics topics;
-    const auto* strength = find_strength(round);
+    std::vector<Candidate> candidates;
+    for (const auto& dimension : round.dimensions) candidates.push_back(judge(dimension));
+    choose_aimed(candidates);
+    const auto* strength = find_strength(candidates);
     if (strength != nullptr) {
         auto questions = with_figures(*strength);
         sort_questions(questions, [](const auto& question) { return *stand_of(question); });
         topics.strength = Topic{strength->id, {}, ids_of(questions)};
     }
-    std::vector<Candidate> candidates;
-    for (const auto& dimension : round.dimensions)
-        if (&dimension != strength) candidates.push_back(judge(dimension));
-    choose_aimed(candidates);
     std::array<std::vector<const Candidate*>, kinds.size()> by_kind;
     std::array<std::size_t, kinds.size()> there{};
     for (std::size_t kind = 0; kind < kinds.size(); ++kind) {

@@ -13,8 +13,8 @@ inline constexpr std::size_t most_topics = 5;
 /// would else never get to what is weak. On a spectrum the median stands in place of the mean, and is only
 /// compared, with the middle of the scale and with other medians; the two dimensions whose aims stand above
 /// today most of all (`aim_dominance`) are topics too. The strength is the highest dimension above the middle
-/// of its scale that views agree on, else the highest on which they do not split and that is not unknown to
-/// many. Only figures that may be shown count.
+/// of its scale that is no topic and that views agree on, else the highest that is no topic: on none of its
+/// questions do views split, nor do many not know. Only figures that may be shown count.
 Topics choose_topics(const RoundScores& round);
 
 }  // namespace socratic

@@ -108,9 +108,8 @@ TEST_CASE("the widest split and the lowest level come first of their kind") {
 
 TEST_CASE("the strength is the highest that views agree on and never a topic") {
     RoundScores round;
-    auto strong = dimension("STRONG", 3.4, Views::agreed, 0.8);
-    strong.questions.front().dont_know = 9;
-    round.dimensions = {dimension("HIGHER", 4.5, Views::mixed, 0.6), strong};
+    round.dimensions = {dimension("HIGHER", 4.5, Views::mixed, 0.6),
+                        dimension("STRONG", 3.4, Views::agreed, 0.8)};
     auto topics = choose_topics(round);
     REQUIRE(topics.strength);
     CHECK(topics.strength->dimension == "STRONG");
@@ -122,6 +121,39 @@ TEST_CASE("the strength is the highest that views agree on and never a topic") {
     CHECK(topics.strength->dimension == "HIGH");
     round.dimensions = {dimension("LOW", 2.5, Views::agreed, 0.9)};  // not above the middle
     CHECK_FALSE(choose_topics(round).strength);
+}
+
+TEST_CASE("what many don't know, or views split on in one question, is no strength but a topic") {
+    RoundScores round;
+    auto strong = dimension("STRONG", 4.4, Views::agreed, 0.8);
+    round.dimensions = {strong, dimension("NEXT", 3.1, Views::agreed, 0.8)};
+    CHECK(choose_topics(round).strength->dimension == "STRONG");
+    round.dimensions[0].questions.front().dont_know = 4;  // 4 of 24, less than a fifth
+    CHECK(choose_topics(round).strength->dimension == "STRONG");
+    round.dimensions[0].questions.front().dont_know = 5;  // 5 of 25
+    auto topics = choose_topics(round);
+    CHECK(topics.strength->dimension == "NEXT");
+    CHECK(ids(topics) == std::vector<std::string>{"STRONG"});
+    CHECK(topics.list[0].reasons.unknown);
+    round.dimensions[0] = strong;
+    round.dimensions[0].questions.push_back(strong.questions.front());
+    round.dimensions[0].questions.back().id = "STRONG2";
+    round.dimensions[0].questions.back().views = Views::split;
+    topics = choose_topics(round);
+    CHECK(topics.strength->dimension == "NEXT");
+    CHECK(ids(topics) == std::vector<std::string>{"STRONG"});
+    CHECK(topics.list[0].questions == std::vector<std::string>{"STRONG2"});
+    round.dimensions.pop_back();  // nothing else is strong: no strength
+    CHECK_FALSE(choose_topics(round).strength);
+}
+
+TEST_CASE("on a spectrum where aims stand highest above today is a topic and no strength") {
+    RoundScores round;
+    const std::vector<long> today{0, 0, 0, 12, 0}, aims{0, 0, 0, 0, 12};
+    round.dimensions = {places("HIGH", today, 3, Views::agreed, aims, 4)};
+    const auto topics = choose_topics(round);
+    CHECK_FALSE(topics.strength);
+    CHECK(ids(topics) == std::vector<std::string>{"HIGH"});
 }
 
 TEST_CASE("what is hidden is no topic and no strength") {
