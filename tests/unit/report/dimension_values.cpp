@@ -55,6 +55,8 @@ TEST_CASE("a dimension with everything said of it") {
           "sd: 0.8\n"
           "consensus: 66%\n"
           "views: mixed views\n"
+          "is_unknown: yes\n"
+          "shows_figures: yes\n"
           "agreed: 2.5\n"
           "agreed_why: half of us know it\n"
           "note: two came late\n"
@@ -89,10 +91,10 @@ TEST_CASE("a hidden dimension says only that it is hidden") {
     ValueFacts facts;
     auto& scores = facts.scores.rounds[0].dimensions[1];
     const std::string name = "id: VOI\nname: Voice\nshort: Voice\nlowest: 0\nhighest: 4\n";
-    CHECK(values_of(facts, 1) == name + "gap: fewer than 5 answers\n");
+    CHECK(values_of(facts, 1) == name + "is_unknown: no\nshows_figures: no\ngap: fewer than 5 answers\n");
     // That it protects another figure is not said.
     scores.hidden = Hidden::complement;
-    CHECK(values_of(facts, 1) == name + "gap: not shown\n");
+    CHECK(values_of(facts, 1) == name + "is_unknown: no\nshows_figures: no\ngap: not shown\n");
 }
 
 TEST_CASE("why there is no level") {
@@ -167,6 +169,7 @@ TEST_CASE("the values of a question, and of one that too few answered") {
           "not_applicable: 1\n"
           "no_answer: 0\n"
           "unknown: 25%\n"
+          "is_unknown: yes\n"
           "histogram: yes\n"
           "anchors:\n"
           "  -\n"
@@ -182,6 +185,7 @@ TEST_CASE("the values of a question, and of one that too few answered") {
           "is_aim: no\n"
           "is_reversed: yes\n"
           "is_split: no\n"
+          "is_unknown: no\n"
           "gap: fewer than 5 answers\n"
           "histogram: no\n");
 }

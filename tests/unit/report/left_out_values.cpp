@@ -7,7 +7,8 @@ using namespace socratic;
 using namespace socratic::sample;
 
 TEST_CASE("nothing left out, nothing said") {
-    const ValueFacts facts;
+    ValueFacts facts;
+    facts.scores.rounds[0].dimensions.pop_back();  // the one without a level
     CHECK(left_out_values(facts.facts()).empty());
 }
 
@@ -36,6 +37,7 @@ TEST_CASE("a sentence for each thing that is left out, without a number of hidde
           "-\n  text: 2 questions that differ between the rounds (POL2, VOI1).\n"
           "-\n  text: One empty sheet.\n"
           "-\n  text: A question that was not asked (POL3).\n"
+          "-\n  text: Voice: fewer than 5 answers.\n"
           "-\n  text: 2 questions with fewer than 5 answers (POL4, VOI2).\n");
 }
 
@@ -44,5 +46,28 @@ TEST_CASE("the minimum in force is the one that is said") {
     facts.scores.minimum_group = 8;
     facts.scores.rounds[0].left_out.hidden_questions = {"POL4"};
     CHECK(listing(left_out_values(facts.facts())) ==
+          "-\n  text: Voice: fewer than 8 answers.\n"
           "-\n  text: A question with fewer than 8 answers (POL4).\n");
+}
+
+TEST_CASE("dimensions with the same reason share a sentence, groups are named only where some are hidden") {
+    ValueFacts facts;
+    auto& round = facts.scores.rounds[0];
+    round.dimensions[0].hidden = Hidden::small;
+    round.dimensions[0].gap = Gap::hidden;
+    GroupScores shown;
+    shown.fact = "gender";
+    shown.value = "woman";
+    shown.n = 8;
+    round.groups = {shown};
+    const std::string gaps = "-\n  text: Policy, Voice: fewer than 5 answers.\n";
+    CHECK(listing(left_out_values(facts.facts())) == gaps);
+    round.groups.push_back(shown);
+    round.groups[1].value = "man";
+    round.groups[1].hidden = Hidden::complement;
+    CHECK(listing(left_out_values(facts.facts())) ==
+          gaps + "-\n  text: Groups too small to be shown without exposing somebody.\n");
+    round.hidden = Hidden::small;  // then the round is left out, and everything in it
+    round.groups.clear();
+    CHECK(listing(left_out_values(facts.facts())) == "-\n  text: Answers of 2026: fewer than 5.\n");
 }
