@@ -120,26 +120,8 @@ std::string mean_in(const Subject& subject, const Bounds& bounds, double mean) {
 }
 
 std::string reason_of(const Subject& subject, const Figure& figure) {
-    const auto minimum = std::to_string(subject.scores.minimum_group);
-    if (figure.hidden == Hidden::complement) return said(subject, "gap.not_shown");
-    if (figure.hidden == Hidden::small) return said(subject, "gap.hidden", {{"minimum", minimum}});
-    switch (figure.gap) {
-        case Gap::none:
-            return "";
-        case Gap::not_asked:
-            return said(subject, "gap.not_asked");
-        case Gap::nobody_scored:
-            return said(subject, "gap.nobody_scored");
-        case Gap::hidden:
-            return said(subject, "gap.hidden", {{"minimum", minimum}});
-        case Gap::too_few_common:
-            return said(subject, "gap.too_few_common");
-        case Gap::not_reported:
-            return said(subject, "gap.not_reported");
-        case Gap::other_scale:
-            return said(subject, "gap.other_scale");
-    }
-    return "";
+    return typeset(subject.words,
+                   gap_in(subject.words, figure.gap, figure.hidden, subject.scores.minimum_group));
 }
 
 std::string reason_of_members(const Subject& subject, const Layer& layer, std::size_t spoke) {

@@ -58,19 +58,22 @@ Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, c
     return block;
 }
 
-std::string people_in(const Subject& subject, const RoundScores& round) {
-    if (round.not_yet) return said(subject, "head.not_yet");
+std::string people_in(const Words& catalogue, const RoundScores& round, long minimum_group) {
+    if (round.not_yet) return words(catalogue, "head.not_yet");
     if (round.is_reported) return "";
     if (round.hidden != Hidden::no)
-        return said(subject, "head.too_few", {{"minimum", std::to_string(subject.scores.minimum_group)}});
-    const auto& catalogue = subject.words;
+        return words(catalogue, "head.too_few", {{"minimum", std::to_string(minimum_group)}});
     if (!round.invited || *round.invited < round.respondents || *round.invited <= 0)
-        return typeset(catalogue, words_for_count(catalogue, "head.people", round.respondents));
+        return words_for_count(catalogue, "head.people", round.respondents);
     const double percent =
         std::round(100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited));
-    return typeset(catalogue, words_for_count(catalogue, "head.invited", round.respondents,
-                                              {{"invited", count_in(catalogue, *round.invited)},
-                                               {"percent", number_in(catalogue, percent, 0)}}));
+    return words_for_count(
+        catalogue, "head.invited", round.respondents,
+        {{"invited", count_in(catalogue, *round.invited)}, {"percent", number_in(catalogue, percent, 0)}});
+}
+
+std::string people_in(const Subject& subject, const RoundScores& round) {
+    return typeset(subject.words, people_in(subject.words, round, subject.scores.minimum_group));
 }
 
 Headline headline_of(const Picture& picture) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
+#include "layout/subject.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {
@@ -96,25 +97,7 @@ bool shows_figures(const DimensionScores& scores) {
 }
 
 std::string gap_words(const ReportFacts& facts, const DimensionScores& scores) {
-    const auto minimum = std::to_string(facts.scores.minimum_group);
-    if (scores.hidden == Hidden::complement) return words(facts.words, "gap.not_shown");
-    switch (scores.gap) {
-        case Gap::none:
-            return {};
-        case Gap::not_asked:
-            return words(facts.words, "gap.not_asked");
-        case Gap::nobody_scored:
-            return words(facts.words, "gap.nobody_scored");
-        case Gap::hidden:
-            return words(facts.words, "gap.hidden", {{"minimum", minimum}});
-        case Gap::too_few_common:
-            return words(facts.words, "gap.too_few_common");
-        case Gap::not_reported:
-            return words(facts.words, "gap.not_reported");
-        case Gap::other_scale:
-            return words(facts.words, "gap.other_scale");
-    }
-    return {};
+    return gap_in(facts.words, scores.gap, scores.hidden, facts.scores.minimum_group);
 }
 
 Members change_since(const ReportFacts& facts, std::string_view dimension, Since since) {
@@ -130,12 +113,9 @@ Direction find_direction(const ReportFacts& facts, const Dimension& dimension, c
                          const Question* question) {
     const auto& scale = scale_of(facts.questionnaire, dimension);
     const auto stands = scores.agreed ? scores.agreed : scores.level();
+    const auto looks = question == nullptr ? std::map<int, std::string>() : looks_of(facts, scale, *question);
     const auto look_of = [&](int level) {
-        if (question != nullptr) {
-            const auto anchor =
-                question->anchors.find(question->reverse ? scale.min + scale.max - level : level);
-            if (anchor != question->anchors.end()) return said(facts, anchor->second);
-        }
+        if (const auto look = looks.find(level); look != looks.end()) return look->second;
         const auto named = scale.levels.find(level);
         return named == scale.levels.end() ? std::string() : said(facts, named->second.meaning);
     };

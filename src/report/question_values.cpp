@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include "layout/subject.hpp"
 #include "model/asked_words.hpp"
 #include "model/topics.hpp"
 #include "report/value_parts.hpp"
@@ -6,24 +7,14 @@
 namespace socratic {
 namespace {
 
-/// What levels look like, by the levels that figures are in: a reversed question is turned round.
-std::map<int, std::string> looks_of(const ReportFacts& facts, const Scale& scale, const Question& question) {
-    std::map<int, std::string> looks;
-    for (const auto& [level, anchor] : question.anchors)
-        looks[question.reverse ? scale.min + scale.max - level : level] = said(facts, anchor);
-    return looks;
-}
-
 std::string look_at(const std::map<int, std::string>& looks, int level) {
     const auto found = looks.find(level);
     return found == looks.end() ? std::string() : found->second;
 }
 
 std::string gap_of(const ReportFacts& facts, const QuestionScores& scores) {
-    if (scores.hidden == Hidden::complement) return words(facts.words, "gap.not_shown");
-    if (scores.hidden == Hidden::small)
-        return words(facts.words, "gap.hidden", {{"minimum", std::to_string(facts.scores.minimum_group)}});
-    return scores.mean || scores.median ? std::string() : words(facts.words, "gap.nobody_scored");
+    const auto gap = scores.mean || scores.median ? Gap::none : Gap::nobody_scored;
+    return gap_in(facts.words, gap, scores.hidden, facts.scores.minimum_group);
 }
 
 std::string unknown_words(const ReportFacts& facts, const QuestionScores& scores) {
@@ -33,6 +24,13 @@ std::string unknown_words(const ReportFacts& facts, const QuestionScores& scores
 }
 
 }  // namespace
+
+std::map<int, std::string> looks_of(const ReportFacts& facts, const Scale& scale, const Question& question) {
+    std::map<int, std::string> looks;
+    for (const auto& [level, anchor] : question.anchors)
+        looks[question.reverse ? scale.min + scale.max - level : level] = said(facts, anchor);
+    return looks;
+}
 
 Members question_values(const ReportFacts& facts, const Dimension& dimension, const QuestionScores& scores) {
     const Question* question = nullptr;

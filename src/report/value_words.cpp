@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 // Figures and names in the report's words: the small pieces of its values.
-#include <cmath>
 #include "layout/subject.hpp"
 #include "report/value_parts.hpp"
 
@@ -50,16 +49,7 @@ bool has_no_answers(const RoundScores& round) {
 
 std::string answered_words(const ReportFacts& facts, const RoundScores& round) {
     if (has_no_answers(round)) return words(facts.words, "head.not_yet");
-    if (round.is_reported) return {};
-    if (round.hidden != Hidden::no)
-        return words(facts.words, "head.too_few", {{"minimum", std::to_string(facts.scores.minimum_group)}});
-    if (!round.invited || *round.invited <= 0)
-        return words_for_count(facts.words, "head.people", round.respondents);
-    const double percent =
-        100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited);
-    return words_for_count(
-        facts.words, "head.invited", round.respondents,
-        {{"invited", std::to_string(*round.invited)}, {"percent", number_in(facts.words, percent, 0)}});
+    return people_in(facts.words, round, facts.scores.minimum_group);
 }
 
 std::string name_of_round(const ReportFacts& facts, const std::string& id) {
