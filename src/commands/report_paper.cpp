@@ -32,6 +32,12 @@ PageSize for_languages(const PageSize& size, std::size_t languages) {
 
 PaperOptions paper_options(const Report& report, const PageSize& size, const Words& catalogue) {
     PaperOptions options{for_languages(size, report.languages.size()), report.foot, {}};
+    if (report.languages.size() > 1) {  // a number that needs no words
+        options.page_name = [](std::size_t page, std::size_t pages) {
+            return fmt::format("{}/{}", page, pages);
+        };
+        return options;
+    }
     options.page_name = [&catalogue](std::size_t page, std::size_t pages) {
         return words(catalogue, "print.page",
                      {{"page", std::to_string(page)}, {"pages", std::to_string(pages)}});

@@ -18,7 +18,7 @@ std::string style_sheet_size(const PageSize& size);
 /// Two languages beside each other need paper on its side.
 PageSize for_languages(const PageSize& size, std::size_t languages);
 
-/// The foot of its pages, in the words of its first language.
+/// The foot of its pages, in the words of its languages.
 PaperOptions paper_options(const Report& report, const PageSize& size, const Words& catalogue);
 
 }  // namespace socratic

@@ -69,7 +69,7 @@ Report side_by_side(Report left, Report right) {
     report.languages = {left.languages.front(), right.languages.front()};
     report.title = left.title == right.title ? left.title : left.title + " / " + right.title;
     report.author = left.author;
-    report.foot = left.foot;
+    report.foot = left.foot == right.foot ? left.foot : left.foot + " / " + right.foot;
     auto of_left = sections_of(std::move(left.passages)), of_right = sections_of(std::move(right.passages));
     if (!heads_are_alike(of_left, of_right)) {
         Passages all_left, all_right;

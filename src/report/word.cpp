@@ -8,7 +8,6 @@
 namespace socratic {
 namespace {
 
-constexpr double text_width = 432;   // points: six inches, between the margins of A4 and of Letter
 constexpr double text_height = 560;  // points: what is left of a page under a heading
 constexpr double pixels_per_point = 96.0 / 72;
 
@@ -25,10 +24,10 @@ WordSource word_source(const Report& report) {
     WordSource source;
     WordBody body;
     body.languages = report.languages;
-    body.figure = [&](const ReportFigure& figure) {
+    body.figure = [&](const ReportFigure& figure, double width) {
         source.figures.push_back({fmt::format("figure-{}.png", source.figures.size() + 1), figure.scene});
         const auto& scene = figure.scene;
-        const double factor = std::min({1.0, text_width / scene.width, text_height / scene.height});
+        const double factor = std::min({1.0, width / scene.width, text_height / scene.height});
         return fmt::format("<p><img src=\"{}\" alt=\"{}\" width=\"{:.0f}\" height=\"{:.0f}\"></p>",
                            source.figures.back().file,
                            html_escaped(scene.description.empty() ? scene.title : scene.description),

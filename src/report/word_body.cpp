@@ -47,6 +47,13 @@ std::vector<Passage> only(const std::vector<Passage>& passages, std::size_t inde
     return {passages[index]};
 }
 
+/// Of a table of two columns, one.
+WordBody in_half(WordBody options) {
+    constexpr double margins = 10.8;  // points: a word processor's, left and right in a cell
+    options.width = options.width / 2 - margins;
+    return options;
+}
+
 class BodyWriter {
 public:
     explicit BodyWriter(const WordBody& options) : options_(options) {}
@@ -77,7 +84,9 @@ public:
         for (const auto& row : table.rows) out += row_of(row, table, "td");
         return out + "</tbody>\n</table>\n";
     }
-    std::string operator()(const ReportFigure& figure) const { return options_.figure(figure) + "\n"; }
+    std::string operator()(const ReportFigure& figure) const {
+        return options_.figure(figure, options_.width) + "\n";
+    }
     std::string operator()(const WritingLines& lines) const {
         return fmt::format("<div class=\"writing-lines\" data-lines=\"{}\"></div>\n", lines.count);
     }
@@ -94,7 +103,7 @@ public:
 private:
     std::string division(const std::vector<Passage>& passages, std::size_t which) const {
         return fmt::format("<div{}>\n{}</div>\n", language_attributes(options_.languages, which),
-                           word_body(passages, options_));
+                           word_body(passages, in_half(options_)));
     }
     /// A lone paragraph, and one before a list of its own, makes no distance around it.
     std::string item_of(const std::vector<Passage>& item) const {

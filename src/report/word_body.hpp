@@ -9,8 +9,10 @@
 namespace socratic {
 
 struct WordBody {
-    std::vector<std::string> languages;                      ///< of the report, left first
-    std::function<std::string(const ReportFigure&)> figure;  ///< its markup
+    std::vector<std::string> languages;  ///< of the report, left first
+    /// The markup of a figure that may be so many points wide.
+    std::function<std::string(const ReportFigure&, double width)> figure;
+    double width = 432;  ///< of the text, in points: six inches, between the margins of A4 and of Letter
 };
 
 /// Line after line. Two languages are a table with a row for each pair of passages. What HTML has no element

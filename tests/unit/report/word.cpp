@@ -24,3 +24,8 @@ TEST_CASE("a report without a title of its own has its name as the title") {
           std::string::npos);
     CHECK(word_source(report({heading(1, "T")})).html.find("<title>") == std::string::npos);
 }
+
+TEST_CASE("a picture in a cell beside another fits into half of the page") {
+    const SideBySide both{{figure("wheel", 270, 100)}, {figure("wheel", 270, 100)}};
+    CHECK(word_source(report({{both}})).html.find("width=\"274\" height=\"101\"") != std::string::npos);
+}

@@ -9,7 +9,7 @@ using namespace socratic::sample;
 namespace {
 
 std::string body(const std::vector<Passage>& passages) {
-    return word_body(passages, {{"fr", "ar"}, [](const ReportFigure& figure) {
+    return word_body(passages, {{"fr", "ar"}, [](const ReportFigure& figure, double) {
                                     return "<figure>" + figure.name + "</figure>";
                                 }});
 }
