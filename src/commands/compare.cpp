@@ -108,6 +108,7 @@ void write_figures(const CommandLine& line, const Options& options, const Input&
     wheel.size = picture.paper.size;
     wheel.theme = picture.theme;
     wheel.by = options.input.by;
+    note_languages(line, input.questionnaire);
     std::vector<Scene> pages;
     std::vector<FigureKind> left_over;
     for (const auto& language : languages_of_picture(picture, input.language, input.questionnaire)) {

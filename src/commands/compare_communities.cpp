@@ -146,6 +146,7 @@ void write_picture(const CommandLine& line, const Options& options, CommunitiesS
     WheelOptions wheel;
     wheel.size = picture.paper.size;
     wheel.theme = picture.theme;
+    note_languages(line, subject.compared.questionnaire);
     std::vector<Scene> pages;
     for (const auto& language :
          languages_of_picture(picture, subject.communities[0].language, subject.compared.questionnaire)) {

@@ -53,6 +53,7 @@ void write_communities_page(const CommandLine& line, CommunitiesSubject& subject
     const auto output = report_output(line);
     refuse_options_of_pictures(line, output.format);
     const auto name = line.value_or("template", default_template);
+    note_languages(line, subject.compared.questionnaire);
     const auto languages = languages_of(line, subject, name);
     const auto templates = read_templates(name, languages, communities_document());
     auto files = inputs;

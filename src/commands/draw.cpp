@@ -77,6 +77,7 @@ void draw_wheel(const CommandLine& line, const Options& options) {
     wheel.questions = options.questions;
     wheel.layers = choose_layers(line.list("layers"), input.scores);
     refuse_empty_wheel(input.scores);
+    note_languages(line, input.questionnaire);
     const auto languages = languages_of_picture(options, input.language, input.questionnaire);
     write_picture(line, options, languages, input.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
@@ -102,6 +103,7 @@ void draw_blank(const CommandLine& line, const Options& options) {
     refuse_for_spectrum(line, questionnaire);
     const bool is_poster = is_drawn_as_grid(line, questionnaire);
     refuse_overwriting(options.output, named.files);
+    note_languages(line, questionnaire);
     write_picture(line, options, languages_of_picture(options, "", questionnaire), named.warnings,
                   [&](const std::string& language, const Words& words, const Measure& measure) {
                       blank.language = language;

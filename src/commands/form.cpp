@@ -55,11 +55,13 @@ PageSize choose_size(const CommandLine& line, const FormKind& kind) {
 std::vector<std::string> choose_languages(const CommandLine& line, const FormKind& kind,
                                           const Questionnaire& questionnaire) {
     if (kind.languages == FormLanguages::one) return {names_language(line, "", questionnaire)};
+    note_languages(line, questionnaire);
     std::vector<std::string> languages;
     for (const auto& asked : line.list("language")) {
         languages.push_back(find_language(asked, "", questionnaire));
-        if (std::find(languages.begin(), languages.end() - 1, asked) != languages.end() - 1)
-            throw usage_failure(fmt::format("--language: '{}' is there twice", asked), "name it once");
+        const auto& found = languages.back();
+        if (std::find(languages.begin(), languages.end() - 1, found) != languages.end() - 1)
+            throw usage_failure(fmt::format("--language: '{}' is there twice", found), "name it once");
     }
     if (languages.empty() && kind.languages == FormLanguages::all) languages = questionnaire.languages;
     if (languages.empty()) languages.push_back(find_language("", "", questionnaire));

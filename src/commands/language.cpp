@@ -6,6 +6,8 @@
 #include "base/file.hpp"
 #include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
+#include "commands/terminal.hpp"
+#include "model/language_name.hpp"
 #include "read/words.hpp"
 
 namespace socratic {
@@ -28,10 +30,8 @@ Words read_catalogue(const std::string& language) {
 std::vector<std::string> catalogues_of(const std::string& language) {
     const auto known = word_languages();
     std::vector<std::string> found;
-    for (auto tag = language; !tag.empty(); tag.resize(std::min(tag.rfind('-'), tag.size()))) {
-        if (std::find(known.begin(), known.end(), tag) != known.end()) found.push_back(tag);
-        if (tag.find('-') == std::string::npos) break;
-    }
+    for (std::string_view tag = language; !tag.empty(); tag = parent_language(tag))
+        if (std::find(known.begin(), known.end(), tag) != known.end()) found.emplace_back(tag);
     return found;
 }
 
@@ -42,7 +42,8 @@ std::string find_language(const std::string& asked, const std::string& assessmen
     const auto& known = questionnaire.languages;
     if (asked.empty())
         return choose_language(questionnaire, assessment.empty() && known.empty() ? "en" : assessment);
-    if (known.empty() || std::find(known.begin(), known.end(), asked) != known.end()) return asked;
+    if (known.empty()) return asked;
+    if (auto nearest = nearest_language(known, asked)) return *nearest;
     throw usage_failure(fmt::format("the questionnaire '{}' has no language '{}'", questionnaire.id, asked),
                         fmt::format("it has {}", fmt::join(known, ", ")));
 }
@@ -53,10 +54,20 @@ void refuse_several_languages(const CommandLine& line, const std::string& hint) 
             fmt::format("--language: expected one language, got '{}'", *line.value("language")), hint);
 }
 
+void note_languages(const CommandLine& line, const Questionnaire& questionnaire) {
+    for (const auto& asked : line.list("language")) {
+        const auto nearest = nearest_language(questionnaire.languages, asked);
+        if (nearest && *nearest != asked)
+            note(line, fmt::format("The questionnaire '{}' has no '{}': it is shown in '{}'.",
+                                   questionnaire.id, asked, *nearest));
+    }
+}
+
 std::string names_language(const CommandLine& line, const std::string& assessment,
                            const Questionnaire& questionnaire) {
     const auto asked = line.list("language");
     refuse_several_languages(line, "run the command once for each");
+    note_languages(line, questionnaire);
     return find_language(asked.empty() ? "" : asked.front(), assessment, questionnaire);
 }
 

@@ -10,15 +10,20 @@
 
 namespace socratic {
 
-/// One of the questionnaire's languages: `asked`, else the assessment's, else the default. Throws a
-/// usage failure when the questionnaire does not have the one asked for.
+/// One of the questionnaire's languages: `asked` or what it is a variant of (fr for fr-CA), else the
+/// assessment's, else the default. Throws a usage failure when the questionnaire does not have the one asked
+/// for.
 std::string find_language(const std::string& asked, const std::string& assessment,
                           const Questionnaire& questionnaire);
 
 /// Throws a usage failure when the command line names several languages; `hint` says what to do.
 void refuse_several_languages(const CommandLine& line, const std::string& hint);
 
-/// The one language of --language.
+/// Says which language takes the place of a variant that --language asks for and the questionnaire does not
+/// have.
+void note_languages(const CommandLine& line, const Questionnaire& questionnaire);
+
+/// The one language of --language, with such a note.
 std::string names_language(const CommandLine& line, const std::string& assessment,
                            const Questionnaire& questionnaire);
 

@@ -71,6 +71,7 @@ void run_report(const CommandLine& line) {
     const auto options = options_from(line);
     auto input = read_input(options.input);
     const auto languages = find_languages(options.languages, input.language, input.questionnaire);
+    note_languages(line, input.questionnaire);
     const auto subject = report_subject(input, options.as_of);
     std::vector<Words> catalogues;
     for (const auto& language : languages) catalogues.push_back(load_words(language, input.warnings));

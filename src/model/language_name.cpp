@@ -27,4 +27,9 @@ std::string language_name(std::string_view tag) {
     return std::string(tag);
 }
 
+std::string_view parent_language(std::string_view tag) {
+    const auto dash = tag.rfind('-');
+    return dash == std::string_view::npos ? std::string_view() : tag.substr(0, dash);
+}
+
 }  // namespace socratic

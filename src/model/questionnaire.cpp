@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "model/questionnaire.hpp"
 #include <algorithm>
+#include "model/language_name.hpp"
 
 namespace socratic {
 namespace {
@@ -42,6 +43,12 @@ bool shares_one_scale(const Questionnaire& questionnaire) {
         });
 }
 
+int minutes_to_answer(const Questionnaire& questionnaire) {
+    constexpr std::size_t questions_in_five_minutes = 10;
+    const auto questions = asked_questions(questionnaire).size();
+    return static_cast<int>((questions + questions_in_five_minutes - 1) / questions_in_five_minutes * 5);
+}
+
 const Dimension* find_dimension(const Questionnaire& questionnaire, std::string_view id) {
     return find_by_id(questionnaire.dimensions, id);
 }
@@ -54,9 +61,16 @@ const Fact* find_fact(const Questionnaire& questionnaire, std::string_view id) {
     return find_by_id(questionnaire.facts, id);
 }
 
+std::optional<std::string> nearest_language(const std::vector<std::string>& languages,
+                                            std::string_view wanted) {
+    for (auto tag = wanted; !tag.empty(); tag = parent_language(tag))
+        if (std::find(languages.begin(), languages.end(), tag) != languages.end()) return std::string(tag);
+    return std::nullopt;
+}
+
 std::string choose_language(const Questionnaire& questionnaire, std::string_view wanted) {
     const auto& languages = questionnaire.languages;
-    if (std::find(languages.begin(), languages.end(), wanted) != languages.end()) return std::string(wanted);
+    if (auto nearest = nearest_language(languages, wanted)) return *nearest;
     if (!languages.empty()) return languages.front();
     return std::string(wanted);
 }

@@ -38,6 +38,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"report", "questionnaire_id", ValueKind::text, "", "The questionnaire's id"},
     {"report", "questionnaire_version", ValueKind::text, "", "The questionnaire's version"},
     {"report", "instruction", ValueKind::text, "", "What the questionnaire asks of every statement"},
+    {"report", "minutes", ValueKind::text, "",
+     "How many minutes it takes to answer: half a minute a question, rounded up to five minutes"},
     {"report", "is_spectrum", ValueKind::yes_or_no, "",
      "It is a spectrum: answers are counted, levels are medians, and nothing is averaged or subtracted"},
     {"report", "language", ValueKind::text, "", "The report's language, such as en"},

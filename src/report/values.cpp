@@ -82,6 +82,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("questionnaire_id", scores.questionnaire_id);
     values.add("questionnaire_version", scores.questionnaire_version);
     values.add("instruction", said(facts, facts.questionnaire.instruction));
+    values.add("minutes", std::to_string(minutes_to_answer(facts.questionnaire)));
     values.add("is_spectrum", is_spectrum(facts));
     values.add("language", facts.language);
     values.add("round", name_of_round(facts, round.id));

@@ -20,7 +20,8 @@ struct Known {
 const Known known[] = {
     {"report", "respondents answered", About::respondents},
     {"report",
-     "organisation questionnaire questionnaire_id questionnaire_version instruction is_spectrum language "
+     "organisation questionnaire questionnaire_id questionnaire_version instruction minutes is_spectrum "
+     "language "
      "round date "
      "invited too_few not_yet wheel shows_figures minimum_group minimum_lowered lowest highest "
      "power_question plan_days plan_budget plan_state open_more as_of is_as_of_round",

@@ -58,3 +58,20 @@ TEST_CASE("a language that the questionnaire lacks gives way to its default") {
     questionnaire.languages.clear();
     CHECK(choose_language(questionnaire, "de") == "de");
 }
+
+TEST_CASE("half a minute a question, rounded up to five minutes") {
+    Questionnaire questionnaire;
+    CHECK(minutes_to_answer(questionnaire) == 0);
+    questionnaire.dimensions.resize(1);
+    questionnaire.dimensions[0].questions.resize(20);
+    CHECK(minutes_to_answer(questionnaire) == 10);
+    questionnaire.dimensions[0].questions.resize(21);
+    CHECK(minutes_to_answer(questionnaire) == 15);
+}
+
+TEST_CASE("a variant of a language is served by what it is a variant of") {
+    CHECK(nearest_language({"en", "fr"}, "fr-CA") == "fr");
+    CHECK(nearest_language({"en", "fr", "fr-CA"}, "fr-CA") == "fr-CA");
+    CHECK(nearest_language({"fr-CA"}, "fr") == std::nullopt);
+    CHECK(nearest_language({"zh"}, "zh-Hant-TW") == "zh");
+}
