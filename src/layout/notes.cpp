@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // The small text at the foot of the page, and the small lines under the names.
 #include <algorithm>
+#include "layout/answers_words.hpp"
 #include "layout/texts.hpp"
 
 namespace socratic {

@@ -39,26 +39,4 @@ std::string level_in(const Words& words, double level) {
     return number_in(words, level, level == std::floor(level) ? 0 : 1);
 }
 
-std::string gap_in(const Words& catalogue, Gap gap, Hidden hidden, long minimum_group) {
-    if (hidden == Hidden::complement) return words(catalogue, "gap.not_shown");
-    if (hidden == Hidden::small) gap = Gap::hidden;
-    switch (gap) {
-        case Gap::none:
-            return "";
-        case Gap::not_asked:
-            return words(catalogue, "gap.not_asked");
-        case Gap::nobody_scored:
-            return words(catalogue, "gap.nobody_scored");
-        case Gap::hidden:
-            return words(catalogue, "gap.hidden", {{"minimum", std::to_string(minimum_group)}});
-        case Gap::too_few_common:
-            return words(catalogue, "gap.too_few_common");
-        case Gap::not_reported:
-            return words(catalogue, "gap.not_reported");
-        case Gap::other_scale:
-            return words(catalogue, "gap.other_scale");
-    }
-    return "";
-}
-
 }  // namespace socratic

@@ -22,12 +22,6 @@ bool is_spectrum(const Subject& subject);
 /// What people call a round: the year of its date when no other round has that year, else its id.
 std::string name_of_round(const Scores& scores, std::size_t round);
 
-/// Why there is no figure of people's answers; "" when there is one. Not typeset.
-std::string gap_in(const Words& catalogue, Gap gap, Hidden hidden, long minimum_group);
-
-/// "23 of 31 people answered (74%)", or why there is no number; "" for reported figures. Not typeset.
-std::string people_in(const Words& catalogue, const RoundScores& round, long minimum_group);
-
 /// A text of the questionnaire or the assessment in the picture's language, set as the language asks.
 std::string said(const Subject& subject, const Text& text);
 

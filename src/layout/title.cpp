@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
-#include <cmath>
+#include "layout/answers_words.hpp"
 #include "layout/texts.hpp"
 
 namespace socratic {
@@ -56,20 +56,6 @@ Block headline_block(const Ruler& ruler, const Page& page, const Theme& theme, c
     const LineLook small{{page.small, false, false}, theme.soft, page.small_line, "title"};
     for (const auto& text : headline.small_lines) add_paragraph(block, ruler, text, small, width);
     return block;
-}
-
-std::string people_in(const Words& catalogue, const RoundScores& round, long minimum_group) {
-    if (round.not_yet) return words(catalogue, "head.not_yet");
-    if (round.is_reported) return "";
-    if (round.hidden != Hidden::no)
-        return words(catalogue, "head.too_few", {{"minimum", std::to_string(minimum_group)}});
-    if (!round.invited || *round.invited < round.respondents || *round.invited <= 0)
-        return words_for_count(catalogue, "head.people", round.respondents);
-    const double percent =
-        std::round(100.0 * static_cast<double>(round.respondents) / static_cast<double>(*round.invited));
-    return words_for_count(
-        catalogue, "head.invited", round.respondents,
-        {{"invited", count_in(catalogue, *round.invited)}, {"percent", number_in(catalogue, percent, 0)}});
 }
 
 std::string people_in(const Subject& subject, const RoundScores& round) {

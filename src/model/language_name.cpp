@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "model/language_name.hpp"
+#include <algorithm>
 #include <array>
 
 namespace socratic {
@@ -30,6 +31,13 @@ std::string language_name(std::string_view tag) {
 std::string_view parent_language(std::string_view tag) {
     const auto dash = tag.rfind('-');
     return dash == std::string_view::npos ? std::string_view() : tag.substr(0, dash);
+}
+
+std::optional<std::string> nearest_language(const std::vector<std::string>& languages,
+                                            std::string_view wanted) {
+    for (auto tag = wanted; !tag.empty(); tag = parent_language(tag))
+        if (std::find(languages.begin(), languages.end(), tag) != languages.end()) return std::string(tag);
+    return std::nullopt;
 }
 
 }  // namespace socratic

@@ -43,12 +43,6 @@ bool shares_one_scale(const Questionnaire& questionnaire) {
         });
 }
 
-int minutes_to_answer(const Questionnaire& questionnaire) {
-    constexpr std::size_t questions_in_five_minutes = 10;
-    const auto questions = asked_questions(questionnaire).size();
-    return static_cast<int>((questions + questions_in_five_minutes - 1) / questions_in_five_minutes * 5);
-}
-
 const Dimension* find_dimension(const Questionnaire& questionnaire, std::string_view id) {
     return find_by_id(questionnaire.dimensions, id);
 }
@@ -59,13 +53,6 @@ const Section* find_section(const Questionnaire& questionnaire, std::string_view
 
 const Fact* find_fact(const Questionnaire& questionnaire, std::string_view id) {
     return find_by_id(questionnaire.facts, id);
-}
-
-std::optional<std::string> nearest_language(const std::vector<std::string>& languages,
-                                            std::string_view wanted) {
-    for (auto tag = wanted; !tag.empty(); tag = parent_language(tag))
-        if (std::find(languages.begin(), languages.end(), tag) != languages.end()) return std::string(tag);
-    return std::nullopt;
 }
 
 std::string choose_language(const Questionnaire& questionnaire, std::string_view wanted) {

@@ -121,9 +121,6 @@ bool is_aim_id(std::string_view id);
 /// The asked questions in questionnaire order.
 std::vector<QuestionPosition> asked_questions(const Questionnaire& questionnaire);
 
-/// How long it takes to answer all that is asked: half a minute a question, rounded up to five minutes.
-int minutes_to_answer(const Questionnaire& questionnaire);
-
 /// The scale of a dimension: its own, else the questionnaire's.
 const Scale& scale_of(const Questionnaire& questionnaire, const Dimension& dimension);
 
@@ -134,11 +131,7 @@ const Dimension* find_dimension(const Questionnaire& questionnaire, std::string_
 const Section* find_section(const Questionnaire& questionnaire, std::string_view id);
 const Fact* find_fact(const Questionnaire& questionnaire, std::string_view id);
 
-/// The language itself, or the one that it is a variant of (fr for fr-CA); nothing when neither is there.
-std::optional<std::string> nearest_language(const std::vector<std::string>& languages,
-                                            std::string_view wanted);
-
-/// The asked language, or what it is a variant of, when the questionnaire has it, else its default, else "".
+/// The asked language when the questionnaire has it, else its default, else "".
 std::string choose_language(const Questionnaire& questionnaire, std::string_view wanted);
 
 }  // namespace socratic

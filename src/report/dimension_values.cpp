@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <cmath>
-#include "layout/subject.hpp"
+#include "layout/answers_words.hpp"
+#include "report/level_looks.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: MIT
-#include "layout/subject.hpp"
+#include "layout/answers_words.hpp"
 #include "model/asked_words.hpp"
 #include "model/topics.hpp"
+#include "report/level_looks.hpp"
 #include "report/value_parts.hpp"
 
 namespace socratic {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 // The values of one dimension, question, round or action: parts of `report_values`.
 #pragma once
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -40,8 +39,6 @@ std::string description_words(const ReportFacts& facts, const Dimension& dimensi
 /// The median of the aims.
 std::string aim_words(const ReportFacts& facts, const DimensionScores& scores);
 
-/// What levels look like, by the levels that figures are in: a reversed question is turned round.
-std::map<int, std::string> looks_of(const ReportFacts& facts, const Scale& scale, const Question& question);
 /// Shape "question"; `question` is that of the questionnaire.
 Members question_values(const ReportFacts& facts, const Dimension& dimension, const QuestionScores& scores);
 

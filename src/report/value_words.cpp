@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 // Figures and names in the report's words: the small pieces of its values.
+#include "layout/answers_words.hpp"
 #include "layout/subject.hpp"
 #include "report/value_parts.hpp"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "report/values.hpp"
 #include <algorithm>
+#include "model/asked_words.hpp"
 #include "report/figures.hpp"
 #include "report/value_parts.hpp"
 

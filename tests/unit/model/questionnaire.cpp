@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "model/questionnaire.hpp"
 #include <doctest/doctest.h>
+#include "model/asked_words.hpp"
+#include "model/language_name.hpp"
 
 using namespace socratic;
 
