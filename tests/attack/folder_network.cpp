@@ -10,7 +10,6 @@ namespace fs = std::filesystem;
 
 /// By dimension.
 const std::vector<std::vector<std::string>> questions{{"POL1", "POL2"}, {"LEA1", "LEA2"}, {"RES1"}};
-constexpr long minimum_group = 5;
 
 void put(const fs::path& path, const std::string& text) {
     fs::create_directories(path.parent_path());
@@ -64,11 +63,17 @@ std::string level_name(Sameness sameness, const SheetOnDisk& sheet, std::size_t 
     return scored(sheet, dimension) < minimum_group ? std::string() : value_name(sameness, sheet);
 }
 
-std::string class_of_size(long size) { return size < 10 ? "1-9" : size < 50 ? "10-49" : "50-249"; }
+std::string class_of_size(long size) {
+    return size == 0 ? "" : size < 10 ? "1-9" : size < 50 ? "10-49" : "50-249";
+}
+
+std::string word_of(Names names) {
+    return names == Names::hidden ? "hidden" : names == Names::consented ? "consented" : "shown";
+}
 
 }  // namespace
 
-FolderNetwork::FolderNetwork(const fs::path& scratch, unsigned seed, long minimum, const std::string& names)
+FolderNetwork::FolderNetwork(const fs::path& scratch, unsigned seed, long minimum, Names names)
     : folder_(scratch / ("network-" + std::to_string(seed))),
       random_(seed),
       minimum_(minimum),
@@ -101,15 +106,20 @@ SheetOnDisk FolderNetwork::new_sheet(int year) {
 }
 
 MemberOnDisk FolderNetwork::new_member() {
-    static const char* countries[] = {"CA", "SN"};
+    static const char* countries[] = {"CA", "SN", "CA", "SN", "CA", "SN", "ML", ""};
+    static const long sizes[] = {6, 30, 6, 30, 6, 30, 0};
     MemberOnDisk member;
     member.id = word();
     member.organisation = word();
     member.folder = word();
-    member.country = countries[below(2)];
+    member.country = countries[below(8)];
     member.language = happens(50) ? "en" : "fr";
-    member.size = happens(50) ? 6 : 30;
+    member.size = sizes[below(7)];
     member.consents = happens(40);
+    if (happens(50)) member.offers = folder_dimensions[static_cast<std::size_t>(below(3))];
+    if (happens(50)) member.seeks = folder_dimensions[static_cast<std::size_t>(below(3))];
+    if (member.seeks == member.offers) member.seeks.clear();
+    if (happens(50)) member.aims = folder_dimensions[static_cast<std::size_t>(below(3))];
     if (happens(60)) member.rounds.push_back(new_sheet(year_ - 2));
     member.rounds.push_back(new_sheet(year_));
     return member;
@@ -131,6 +141,17 @@ void FolderNetwork::move_on() {
     write();
 }
 
+void FolderNetwork::exchange() {
+    auto& leaving = members_[static_cast<std::size_t>(below(static_cast<int>(members_.size())))];
+    auto joining = new_member();
+    joining.country = leaving.country;
+    joining.size = leaving.size;
+    joining.language = leaving.language;
+    leaving = joining;
+    everybody_.push_back(joining);
+    write();
+}
+
 void FolderNetwork::go_back() {
     members_ = first_;
     members_.erase(members_.begin() + below(static_cast<int>(members_.size())));
@@ -141,14 +162,17 @@ void FolderNetwork::write() const {
     fs::remove_all(folder_ / "members");
     put(folder_ / "questionnaire.yaml", questionnaire_text());
     put(file(), "community: network\nname: {en: A network, fr: Un réseau}\ncharter: {minimum_members: " +
-                    std::to_string(minimum_) + ", names: " + names_ +
+                    std::to_string(minimum_) + ", names: " + word_of(names_) +
                     "}\nmembers:\n  - {folder: members/}\n");
     for (const auto& member : members_) {
         const auto own = folder_ / "members" / member.folder;
         std::string text = "assessment: " + member.id + "\norganisation: " + member.organisation +
-                           "\ncountry: " + member.country + "\nsize: " + std::to_string(member.size) +
-                           "\nlanguage: " + member.language + "\nquestionnaire: ../../questionnaire.yaml\n" +
-                           "peers: {consent: " + (member.consents ? "true" : "false") + "}\nrounds:\n";
+                           "\nlanguage: " + member.language + "\nquestionnaire: ../../questionnaire.yaml\n";
+        if (!member.country.empty()) text += "country: " + member.country + "\n";
+        if (member.size != 0) text += "size: " + std::to_string(member.size) + "\n";
+        if (!member.aims.empty()) text += "targets: {" + member.aims + ": 5}\n";
+        text += std::string("peers: {consent: ") + (member.consents ? "true" : "false") + ", offers: [" +
+                member.offers + "], seeks: [" + member.seeks + "]}\nrounds:\n";
         for (const auto& sheet : member.rounds) {
             put(own / (sheet.round + ".csv"), sheet_text(sheet));
             text += "  - {id: '" + sheet.round + "', date: " + sheet.round +
@@ -159,15 +183,19 @@ void FolderNetwork::write() const {
     }
 }
 
-std::vector<MemberInRun> FolderNetwork::in_run(Sameness sameness) const {
+std::vector<MemberInRun> FolderNetwork::in_run(Sameness sameness, int until) const {
     std::vector<MemberInRun> list;
     for (const auto& member : members_) {
         MemberInRun in_run{member.id, {member.country, class_of_size(member.size), member.language}, {}, {}};
-        const auto& latest = member.rounds.back();
+        std::vector<const SheetOnDisk*> rounds;
+        for (const auto& round : member.rounds)
+            if (std::stoi(round.round) <= until) rounds.push_back(&round);
+        if (rounds.empty()) continue;
+        const auto& latest = *rounds.back();
         for (std::size_t d = 0; d < questions.size(); ++d) {
             in_run.latest.push_back(level_name(sameness, latest, d));
-            const bool has_both = member.rounds.size() > 1 && !in_run.latest.back().empty();
-            in_run.earlier.push_back(has_both ? level_name(sameness, member.rounds.front(), d) : "");
+            const bool has_both = rounds.size() > 1 && !in_run.latest.back().empty();
+            in_run.earlier.push_back(has_both ? level_name(sameness, *rounds.front(), d) : "");
         }
         const bool shows_response = static_cast<long>(latest.rows.size()) >= minimum_group;
         in_run.latest.push_back(shows_response ? value_name(sameness, latest) : "");
