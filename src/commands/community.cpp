@@ -56,16 +56,20 @@ void add_shown(std::vector<PublishedRun>& runs, PublishedRun shown) {
 }
 
 /// Everything that is known to have been shown: by the runs that --previous names, by those in the folder,
-/// and by one that was interrupted.
+/// and by one that was interrupted. Where files are there but no record of what they show, that is kept in
+/// mind until --previous names a record.
 std::vector<PublishedRun> shown_before(const CommunityOptions& options,
                                        const std::optional<CommunityRun>& last, const RunJournal& journal) {
     std::vector<PublishedRun> runs;
-    if (options.previous)
-        runs = read_community_run(read_file(*options.previous, largest_record), *options.previous).published;
-    if (last)
-        for (const auto& shown : last->published) add_shown(runs, shown);
-    for (const auto& shown : journal.published()) add_shown(runs, shown);
-    return runs;
+    if (!last && !journal.begun() && has_made_files(options.output)) runs.emplace_back();
+    for (const auto* record : {last ? &*last : nullptr, journal.begun() ? &*journal.begun() : nullptr})
+        if (record != nullptr)
+            for (const auto& shown : record->published) add_shown(runs, shown);
+    if (!options.previous) return runs;
+    std::erase_if(runs, is_lost);
+    auto all = read_community_run(read_file(*options.previous, largest_record), *options.previous).published;
+    for (auto& shown : runs) add_shown(all, std::move(shown));
+    return all;
 }
 
 void check_only(const CommunityOptions& options, const CommunityInput& input) {
@@ -115,7 +119,30 @@ DocumentTemplates find_templates(const CommunityOptions& options, const Communit
     throw;
 }
 
-void explain(const CommandLine& line, const CommunityFigures& figures) {
+/// Why what earlier runs showed cannot be told.
+Problem unknown_record(const CommunityOptions& options, const CommunityRun& run) {
+    constexpr const char* accept =
+        "or, where nobody has seen the earlier figures, say so with --accept-difference";
+    if (std::any_of(run.published.begin(), run.published.end(), is_lost))
+        return {
+            Severity::warning,
+            {},
+            fmt::format("no figures of the community: '{0}' holds files of earlier runs, and their record "
+                        "'{0}/run.json' is lost, so that nobody can tell what they showed",
+                        options.output),
+            fmt::format("put the record back from a copy, or name that of another folder with "
+                        "--previous; {}",
+                        accept)};
+    return {Severity::warning,
+            {},
+            fmt::format("no figures of the community: the record of earlier runs was not made with the key "
+                        "'{}', so that nobody can tell by whom these figures differ from theirs",
+                        key_path(options.file)),
+            fmt::format("put the key of that time back from a copy; {}", accept)};
+}
+
+void explain(const CommandLine& line, const CommunityOptions& options, const CommunityFigures& figures,
+             const CommunityRun& run) {
     const auto minimum = figures.charter.minimum_members;
     Problem problem;
     problem.severity = Severity::warning;
@@ -125,19 +152,31 @@ void explain(const CommandLine& line, const CommunityFigures& figures) {
     } else if (figures.withheld == Withheld::difference) {
         problem.message = fmt::format(
             "no figures of the community: the members that count differ from those of an earlier run by "
-            "fewer "
-            "than {}, and the difference of the two runs would give them away",
+            "fewer than {}, and the difference of the two runs would give them away",
             minimum);
         problem.hint =
             "wait until more members have new answers; or, where nobody has seen the earlier run, say so "
-            "with "
-            "--accept-difference";
+            "with --accept-difference";
+    } else if (figures.withheld == Withheld::record) {
+        problem = unknown_record(options, run);
     } else if (figures.difference_accepted) {
         problem.message = "the difference to earlier runs is accepted; it is said on what is written";
     } else {
         return;
     }
     warn(line, {problem});
+}
+
+/// Who joined or left since an earlier run would be told by a list beside that one's.
+bool may_list_members(const CommunityFigures& figures) {
+    return figures.withheld != Withheld::difference && figures.withheld != Withheld::record;
+}
+
+/// What was accepted with the others is settled: what cannot be judged would be in the way each year again.
+void keep_shown(const CommunityOptions& options, CommunityRun& run, PublishedRun shown) {
+    if (options.difference == DifferenceRule::accepted)
+        std::erase_if(run.published, [&](const PublishedRun& each) { return each.key != shown.key; });
+    add_shown(run.published, std::move(shown));
 }
 
 CommunityRun begin_run(const CommunityOptions& options, const CommunityInput& input) {
@@ -198,22 +237,25 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     RunJournal journal(options.output);
     auto run = begin_run(options, input);
     run.published = shown_before(options, last, journal);
+    const auto key = find_key(key_path(options.file));
     auto result = figure_community(options, input, run.published);
-    const bool has_pseudonyms = input.community.charter.names != Names::shown;
-    result.figures.names = shown_names(input, has_pseudonyms ? find_key(key_path(options.file)) : "");
-    explain(line, result.figures);
+    if (may_list_members(result.figures)) result.figures.names = shown_names(input, key);
+    explain(line, options, result.figures, run);
+    if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.published));
 
-    if (result.figures.withheld == Withheld::no) add_shown(run.published, std::move(result.published));
     OutputWork work{options, input, shelves, result.figures,       {}, {}, {},
                     {},      {},    journal, std::move(templates), {}};
-    if (last)
-        for (const auto& member : last->members) work.last.emplace(member.id, member);
+    // An interrupted run may have left its own record; what it found is what this one goes on from.
+    const auto& before = journal.begun() ? journal.begun() : last;
+    auto begun = run;
+    if (before) begun.members = before->members;
+    for (const auto& member : begun.members) work.last.emplace(member.id, member);
     prepare_output(work, warnings);
     make_folder(options.output + "/members", FolderAccess::owner_only);
-    journal.begin(run);
+    journal.begin(begun);
     put_members(line, work, run);
     put_community(work, run);
-    write_file(options.output + "/run.json", community_run_json(run), Access::owner_only);
+    put_file(options.output + "/run.json", community_run_json(run), Access::owner_only);
     journal.remove();
     for (const auto& drawing : work.drawings)
         for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));

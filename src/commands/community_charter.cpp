@@ -22,6 +22,8 @@ std::string reason(Withheld withheld, const Charter& charter) {
             return "hidden: an earlier run's figures less these would be of a few";
         case Withheld::not_common:
             return "hidden: the members' questions have too little in common";
+        case Withheld::record:
+            return "hidden: what earlier runs showed cannot be told";
     }
     return "";
 }

@@ -76,11 +76,23 @@ void make_folder(const std::string& path, FolderAccess access) {
 }
 
 void put_files(const std::string& folder, const std::vector<NamedBytes>& files) {
-    for (const auto& [name, bytes] : files) {
-        const auto path = folder + "/" + name;
-        if (!holds(path, bytes)) write_file(path, bytes);
-    }
+    for (const auto& [name, bytes] : files) put_file(folder + "/" + name, bytes);
     remove_others(folder, files);
+}
+
+void put_file(const std::string& path, const std::string& bytes, Access access) {
+    struct stat status = {};
+    const bool is_open =
+        access == Access::owner_only && ::stat(path.c_str(), &status) == 0 && (status.st_mode & 0077U) != 0;
+    if (is_open || !holds(path, bytes)) write_file(path, bytes, access);
+}
+
+bool has_made_files(const std::string& output) {
+    if (!made_files(output + "/community").empty()) return true;
+    const auto members = all_in(output + "/members");
+    return std::any_of(members.begin(), members.end(), [&](const std::string& member) {
+        return !made_files(output + "/members/" + member).empty();
+    });
 }
 
 std::vector<std::string> made_files(const std::string& folder) {

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include <vector>
+#include "base/file.hpp"
 #include "commands/named_bytes.hpp"
 
 namespace socratic {
@@ -19,6 +20,12 @@ void put_files(const std::string& folder, const std::vector<NamedBytes>& files);
 /// Of the files in the folder those that have a name which a run gives, in alphabetical order: figures,
 /// wheels, reports and their pictures. The rest is somebody else's.
 std::vector<std::string> made_files(const std::string& folder);
+
+/// Writes the file unless it is there with these bytes already.
+void put_file(const std::string& path, const std::string& bytes, Access access = Access::shared);
+
+/// True when the folder of a community or its members' hold files that a run made.
+bool has_made_files(const std::string& output);
 
 /// Of names and bytes, in alphabetical order.
 std::string digest_of(const std::vector<NamedBytes>& files);

@@ -6,9 +6,11 @@
 #include <optional>
 #include <set>
 #include <utility>
+#include "base/file.hpp"
 #include "commands/community_key.hpp"
 #include "commands/community_progress.hpp"
 #include "commands/community_work.hpp"
+#include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 
@@ -243,7 +245,9 @@ CommunityResult figure_community(const CommunityOptions& options, const Communit
     figures.year = options.year;
     figures.older = std::count_if(input.values.begin(), input.values.end(),
                                   [](const MemberValues& member) { return member.is_older; });
-    const CommunityChoice choice{input.community.charter, earlier,
+    const auto path = key_path(options.file);  // a preview makes no key
+    const auto key = value_key(is_file(path) ? find_key(path) : new_key());
+    const CommunityChoice choice{input.community.charter, earlier, key,
                                  options.difference == DifferenceRule::accepted};
     result.published = add_figures(figures, input.common, input.values, choice);
     return result;

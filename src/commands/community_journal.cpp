@@ -27,9 +27,8 @@ constexpr std::size_t largest = 200'000'000;
 }  // namespace
 
 RunJournal::RunJournal(std::string folder)
-    : lines_path_(folder + "/.run.journal"), published_path_(folder + "/.run.published.json") {
-    if (is_file(published_path_))
-        published_ = read_community_run(read_file(published_path_, largest), published_path_).published;
+    : lines_path_(folder + "/.run.journal"), begun_path_(folder + "/.run.published.json") {
+    if (is_file(begun_path_)) begun_ = read_community_run(read_file(begun_path_, largest), begun_path_);
     if (!is_file(lines_path_)) return;
     const auto text = read_file(lines_path_, largest);
     std::istringstream lines(text.substr(0, text.rfind('\n') + 1));  // the last one may be torn
@@ -43,8 +42,8 @@ const FinishedMember* RunJournal::find(const std::string& id) const {
     return found == finished_.end() ? nullptr : &found->second;
 }
 
-void RunJournal::begin(const CommunityRun& run) {
-    write_file(published_path_, community_run_json(run), Access::owner_only);
+void RunJournal::begin(const CommunityRun& begun) {
+    write_file(begun_path_, community_run_json(begun), Access::owner_only);
     file_ = Descriptor(::open(lines_path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
     if (file_.number() < 0) fail(lines_path_);
     if (!write_all(file_.number(), "\n")) fail(lines_path_);  // ends a torn line
@@ -58,7 +57,7 @@ void RunJournal::add(const std::string& id, const FinishedMember& finished) {
 
 void RunJournal::remove() {
     ::unlink(lines_path_.c_str());
-    ::unlink(published_path_.c_str());
+    ::unlink(begun_path_.c_str());
 }
 
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #pragma once
 #include <map>
 #include <mutex>
+#include <optional>
 #include <string>
 #include <vector>
 #include "base/descriptor.hpp"
@@ -21,20 +22,21 @@ public:
     /// Reads what an interrupted run left in the folder; nothing when the folder is not there.
     explicit RunJournal(std::string folder);
 
-    /// All figures that were shown, the interrupted run's own too, which may have been written.
-    const std::vector<PublishedRun>& published() const { return published_; }
+    /// What the interrupted run began with: its members are those of the record before it, and its figures
+    /// all that were shown, its own too, which may have been written.
+    const std::optional<CommunityRun>& begun() const { return begun_; }
     const FinishedMember* find(const std::string& id) const;
 
     /// The folder is there now: from here on it is written to. The figures are on the disk when this returns.
-    void begin(const CommunityRun& run);
+    void begin(const CommunityRun& begun);
     void add(const std::string& id, const FinishedMember& finished);  ///< from any thread
     /// The run is through.
     void remove();
 
 private:
-    std::string lines_path_, published_path_;
+    std::string lines_path_, begun_path_;
     std::map<std::string, FinishedMember> finished_;
-    std::vector<PublishedRun> published_;
+    std::optional<CommunityRun> begun_;
     std::mutex mutex_;
     Descriptor file_;
 };

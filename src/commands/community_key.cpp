@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include "base/descriptor.hpp"
@@ -97,6 +98,18 @@ std::string pseudonym_of(const std::string& id, const std::string& key) {
         pseudonym += letters[static_cast<unsigned char>(digest[i]) % letters.size()];
     }
     return pseudonym;
+}
+
+ValueKey value_key(const std::string& key) {
+    // No id holds these characters, so that nothing here is what a pseudonym is made of.
+    const auto digest = [key](const std::string& text) {
+        const auto bytes = keyed_digest("value of a member\x1F" + text, key);
+        std::uint64_t number = 0;
+        for (std::size_t i = 0; i < sizeof number; ++i)
+            number = number << 8U | static_cast<unsigned char>(bytes[i]);
+        return std::max<std::uint64_t>(number, 1);
+    };
+    return {fmt::format("{:016x}", digest("mark of the key")), digest};
 }
 
 }  // namespace socratic

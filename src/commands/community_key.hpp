@@ -2,6 +2,7 @@
 // Pseudonyms of members, and the key that they are made with: it stays with the coordinator.
 #pragma once
 #include <string>
+#include "score/member_differences.hpp"
 
 namespace socratic {
 
@@ -14,5 +15,8 @@ std::string find_key(const std::string& path);
 
 /// "K7QX-2M9P": of the id, regardless of case; nobody without the key can make it.
 std::string pseudonym_of(const std::string& id, const std::string& key);
+
+/// For digests of values in the record of a run; none is a pseudonym or tells one.
+ValueKey value_key(const std::string& key);
 
 }  // namespace socratic

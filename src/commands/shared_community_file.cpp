@@ -68,6 +68,8 @@ SharedCommunity read_shared_community_file(const std::string& path) {
         {path, 0, 0, {}},
         figures.withheld == Withheld::few
             ? fmt::format("this community shows no figures: it has fewer than {} members", minimum)
+        : figures.withheld == Withheld::record
+            ? "this community shows no figures: what its earlier runs showed cannot be told"
             : fmt::format(
                   "this community shows no figures: beside those of an earlier run they would be of fewer "
                   "than {} members",

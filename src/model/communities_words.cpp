@@ -117,6 +117,7 @@ std::string reason_words(const CommunitiesText& text, const MembersFigure& figur
             return words(text.words, "gap.too_few_common");
         case Withheld::complement:
         case Withheld::difference:
+        case Withheld::record:
             break;
     }
     return words(text.words, "gap.not_shown");

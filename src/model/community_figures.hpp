@@ -16,7 +16,8 @@ enum class Withheld {
     few,         ///< fewer members than the minimum
     complement,  ///< others would be given away
     difference,  ///< an earlier run's figures less these would be of a few
-    not_common   ///< the members' questions have too little in common
+    not_common,  ///< the members' questions have too little in common
+    record       ///< what earlier runs showed cannot be told
 };
 
 /// Over members. The distribution is there from twice the minimum on.

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: MIT
 // What a run over a community has shown, kept so that later ones give nothing away by their difference.
-// Holds no values, only digests of them.
+// Holds no values, only digests of them that nobody without the community's key can make.
 #pragma once
 #include <array>
 #include <cstdint>
@@ -30,7 +30,12 @@ struct PublishedDimension {
 struct PublishedRun {
     std::vector<PublishedDimension> dimensions;
     std::vector<PublishedMember> members;  ///< by id
+    std::string key = {};                  ///< the mark of the key that the digests are made with
+    bool accepted = false;                 ///< shown although it differed from earlier runs by a few
     bool operator==(const PublishedRun&) const = default;
 };
+
+/// Stands for runs whose record is gone: something was shown, nobody knows what.
+inline bool is_lost(const PublishedRun& run) { return run.dimensions.empty() && run.members.empty(); }
 
 }  // namespace socratic

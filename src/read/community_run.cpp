@@ -73,6 +73,8 @@ private:
 
     PublishedRun read_published(const JsonValue& from) {
         PublishedRun run;
+        run.key = string_of(from, "key");
+        run.accepted = is_true(from, "difference_accepted");
         if (const auto* dimensions = list(from, "dimensions"))
             for (const auto& item : dimensions->items) {
                 PublishedDimension dimension;

@@ -195,9 +195,11 @@ private:
             if (value->text == "complement") return Withheld::complement;
             if (value->text == "difference") return Withheld::difference;
             if (value->text == "not_common") return Withheld::not_common;
+            if (value->text == "record") return Withheld::record;
         }
-        report(*value, fmt::format("'withheld'{}: expected few, complement, difference or not_common, got {}",
-                                   here(), got(*value)));
+        report(*value,
+               fmt::format("'withheld'{}: expected few, complement, difference, not_common or record, got {}",
+                           here(), got(*value)));
         return Withheld::few;
     }
 

@@ -192,7 +192,7 @@ void add_head(Members& values, const CommunityDocument& document) {
     values.add("members", std::to_string(figures.members));
     values.add("older", figures.older > 0 ? std::to_string(figures.older) : std::string());
     values.add("names", names_of(document));
-    values.add("shows_names", charter.names != Names::hidden);
+    values.add("shows_names", charter.names != Names::hidden && !figures.names.empty());
     values.add("names_rule", words(document.words, rule_key(charter.names)));
     values.add("minimum_group", std::to_string(charter.minimum_group));
     values.add("minimum_members", std::to_string(charter.minimum_members));

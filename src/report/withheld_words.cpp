@@ -14,6 +14,7 @@ std::string withheld_words(const Words& catalogue, const Charter& charter, Withh
                          {{"minimum", std::to_string(charter.minimum_members)}});
         case Withheld::complement:
         case Withheld::difference:
+        case Withheld::record:
             return words(catalogue, "report.community.not_shown");
         case Withheld::not_common:
             return words(catalogue, "gap.too_few_common");
@@ -23,9 +24,10 @@ std::string withheld_words(const Words& catalogue, const Charter& charter, Withh
 
 std::string withheld_sentence(const Words& catalogue, const CommunityFigures& figures) {
     if (figures.withheld == Withheld::no) return {};
-    const bool is_few = figures.withheld == Withheld::few;
-    return words(catalogue, is_few ? "report.community.few" : "report.community.difference",
-                 {{"minimum", std::to_string(figures.charter.minimum_members)}});
+    const auto* key = figures.withheld == Withheld::few      ? "report.community.few"
+                      : figures.withheld == Withheld::record ? "report.community.record"
+                                                             : "report.community.difference";
+    return words(catalogue, key, {{"minimum", std::to_string(figures.charter.minimum_members)}});
 }
 
 void Reasons::add(const std::string& reason, const std::string& name) {

@@ -203,24 +203,42 @@ void add_extremes(CommunityFigures& figures) {
     });
 }
 
-/// Nothing at all is shown when fewer members than the minimum differ from an earlier run; when none differs
-/// from some earlier run, it has been shown already.
+constexpr const char* response_id = "_response";
+
+std::vector<std::string> ids_of_values(const CommonQuestions& common) {
+    std::vector<std::string> ids;
+    for (const auto& dimension : common.dimensions) ids.push_back(dimension.id);
+    ids.emplace_back(response_id);
+    return ids;
+}
+
+/// Nothing at all is shown when fewer members than the minimum differ from an earlier run, or when that
+/// cannot be told; when none differs from some earlier run, it has been shown already.
 Withheld judge_difference(const Work& work, CommunityFigures& figures) {
-    bool is_known = false, is_near = false;
-    for (const auto& run : work.choice.earlier) {
-        const long differing = count_differing(work.published, run);
-        is_known = is_known || differing == 0;
+    const auto& choice = work.choice;
+    bool is_known = false, is_near = false, is_unknown = false;
+    for (const auto& run : choice.earlier) {
+        const bool is_judged = run.key == choice.key.mark;
+        const long differing = is_judged ? count_differing(work.published, run) : 0;
+        is_unknown = is_unknown || !is_judged;
+        is_known = is_known || (is_judged && differing == 0);
         is_near = is_near || (differing > 0 && differing < work.minimum());
-        if (differing > 0 && work.choice.accept_difference) figures.difference_accepted = true;
+        const bool is_accepted = is_judged && differing == 0 ? run.accepted : choice.accept_difference;
+        figures.difference_accepted = figures.difference_accepted || is_accepted;
     }
-    return is_near && !is_known && !work.choice.accept_difference ? Withheld::difference : Withheld::no;
+    if (is_known || choice.accept_difference) return Withheld::no;
+    return is_near ? Withheld::difference : is_unknown ? Withheld::record : Withheld::no;
 }
 
 }  // namespace
 
 PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& common,
                          const std::vector<MemberValues>& members, const CommunityChoice& choice) {
-    Work work{members, choice, published_members(members), classes_of(members), {}};
+    Work work{members,
+              choice,
+              published_members(members, ids_of_values(common), choice.key),
+              classes_of(members),
+              {}};
     figures.charter = choice.charter;
     figures.members = static_cast<long>(members.size());
     figures.withheld = figures.members < work.minimum() ? Withheld::few : judge_difference(work, figures);
@@ -242,11 +260,11 @@ PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& commo
         figures.dimensions.push_back(std::move(dimension));
     }
     const auto response = common.dimensions.size();
-    shown.push_back(decide_dimension(work, response, "_response", nullptr));
+    shown.push_back(decide_dimension(work, response, response_id, nullptr));
     figures.response = level_of(work, response, shown.back(), {100});
     add_groups(figures, work, groups, shown);
     add_extremes(figures);
-    return {std::move(shown), std::move(work.published)};
+    return {std::move(shown), std::move(work.published), choice.key.mark, figures.difference_accepted};
 }
 
 }  // namespace socratic

@@ -8,14 +8,15 @@ namespace socratic {
 
 struct CommunityChoice {
     const Charter& charter;
-    const std::vector<PublishedRun>& earlier;  ///< all that was shown before
-    bool accept_difference = false;            ///< whatever the earlier runs showed
+    const std::vector<PublishedRun>& earlier;  ///< all that was shown before; another key's cannot be judged
+    const ValueKey& key;
+    bool accept_difference = false;  ///< whatever the earlier runs showed
 };
 
 /// Sets dimensions, groups and response of `figures`, and what is withheld; `members` by id, only those that
 /// could be read. No figure rests on fewer members than the minimum, and none of fewer follows from all of
-/// them and those of all earlier runs. Returns what is shown, for the next run; `common` names the
-/// dimensions.
+/// them and those of all earlier runs. What was accepted once is told each time it is shown again. Returns
+/// what is shown, for the next run; `common` names the dimensions.
 PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& common,
                          const std::vector<MemberValues>& members, const CommunityChoice& choice);
 

@@ -153,20 +153,22 @@ long count_differing(const std::vector<PublishedMember>& members, const Publishe
 
 }  // namespace
 
-std::uint64_t digest_of(double value) {
-    std::uint64_t state = 0xCBF29CE484222325ULL;  // FNV-1a
-    for (const char c : fmt::format("{:.9g}", value))
-        state = (state ^ static_cast<unsigned char>(c)) * 0x100000001B3ULL;
-    return state == 0 ? 1 : state;
-}
-
-std::vector<PublishedMember> published_members(const std::vector<MemberValues>& members) {
+std::vector<PublishedMember> published_members(const std::vector<MemberValues>& members,
+                                               const std::vector<std::string>& dimensions,
+                                               const ValueKey& key) {
     std::vector<PublishedMember> published;
     for (const auto& member : members) {
-        PublishedMember kept{member.id, member.round, member.before, member.facts, {}, {}};
-        for (const auto& value : member.latest) kept.latest.push_back(value ? digest_of(*value) : 0);
-        for (const auto& value : member.earlier) kept.earlier.push_back(value ? digest_of(*value) : 0);
-        published.push_back(std::move(kept));
+        const auto digests_of = [&](const std::string& round, const auto& values) {
+            std::vector<std::uint64_t> digests;
+            for (std::size_t d = 0; d < values.size(); ++d)
+                digests.push_back(values[d] ? key.digest(fmt::format("{}\x1F{}\x1F{}\x1F{:.9g}", member.id,
+                                                                     round, dimensions[d], *values[d]))
+                                            : 0);
+            return digests;
+        };
+        published.push_back({member.id, member.round, member.before, member.facts,
+                             digests_of(member.round, member.latest),
+                             digests_of(member.before, member.earlier)});
     }
     return published;
 }

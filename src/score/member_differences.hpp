@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 // What follows from the figures of a run together with those of all runs before it.
 #pragma once
+#include <functional>
+#include <string>
 #include <vector>
 #include "model/published_run.hpp"
 #include "score/leak.hpp"
@@ -8,11 +10,17 @@
 
 namespace socratic {
 
-/// A digest of a value, never 0.
-std::uint64_t digest_of(double value);
+/// Makes digests that nobody without the community's key can make or try out: of levels there are too few.
+struct ValueKey {
+    std::string mark;  ///< tells one key from another, and says nothing of it
+    std::function<std::uint64_t(const std::string& text)> digest;  ///< never 0
+};
 
-/// What a run keeps of its members.
-std::vector<PublishedMember> published_members(const std::vector<MemberValues>& members);
+/// What a run keeps of its members. A digest is of one value of one member, so that two that are equal do not
+/// look equal; `dimensions` are the ids of the values.
+std::vector<PublishedMember> published_members(const std::vector<MemberValues>& members,
+                                               const std::vector<std::string>& dimensions,
+                                               const ValueKey& key);
 
 /// How many members' values the level figures of all dimensions differ by. A value counts as the same when it
 /// is of the same round; in the other count, only when it is also equal. The smaller one that is not zero.

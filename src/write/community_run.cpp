@@ -49,6 +49,8 @@ std::string published_json(const PublishedRun& published) {
     for (const auto& dimension : published.dimensions) dimensions.push_back(dimension_json(dimension));
     for (const auto& member : published.members) members.push_back(published_member_json(member));
     JsonObject object;
+    object.add("key", json_string(published.key));
+    if (published.accepted) object.add("difference_accepted", "true");
     object.new_line(3).add("dimensions", json_lines(dimensions, 4));
     return object.new_line(3).add("members", json_lines(members, 4)).text();
 }

@@ -16,6 +16,8 @@ std::string_view withheld_text(Withheld withheld) {
             return "difference";
         case Withheld::not_common:
             return "not_common";
+        case Withheld::record:
+            return "record";
     }
     return "";
 }

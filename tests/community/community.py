@@ -3,7 +3,7 @@
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
 usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, runs,
-names, jobs or alone.
+record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -197,40 +197,83 @@ def again():
     assert Path("out/members/koba/wheel.svg").exists() and not Path("out/members/lune-rousse/wheel.svg").exists()
 
 
+def check_whole(folder, *versions):
+    """No file is half: each has the bytes that one of the undisturbed runs gave it."""
+    for path in sorted(Path(folder).rglob("*")):
+        name = str(path.relative_to(folder))
+        if "/." in name or name.startswith(".") or path.is_dir():
+            continue
+        try:
+            content = path.read_bytes()
+        except FileNotFoundError:
+            continue
+        assert any(content == version.get(name) for version in versions), f"{name} is half or wrong"
+
+
 def kill():
-    """Twenty times at a random moment; then it ends as if nothing had happened."""
+    """Killed while it writes, into a new folder and over an earlier year's files; then it ends as if nothing had
+    happened, and until then no file is half."""
     file = make_network(30)
-    run("community", file, "-o", "whole")
-    wanted = files("whole")
+    words = [program, "community", file, "-o", "out", "--jobs", "2"]
+    run("community", file, "-o", "old")
+    for member in range(12):
+        sheet = Path(f"net/members/m{member:03d}/2026.csv")
+        sheet.write_text(sheet.read_text() + "5,5,5,0,0\n")
+    shutil.copytree("old", "updated")
+    run("community", file, "-o", "updated")
+    run("community", file, "-o", "new")
+    old, updated, new = files("old"), files("updated"), files("new")
+    assert b'"withheld"' not in updated["community/community.json"].split(b'"dimensions"')[0]
+    assert updated["community/community.json"] != old["community/community.json"]
+
+    def begin(is_update):
+        shutil.rmtree("out", ignore_errors=True)
+        if is_update:
+            shutil.copytree("old", "out")
+        return (updated, old) if is_update else (new,)
+
+    begin(False)
     start = time.monotonic()
-    run("community", file, "-o", "timed")
+    process = subprocess.Popen(words, stderr=subprocess.DEVNULL)
+    while process.poll() is None and not Path("out/.run.published.json").exists():
+        time.sleep(0.001)
+    reading = time.monotonic() - start
+    process.wait()
     long = time.monotonic() - start
     chance = random.Random(20)
-    for _ in range(20):
-        process = subprocess.Popen([program, "community", file, "-o", "out", "--jobs", "2"],
-                                   stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        time.sleep(chance.uniform(0, long))
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        for name, content in files("out").items() if Path("out").exists() else []:
-            if name == "run.json" or "/." in name or name.startswith("."):
-                continue
-            assert content == wanted[name], f"{name} is half or wrong"
-        if chance.random() < 0.3:
-            shutil.rmtree("out", ignore_errors=True)
-    if Path("out/run.json").exists():  # a run got through: the next one says "unchanged" of it
-        shutil.rmtree("out")
-        process = subprocess.Popen([program, "community", file, "-o", "out"], stderr=subprocess.DEVNULL)
-        time.sleep(long / 2)
-        process.send_signal(signal.SIGKILL)
-        process.wait()
-        assert not Path("out/run.json").exists() or process.returncode == 0
-        if Path("out/run.json").exists():
-            shutil.rmtree("out")
+    caught = 0
+    for sequence in range(6):
+        versions = begin(sequence % 2 == 1)
+        wanted = versions[0]
+        for _ in range(3):
+            process = subprocess.Popen(words, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+            until = time.monotonic() + chance.uniform(0.9 * reading, long)
+            while process.poll() is None and time.monotonic() < until:
+                check_whole("out", *versions)
+                time.sleep(0.01)
+            process.send_signal(signal.SIGKILL)
+            process.wait()
+            check_whole("out", *versions)
+            if files("out") == wanted:  # it got through: the next one would say "unchanged" of it
+                break
+            caught += Path("out/.run.published.json").exists()
+        else:
+            run("community", file, "-o", "out")
+        got = files("out")
+        assert got.keys() == wanted.keys(), got.keys() ^ wanted.keys()
+        assert got == wanted, [name for name in got if got[name] != wanted[name]]
+    print(f"{caught} killed while they wrote; {reading:.2f} s of {long:.2f} s are reading")
+    assert caught > 0
+    # The last moment: the record is there, the journal is not yet taken away.
+    begin(True)
+    shutil.copytree("updated", "out", dirs_exist_ok=True)
+    begun = json.loads(updated["run.json"])
+    begun["members"] = json.loads(old["run.json"])["members"]
+    Path("out/.run.published.json").write_text(json.dumps(begun))
+    Path("out/.run.journal").write_text("\n" + "".join(
+        f"{m['id']} {m['inputs']} {m['digest']}\n" for m in json.loads(updated["run.json"])["members"]))
     run("community", file, "-o", "out")
-    got = files("out")
-    assert got.keys() == wanted.keys(), got.keys() ^ wanted.keys()
-    assert got == wanted, [name for name in got if got[name] != wanted[name]]
+    assert files("out") == updated, [name for name, content in files("out").items() if content != updated.get(name)]
 
 
 def disk():
@@ -272,14 +315,34 @@ def runs():
     assert "community" not in Path("out/members/m000/wheel.svg").read_text()
     own = Path("out/members/m000/report.html").read_text()
     assert "could give somebody away" in own and "members’ mean" not in own, words_of(own)
+    # Nor does anything say who joined: the list of members is left out.
+    shared = b"".join(files("out/community").values()).decode()
+    hidden = json.loads(Path("out/community/community.json").read_text())["members"]
+    assert hidden["total"] == 10 and hidden["names"] == [] and len(first["members"]["names"]) == 9
+    assert not [name for name in first["members"]["names"] if name in shared]
     # Giving the same command again does not get round it.
     run("community", file, "-o", "out")
     assert json.loads(Path("out/community/community.json").read_text())["withheld"] == "difference"
+    withheld = Path("out/run.json").read_bytes()
     done = run("community", file, "--accept-difference", "-o", "out")
     accepted = json.loads(Path("out/community/community.json").read_text())
     assert accepted["difference_accepted"] is True and accepted["dimensions"][0]["n"] == 10
     assert "difference_accepted" in Path("out/community/community.csv").read_text()
     assert "are shown although" in words_of(Path("out/members/m000/report.html").read_text())
+    # What was accepted is said each time it is shown, whether the flag is given again or not.
+    output = files("out")
+    for _ in range(2):
+        done = run("community", file, "-o", "out")
+        assert "the difference to earlier runs is accepted" in done.stderr, done.stderr
+        assert files("out/community") == {name.removeprefix("community/"): content for name, content in output.items()
+                                          if name.startswith("community/")}
+    # Also by a run that goes on with an accepted one that was interrupted.
+    Path("out/.run.published.json").write_bytes(output["run.json"])
+    Path("out/run.json").write_bytes(withheld)
+    run("community", file, "-o", "out")
+    assert json.loads(Path("out/community/community.json").read_text())["difference_accepted"] is True
+    assert [shown.get("difference_accepted", False) for shown in
+            json.loads(Path("out/run.json").read_text())["published"]] == [False, True]
     # Another folder, and the run before it named.
     for name in ("m010", "m011"):
         Path(f"net/later/{name}").rename(f"net/members/{name}")
@@ -324,6 +387,79 @@ def bar():
     assert kept[-1] == "", shown  # the bar is rubbed out
 
 
+def record():
+    """Where what earlier runs showed cannot be told, there are no figures: the record or the key is lost."""
+    file = make_network(12)
+    member = Path("net/members/m011")
+    member.rename("net/m011")
+
+    def shown(folder="out"):
+        community = json.loads(Path(folder, "community/community.json").read_text())
+        return community.get("withheld", "shown")
+
+    run("community", file, "-o", "out")
+    kept, key = Path("out/run.json").read_bytes(), Path("net/c.key").read_bytes()
+    # No value can be read back: the same one of two members has two digests, and another key makes others.
+    digests = [digest for each in json.loads(kept)["published"][0]["members"] for digest in each["latest"]]
+    assert len(set(digests)) == len(digests) == 11 * 4, digests
+    Path("net/c.key").unlink()
+    run("community", file, "-o", "other")
+    others = {digest for each in json.loads(Path("other/run.json").read_text())["published"][0]["members"]
+              for digest in each["latest"]}
+    assert not others & set(digests)
+    other_key = Path("net/c.key").read_bytes()
+    Path("net/c.key").write_bytes(key)
+    Path("net/m011").rename(member)
+    # The record is lost: a member who joined would be the difference. Repeating the command does not help.
+    Path("out/run.json").unlink()
+    for _ in range(2):
+        done = run("community", file, "-o", "out")
+        assert shown() == "record"
+        assert "'out' holds files of earlier runs, and their record 'out/run.json' is lost" in done.stderr, done.stderr
+        assert "put the record back from a copy" in done.stderr and "--accept-difference" in done.stderr, done.stderr
+    assert "not known any more" in words_of(Path("out/community/report.html").read_text())
+    assert json.loads(Path("out/community/community.json").read_text())["members"]["names"] == []
+    # Members' files alone tell as much.
+    for name in ("run.json", "community"):
+        shutil.rmtree(f"out/{name}") if Path(f"out/{name}").is_dir() else Path(f"out/{name}").unlink()
+    run("community", file, "-o", "out")
+    assert shown() == "record"
+    # Put back, or named, it is judged by; accepted, it is settled.
+    Path("copy.json").write_bytes(kept)
+    run("community", file, "-o", "out", "--previous", "copy.json")
+    assert shown() == "difference"
+    run("community", file, "-o", "out")
+    assert shown() == "difference"
+    Path("out/run.json").unlink()
+    run("community", file, "-o", "out", "--accept-difference")
+    assert shown() == "shown" and "difference_accepted" in Path("out/community/community.json").read_text()
+    assert len(json.loads(Path("out/run.json").read_text())["published"]) == 1
+    # Somebody's own files are no run's.
+    Path("mine/community").mkdir(parents=True)
+    Path("mine/community/notes.txt").write_text("mine")
+    run("community", file, "-o", "mine")
+    assert shown("mine") == "shown"
+    # Another key, and a record of a version that had none, cannot be judged by either.
+    Path("net/c.key").write_bytes(other_key)
+    done = run("community", file, "-o", "mine")
+    assert shown("mine") == "record" and "was not made with the key 'net/c.key'" in done.stderr, done.stderr
+    assert "put the key of that time back" in done.stderr, done.stderr
+    Path("net/c.key").write_bytes(key)
+    done = run("community", file, "-o", "mine")
+    assert shown("mine") == "shown" and "difference" not in done.stderr, done.stderr
+    older = json.loads(Path("mine/run.json").read_text())
+    del older["published"][0]["key"]
+    Path("mine/run.json").write_text(json.dumps(older))
+    run("community", file, "-o", "mine")
+    assert shown("mine") == "record"
+    # Nothing is written again when nothing changes.
+    run("community", file, "-o", "mine", "--accept-difference")
+    run("community", file, "-o", "mine")
+    before = times("mine")
+    run("community", file, "-o", "mine")
+    assert times("mine") == before
+
+
 def names():
     file = copy_example()
     run("community", file, "-o", "out", status=1)
@@ -360,7 +496,7 @@ def names():
     key.unlink()
     run("community", file, "-o", "shown", status=1)
     shown = json.loads(Path("shown/community/community.json").read_text())["members"]["names"]
-    assert "Koba (fictional)" in shown and not key.exists()
+    assert "Koba (fictional)" in shown and key.exists()  # digests of values need it, whatever the names
 
 
 def jobs():
@@ -398,4 +534,4 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "runs": runs, "names": names, "bar": bar, "jobs": jobs}[what]()
+ "kill": kill, "disk": disk, "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()

@@ -110,7 +110,8 @@ TEST_CASE("every wrong value of a community is named with its line") {
     CHECK(problems(shared_text(std::string(", \"n\": 8, \"mean\": 2, \"q1\": 1") + same)) ==
           "10:0 'q1', 'median' and 'q3' in the dimension 'POL' belong together" + again);
     CHECK(problems(shared_text(std::string(", \"withheld\": \"lost\"") + same)) ==
-          "10:0 'withheld' in the dimension 'POL': expected few, complement, difference or not_common, got "
+          "10:0 'withheld' in the dimension 'POL': expected few, complement, difference, not_common or "
+          "record, got "
           "'lost'" +
               again);
     CHECK(problems(shared_text(std::string(", \"withheld\": \"few\", \"section\": \"in\"") + same)) ==

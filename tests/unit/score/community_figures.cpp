@@ -36,6 +36,7 @@ std::vector<MemberValues> members(const std::string& ids) {
 /// A folder with its record of runs.
 struct Folder {
     long minimum = 4;
+    ValueKey key{"one", std::hash<std::string>()};
     std::vector<PublishedRun> record;
 
     CommunityFigures run(const std::vector<MemberValues>& members, bool accept = false) {
@@ -43,7 +44,7 @@ struct Folder {
         CommunityFigures figures;
         Charter charter;
         charter.minimum_members = minimum;
-        auto shown = add_figures(figures, common, members, {charter, record, accept});
+        auto shown = add_figures(figures, common, members, {charter, record, key, accept});
         if (figures.withheld == Withheld::no) record.push_back(std::move(shown));
         return figures;
     }
@@ -90,9 +91,14 @@ TEST_CASE("what was shown before may be shown again") {
     const auto accepted = folder.run(members("abcdefghi"), true);
     CHECK(accepted.difference_accepted);
     CHECK(accepted.dimensions[0].level.n == 9);
-    // Both are out now: either says nothing new.
-    CHECK(folder.run(members("abcdefghi")).dimensions[0].level.n == 9);
-    CHECK(folder.run(members("abcdefghij")).dimensions[0].level.n == 10);
+    // Both are out now: either says nothing new, and the one that was accepted says so each time.
+    const auto again = folder.run(members("abcdefghi"));
+    CHECK(again.dimensions[0].level.n == 9);
+    CHECK(again.difference_accepted);
+    CHECK(folder.record.back().accepted);
+    const auto first = folder.run(members("abcdefghij"));
+    CHECK(first.dimensions[0].level.n == 10);
+    CHECK_FALSE(first.difference_accepted);
     CHECK(folder.withheld("abcdefgh") == Withheld::difference);
 }
 
@@ -106,4 +112,42 @@ TEST_CASE("a minimum that was raised hides what is new, not what is out") {
     for (auto& each : later) each = member(each.id, *each.latest[0] + 1, "2028");
     CHECK(folder.run(later).dimensions[0].level.n == 10);
     CHECK(folder.withheld("abcdefgh") == Withheld::difference);
+}
+
+TEST_CASE("figures beside a record of another key cannot be judged, and are accepted or not shown") {
+    Folder folder;
+    CHECK(folder.withheld("abcdefghij") == Withheld::no);
+    folder.key = {"two", [](const std::string& text) { return std::hash<std::string>()("two" + text); }};
+    CHECK(folder.withheld("abcdefghij") == Withheld::record);
+    CHECK(folder.withheld("klmnopqrst") == Withheld::record);  // who knows
+    CHECK(folder.run(members("abcdefghij"), true).difference_accepted);
+    // Known by this key now.
+    CHECK(folder.run(members("abcdefghij")).difference_accepted);
+    CHECK(folder.withheld("abcdefghi") == Withheld::difference);
+}
+
+TEST_CASE("nothing is shown while a record is lost") {
+    Folder folder;
+    folder.record.emplace_back();
+    CHECK(is_lost(folder.record.front()));
+    CHECK(folder.withheld("abcdefghij") == Withheld::record);
+    CHECK(folder.run(members("abcdefghij"), true).difference_accepted);
+}
+
+TEST_CASE("equal values have digests of their own, by member, round and dimension") {
+    MemberValues a = member("a", 2.5), b = member("b", 2.5);
+    a.latest = {2.5, 2.5};
+    a.earlier = {2.5, std::nullopt};
+    a.before = "2024";
+    const ValueKey key{"one", std::hash<std::string>()};
+    const auto kept = published_members({a, b}, {"D", "E"}, key);
+    CHECK(kept[0].latest[0] != kept[1].latest[0]);
+    CHECK(kept[0].latest[0] != kept[0].latest[1]);
+    CHECK(kept[0].latest[0] != kept[0].earlier[0]);
+    CHECK(kept[0].earlier[1] == 0);
+    // What this round is called later, when another has followed, is what it is called now.
+    MemberValues later = member("a", 3, "2028");
+    later.before = a.round;
+    later.earlier = a.latest;
+    CHECK(published_members({later}, {"D", "E"}, key)[0].earlier == kept[0].latest);
 }
