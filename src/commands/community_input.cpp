@@ -38,6 +38,32 @@ void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surv
     }
 }
 
+bool has_pair(const std::vector<std::pair<std::size_t, std::size_t>>& pairs, std::size_t first) {
+    return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.first == first; });
+}
+
+/// One organisation's answers in two places: it cannot be told whose they are, so neither member gets the
+/// figures. The other member is named in the hint alone, which is not kept in the record of the run.
+void refuse_same_answers(const Community& community, std::vector<MemberSurvey>& surveys) {
+    std::map<std::string, std::size_t> first;
+    std::vector<std::pair<std::size_t, std::size_t>> same;
+    for (std::size_t i = 0; i < surveys.size(); ++i) {
+        if (has_errors(surveys[i])) continue;
+        for (const auto& answers : surveys[i].answers) {
+            const auto known = first.emplace(answers, i).first->second;
+            if (known == i) continue;
+            if (!has_pair(same, known)) same.emplace_back(known, i);
+            if (!has_pair(same, i)) same.emplace_back(i, known);
+        }
+    }
+    for (const auto& [member, other] : same)
+        surveys[member].problems.push_back(
+            {Severity::error,
+             {community.members[member].path, 0, 0, {}},
+             "its answers are another member's too: a sheet is the same to the byte",
+             fmt::format("the other is '{}'; give each its own answers", community.members[other].path)});
+}
+
 /// The questionnaire that most members answered last; of several, the one met first.
 std::optional<std::size_t> most_used(const std::vector<MemberSurvey>& surveys) {
     std::map<std::size_t, long> used;
@@ -188,6 +214,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
         if (expected) check_expected(input.surveys, shelves);
     }
     refuse_same_ids(input.community, input.surveys);
+    refuse_same_answers(input.community, input.surveys);
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
     input.common = find_common(input.community, input.surveys, shelves);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_member.hpp"
+#include <algorithm>
 #include "base/file.hpp"
 #include "commands/community_rounds.hpp"
 #include "commands/digest.hpp"
@@ -7,11 +8,16 @@
 namespace socratic {
 namespace {
 
-/// Of all bytes that were read.
-std::string digest_of_files(const std::vector<std::string>& paths) {
+/// Of all bytes that were read, and of each sheet with answers.
+void add_digests(MemberSurvey& survey, const std::vector<std::string>& answered) {
     std::string digests;
-    for (const auto& path : paths) digests += is_file(path) ? digest_of_file(path) : std::string("-");
-    return digest(digests);
+    for (const auto& path : survey.files) {
+        const auto found = is_file(path) ? digest_of_file(path) : std::string("-");
+        digests += found;
+        if (std::find(answered.begin(), answered.end(), path) != answered.end())
+            survey.answers.push_back(found);
+    }
+    survey.inputs = digest(digests);
 }
 
 /// Without the earlier values of dimensions that have none now.
@@ -45,6 +51,7 @@ OpenMember open_member(const MemberReading& reading, const Member& member, std::
 /// What is read of the rounds that count.
 struct CountedScores {
     RoundScores latest, before;
+    std::vector<std::string> answered;  ///< the sheets of all rounds that somebody answered
 };
 
 void score_round_of(CountedScores& scores, std::size_t round, const MemberReading& reading, OpenMember& open,
@@ -115,10 +122,14 @@ CountedScores read_all_rounds(const MemberReading& reading, OpenMember& open,
     for (std::size_t i = 0; i < open.rounds.size(); ++i) try {
             if (!open.rounds[i].sheet) continue;
             const bool counts = open.counted.latest == i || open.counted.before == i;
-            if (counts && expected != nullptr)
+            long people = 0;
+            if (counts && expected != nullptr) {
                 score_round_of(scores, i, reading, open, *expected);
-            else
-                open.rounds[i].sheet->read_rows([](const RespondentRow&) {});
+                people = open.counted.latest == i ? scores.latest.respondents : scores.before.respondents;
+            } else {
+                open.rounds[i].sheet->read_rows([&](const RespondentRow&) { ++people; });
+            }
+            if (people > 0) scores.answered.push_back(open.rounds[i].round->answers);
         } catch (const Failure& failure) {
             for (const auto& problem : failure.problems()) problems.add(problem);
         }
@@ -144,7 +155,7 @@ void survey_assessment(const MemberReading& reading, const Member& member, const
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
     const auto scores = read_all_rounds(reading, open, expected);
     if (expected != nullptr) survey.values = values_of(open, scores, *expected);
-    survey.inputs = digest_of_files(survey.files);
+    add_digests(survey, scores.answered);
 }
 
 void survey_sent(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
@@ -155,7 +166,7 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
     survey.questionnaire_id = sent.questionnaire_id;
     survey.files = {member.path};
     if (expected != nullptr) survey.values = values_of(sent, reading, *expected);
-    survey.inputs = digest_of_files(survey.files);
+    add_digests(survey, {});
 }
 
 }  // namespace

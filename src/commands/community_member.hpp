@@ -32,6 +32,7 @@ struct MemberSurvey {
     std::string questionnaire_id;             ///< of the round that counts, else of the assessment
     std::optional<std::size_t> on_shelf;      ///< that questionnaire; absent for scores that were sent
     std::optional<SheetColumns> columns;      ///< of the round that counts; absent without one
+    std::vector<std::string> answers;         ///< digests of the sheets that somebody answered
     std::string inputs;                       ///< a digest of everything that was read
     std::vector<std::string> files;           ///< the paths of that
     std::optional<MemberValues> values;       ///< on the questions that were expected to be common

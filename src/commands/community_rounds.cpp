@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_rounds.hpp"
 #include "base/file.hpp"
+#include "base/lies_within.hpp"
 #include "commands/questionnaires.hpp"
+#include "read/member_assessment.hpp"
 #include "read/scores.hpp"
 #include "score/plan.hpp"
 
@@ -44,7 +46,7 @@ RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuesti
 
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings) {
-    return read_assessment(member.path, reading.shelves.questionnaires.files(), warnings);
+    return read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings, lies_within);
 }
 
 Scores read_sent(const MemberReading& reading, const Member& member) {

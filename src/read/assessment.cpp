@@ -10,6 +10,7 @@
 #include "read/extend.hpp"
 #include "read/ids.hpp"
 #include "read/kind_of_file.hpp"
+#include "read/member_assessment.hpp"
 #include "read/missing_file.hpp"
 #include "read/round.hpp"
 #include "read/scalar.hpp"
@@ -148,6 +149,22 @@ std::vector<std::string> named_files(const std::string& folder, const Node& root
     return named;
 }
 
+/// What is one organisation's own must not be taken from another's folder. Nothing of it is read then.
+void refuse_files_of_others(AssessmentReading& assessment, const Node& root, const IsOwnFile& is_own) {
+    const auto check = [&](const Node* node) {
+        if (node == nullptr || node->kind != NodeKind::scalar || node->text.empty()) return;
+        if (!is_own(path_from(assessment.folder, node->text), assessment.folder))
+            report(assessment.reading, *node,
+                   fmt::format("the path {} leads out of the folder of this file", quoted(node->text)),
+                   "a member's answers, agreed levels, targets and plans lie in its own folder or below it");
+    };
+    for (const auto* key : {"targets", "actions"}) check(field(root, key));
+    if (const auto* rounds = find_entry(root, "rounds"))
+        for (const auto& round : rounds->value.items)
+            for (const auto* key : {"answers", "agreed", "actions"}) check(field(round, key));
+    throw_if_errors(assessment.reading);
+}
+
 /// A sheet that is not there is made later, unless one of nearly the same name is there which no round
 /// names.
 void warn_of_misspelt_answers(const AssessmentReading& assessment, const Node& root,
@@ -217,8 +234,13 @@ void read_peers(Reading& reading, const Node& root, const Questionnaire* questio
 
 }  // namespace
 
-AssessmentInput read_assessment(const std::string& path, const QuestionnaireFiles& disk,
+AssessmentInput read_assessment(const std::string& path, const QuestionnaireFiles& files,
                                 std::vector<Problem>& warnings) {
+    return read_member_assessment(path, files, warnings, {});
+}
+
+AssessmentInput read_member_assessment(const std::string& path, const QuestionnaireFiles& disk,
+                                       std::vector<Problem>& warnings, const IsOwnFile& is_own) {
     Reading reading;
     std::vector<std::string> paths;
     const auto files = remember_paths(disk, paths);
@@ -229,6 +251,7 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
     auto& result = input.assessment;
     if (!check_keys(reading, root, assessment_keys())) throw_if_errors(reading);
     AssessmentReading assessment{reading, files, folder_of(path), named_files(folder_of(path), root)};
+    if (is_own) refuse_files_of_others(assessment, root, is_own);
     Library library(assessment, warnings);
     read_facts(reading, root, result);
     result.folder = assessment.folder;

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: MIT
+// The assessment of one organisation among others, which must not take in figures of theirs.
+#pragma once
+#include <functional>
+#include "read/assessment.hpp"
+
+namespace socratic {
+
+/// Whether a file with an organisation's own figures may be read for an assessment in `folder`.
+using IsOwnFile = std::function<bool(const std::string& path, const std::string& folder)>;
+
+/// As `read_assessment`; answers, agreed levels, targets and plans that are not the organisation's own are
+/// problems, and nothing of them is read. An empty `is_own` lets them lie anywhere.
+AssessmentInput read_member_assessment(const std::string& path, const QuestionnaireFiles& files,
+                                       std::vector<Problem>& warnings, const IsOwnFile& is_own);
+
+}  // namespace socratic
