@@ -218,7 +218,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
     input.common = find_common(input.community, input.surveys, shelves);
-    note_languages(line, input.common.questionnaire);
+    if (!options.languages.empty()) note_languages(line, input.common.questionnaire);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
     warn_of_others(input);
