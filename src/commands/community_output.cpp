@@ -103,7 +103,8 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
     for (const auto& [wanted, document] : work.templates.members) languages.push_back(document.language);
     for (const auto& document : work.templates.community) languages.push_back(document.language);
     for (const auto& language : languages)
-        if (work.words.count(language) == 0) work.words.emplace(language, load_words(language, warnings));
+        if (work.words.count(language) == 0)
+            work.words.emplace(language, with_names(load_words(language, warnings)));
     for (std::size_t thread = 0; thread < work.options.jobs; ++thread) {
         work.drawings.push_back(load_drawing());
         work.memories.push_back(make_layout_memory());

@@ -57,7 +57,7 @@ PeersEdition peers_edition(const FoundPeers& found, const std::string& language,
     const auto& community = found.input.community;
     const auto name = in(community.name, language);
     PeersEdition edition{found.input, language, name.empty() ? community.id : std::string(name), {}, {}, {}};
-    edition.words = load_words(language, warnings);
+    edition.words = with_names(load_words(language, warnings));
     const auto names = peer_names(found.input, found.key, language);
     Renaming renaming;
     for (std::size_t i = 0; i < names.size(); ++i) renaming[found.names[i].shown] = names[i].shown;

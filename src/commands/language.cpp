@@ -26,13 +26,16 @@ Words read_catalogue(const std::string& language) {
     return read_words(catalogue.text, catalogue.file);
 }
 
-/// The catalogues that serve a language, the nearest first: fr-CA, then fr.
-std::vector<std::string> catalogues_of(const std::string& language) {
-    const auto known = word_languages();
+/// Of the known ones, those that serve a language, the nearest first: fr-CA, then fr.
+std::vector<std::string> serving(const std::string& language, const std::vector<std::string>& known) {
     std::vector<std::string> found;
     for (std::string_view tag = language; !tag.empty(); tag = parent_language(tag))
         if (std::find(known.begin(), known.end(), tag) != known.end()) found.emplace_back(tag);
     return found;
+}
+
+std::vector<std::string> catalogues_of(const std::string& language) {
+    return serving(language, word_languages());
 }
 
 }  // namespace
@@ -108,6 +111,15 @@ Words load_words(const std::string& language, std::vector<Problem>& warnings) {
     auto chosen = read_catalogue(serving.front());
     for (std::size_t i = 1; i < serving.size(); ++i) chosen = filled_up(chosen, read_catalogue(serving[i]));
     return serving.back() == whole_language ? chosen : filled_up(chosen, read_catalogue(whole_language));
+}
+
+Words with_names(Words catalogue) {
+    const auto folder = data_folder() + "/templates/names";
+    for (const auto& language : serving(catalogue.language, names_in(folder, ".yaml"))) {
+        const auto path = folder + "/" + language + ".yaml";
+        catalogue = filled_up(std::move(catalogue), read_words(read_file(path, most_yaml_bytes), path));
+    }
+    return catalogue;
 }
 
 }  // namespace socratic

@@ -49,4 +49,7 @@ CatalogueFile whole_catalogue();
 /// with a warning when there is none.
 Words load_words(const std::string& language, std::vector<Problem>& warnings);
 
+/// With what languages and countries are called, where there is a list in the catalogue's language.
+Words with_names(Words catalogue);
+
 }  // namespace socratic

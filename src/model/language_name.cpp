@@ -19,6 +19,11 @@ constexpr std::array names{
     Named{"zh", "中文"},
 };
 
+std::string named(const Words& catalogue, const std::string& key, const std::string& otherwise) {
+    const auto found = catalogue.by_key.find(key);
+    return found == catalogue.by_key.end() ? otherwise : found->second;
+}
+
 }  // namespace
 
 std::string language_name(std::string_view tag) {
@@ -38,6 +43,14 @@ std::optional<std::string> nearest_language(const std::vector<std::string>& lang
     for (auto tag = wanted; !tag.empty(); tag = parent_language(tag))
         if (std::find(languages.begin(), languages.end(), tag) != languages.end()) return std::string(tag);
     return std::nullopt;
+}
+
+std::string language_in(const Words& catalogue, std::string_view tag) {
+    return named(catalogue, "language." + std::string(tag.substr(0, tag.find('-'))), language_name(tag));
+}
+
+std::string country_in(const Words& catalogue, std::string_view code) {
+    return named(catalogue, "country." + std::string(code), std::string(code));
 }
 
 }  // namespace socratic

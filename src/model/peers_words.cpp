@@ -22,9 +22,9 @@ std::string match_words(const PeersText& text, const PeerMatch& match) {
 }
 
 std::string language_words(const PeersText& text, const PeerMatch& match) {
-    auto sentence = match.language.empty()
-                        ? words(text.words, "peers.bilingual")
-                        : words(text.words, "peers.language", {{"language", language_name(match.language)}});
+    auto sentence = match.language.empty() ? words(text.words, "peers.bilingual")
+                                           : words(text.words, "peers.language",
+                                                   {{"language", language_in(text.words, match.language)}});
     if (match.two_way) sentence += " " + words(text.words, "peers.two_way");
     return sentence;
 }

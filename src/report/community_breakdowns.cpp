@@ -12,10 +12,18 @@ constexpr std::size_t most_columns = 5;
 
 using Groups = std::vector<const CommunityGroup*>;
 
+/// "10-49" -> "10–49".
+std::string with_dash(std::string range) {
+    const auto hyphen = range.find('-');
+    return hyphen == std::string::npos ? range : range.replace(hyphen, 1, "–");
+}
+
 std::string name_of(const CommunityDocument& document, const CommunityGroup& group) {
     if (!group.value) return words(document.words, "report.community.unsaid");
-    if (group.fact == "language") return language_name(*group.value);
-    if (group.fact == "size") return words(document.words, "report.community.size", {{"size", *group.value}});
+    if (group.fact == "language") return language_in(document.words, *group.value);
+    if (group.fact == "country") return country_in(document.words, *group.value);
+    if (group.fact == "size")
+        return words(document.words, "report.community.size", {{"size", with_dash(*group.value)}});
     return *group.value;
 }
 

@@ -137,7 +137,7 @@ std::vector<Members> left_out_of(const CommunityDocument& document) {
         const auto name = name_of(document, dimension.id);
         levels.add(withheld_words(document.words, charter, dimension.level.withheld), name);
         if (is_shown(dimension.level)) {
-            const auto reason = withheld_words(document.words, charter, dimension.change.withheld);
+            const auto reason = withheld_reason(document.words, charter, dimension.change.withheld);
             if (!reason.empty()) changes.add(say("report.community.no_change", {{"reason", reason}}), name);
         }
         if (is_shown(dimension.level) && !dimension.level.median)
@@ -163,6 +163,7 @@ std::vector<Members> names_of(const CommunityDocument& document) {
     for (const auto& name : document.figures.names) {
         Members values;
         values.add("name", name);
+        values.add("is_last", &name == &document.figures.names.back());
         list.push_back(std::move(values));
     }
     return list;

@@ -67,6 +67,7 @@ inline constexpr auto community_rows = std::to_array<NamedValue>({
     {"community", "left_out", ValueKind::list, "sentence", "What is not shown and why"},
 
     {"member", "name", ValueKind::text, "", "Its name, or its pseudonym"},
+    {"member", "is_last", ValueKind::yes_or_no, "", "It is the last one of the list"},
 
     {"community_dimension", "id", ValueKind::text, "", "Its id"},
     {"community_dimension", "name", ValueKind::text, "", "Its name"},

@@ -10,8 +10,8 @@ std::string said(const PeersFacts& facts, const Text& text) {
     return std::string(in(text, facts.text.language));
 }
 
-std::string name_of_language(const std::string& tag) {
-    return tag.empty() ? std::string() : language_name(tag);
+std::string name_of_language(const PeersFacts& facts, const std::string& tag) {
+    return tag.empty() ? std::string() : language_in(facts.text.words, tag);
 }
 
 /// Each once, in the order met.
@@ -41,7 +41,7 @@ Members match_values(const PeersFacts& facts, const PeerMatch& match) {
     values.add("learner", match.learner);
     values.add("teacher", match.teacher);
     values.add("why", match_words(facts.text, match));
-    values.add("meeting_language", name_of_language(match.language));
+    values.add("meeting_language", name_of_language(facts, match.language));
     values.add("is_two_way", match.two_way);
     return values;
 }
@@ -91,7 +91,7 @@ std::vector<Members> two_way_values(const PeersFacts& facts) {
         values.add("second", pair.second);
         values.add("first_learns", learns(facts, pair, pair.first));
         values.add("second_learns", learns(facts, pair, pair.second));
-        values.add("meeting_language", name_of_language(pair.matches.front().language));
+        values.add("meeting_language", name_of_language(facts, pair.matches.front().language));
         list.push_back(std::move(values));
     }
     return list;
@@ -103,7 +103,7 @@ std::vector<Members> group_values(const PeersFacts& facts) {
         Members values;
         values.add("dimension", dimension_name(facts.text, group.dimension));
         values.add("members", members_words(facts.text, group.members));
-        values.add("meeting_language", name_of_language(group.language));
+        values.add("meeting_language", name_of_language(facts, group.language));
         list.push_back(std::move(values));
     }
     return list;
@@ -114,8 +114,8 @@ std::vector<Members> theme_values(const PeersFacts& facts) {
     for (const auto& theme : facts.text.suggestions.themes) {
         Members values;
         values.add("dimension", dimension_name(facts.text, theme.dimension));
-        values.add("learners", words_for_count(facts.text.words, "peers.learners", theme.learners));
-        values.add("teachers", words_for_count(facts.text.words, "peers.teachers", theme.teachers));
+        values.add("learners", words_for_count(facts.text.words, "head.members", theme.learners));
+        values.add("teachers", words_for_count(facts.text.words, "head.members", theme.teachers));
         list.push_back(std::move(values));
     }
     return list;
@@ -148,7 +148,7 @@ Members source_values(const PeersFacts& facts) {
 
 std::string languages_of(const PeersFacts& facts, const Exchange& exchange) {
     std::vector<std::string> names;
-    for (const auto& tag : exchange.languages) names.push_back(language_name(tag));
+    for (const auto& tag : exchange.languages) names.push_back(name_of_language(facts, tag));
     return joined(facts, names);
 }
 
@@ -184,7 +184,7 @@ Members exchange_values(const PeersFacts& facts, const Exchange& exchange) {
     values.add("learners", joined(facts, learners));
     values.add("is_two_way", is_two_way(pair));
     values.add("is_pseudonymous", exchange.is_pseudonymous);
-    values.add("meeting_language", name_of_language(exchange.language));
+    values.add("meeting_language", name_of_language(facts, exchange.language));
     values.add("languages", languages_of(facts, exchange));
     values.add("dimensions", dimensions_of(facts, pair.matches));
     values.add("power_question", said(facts, facts.text.questionnaire.discuss));

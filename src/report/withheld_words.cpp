@@ -22,6 +22,12 @@ std::string withheld_words(const Words& catalogue, const Charter& charter, Withh
     return {};
 }
 
+std::string withheld_reason(const Words& catalogue, const Charter& charter, Withheld withheld) {
+    const bool gives_away = withheld == Withheld::complement || withheld == Withheld::difference;
+    return gives_away ? words(catalogue, "report.community.gives_away")
+                      : withheld_words(catalogue, charter, withheld);
+}
+
 std::string withheld_sentence(const Words& catalogue, const CommunityFigures& figures) {
     if (figures.withheld == Withheld::no) return {};
     const auto* key = figures.withheld == Withheld::few      ? "report.community.few"

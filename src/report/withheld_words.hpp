@@ -13,6 +13,9 @@ namespace socratic {
 /// As a part of a sentence: "fewer than 4 members"; "" for a figure that is shown.
 std::string withheld_words(const Words& catalogue, const Charter& charter, Withheld withheld);
 
+/// Only why, behind words that say what is not shown: "it would give members away".
+std::string withheld_reason(const Words& catalogue, const Charter& charter, Withheld withheld);
+
 /// Why there are no figures at all, as a sentence; "" when there are some.
 std::string withheld_sentence(const Words& catalogue, const CommunityFigures& figures);
 

@@ -46,7 +46,7 @@ TextTable matches(const PeersText& text) {
 TextTable groups(const PeersText& text) {
     auto table = table_of(text, {"dimension", "language", "members"});
     for (const auto& group : text.suggestions.groups)
-        table.rows.push_back({{dimension_name(text, group.dimension), language_name(group.language),
+        table.rows.push_back({{dimension_name(text, group.dimension), language_in(text.words, group.language),
                                members_words(text, group.members)},
                               {},
                               false});

@@ -21,7 +21,8 @@ TEST_CASE("two communities on a wheel are told apart in the legend with their ba
     const auto scene = drawn();
     CHECK(made_up::faults(scene).empty());
     CHECK(made_up::text_of(scene, "legend") ==
-          "The North (fictional), mean of 11 members Middle half of the members The South, mean of 9 members "
+          "The North (fictional), mean of the members Middle half of the members The South, mean of the "
+          "members "
           "Middle half of the members");
     CHECK(contains(made_up::text_of(scene, "title"), "The North and The South"));
 }

@@ -129,7 +129,7 @@ TEST_CASE("a breakdown has the groups that are shown, and a dash where one of th
 
 TEST_CASE("what is not shown is said with its reason") {
     CHECK(Sample().listed("left_out") == R"(-
-  text: Policy: no change, as fewer than 4 members.
+  text: Policy: change not shown (fewer than 4 members).
 -
   text: Voice: a middle half is shown from 8 members on.
 -
