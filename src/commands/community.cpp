@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "base/file.hpp"
+#include "base/lies_within.hpp"
 #include "base/nearest.hpp"
 #include "commands/characters.hpp"
 #include "commands/command.hpp"
@@ -88,11 +89,10 @@ void check_only(const CommunityOptions& options, const CommunityInput& input) {
 void check_output(const CommunityOptions& options, const CommunityInput& input,
                   const DocumentTemplates& templates) {
     const auto& folder = options.output;
-    const auto inside = [&](const std::string& path) { return path.starts_with(folder + "/"); };
-    const auto key = key_path(options.file);
-    if (inside(key) || (folder == "." && key.find('/') == std::string::npos))
-        throw usage_failure("the key of the pseudonyms would lie among what is written",
-                            "choose a folder that does not hold the community file");
+    for (const auto* part : {"", "/members", "/community"})  // a part may be a link to elsewhere
+        if (lies_within(key_path(options.file), folder + part))
+            throw usage_failure("the key of the pseudonyms would lie among what is written",
+                                "choose a folder that does not hold the community file");
     std::vector<std::string> common{options.file}, all;
     for (const auto& [language, document] : templates.members) common.push_back(document.text.path);
     for (const auto& document : templates.community) common.push_back(document.text.path);

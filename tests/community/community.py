@@ -480,8 +480,11 @@ def names():
     run("community", file, "-o", "other-key", status=1)
     other = json.loads(Path("other-key/community/community.json").read_text())["members"]["names"]
     assert not set(other) & set(before)
-    done = run("community", file, "-o", "net", status=2)
-    assert "the key of the pseudonyms would lie among what is written" in done.stderr, done.stderr
+    Path("linked").mkdir()
+    Path("linked/community").symlink_to("../net")
+    for folder in ("net", "./net", str(Path("net").resolve()), ".", "linked"):
+        done = run("community", file, "-o", folder, status=2)
+        assert "the key of the pseudonyms would lie among what is written" in done.stderr, (folder, done.stderr)
     shown = on_a_terminal("community", file, "--names")
     for pseudonym in other:
         assert pseudonym.encode() in shown, shown
