@@ -3,9 +3,8 @@
 // attacked by adding and subtracting. Nothing of fewer than five people may come out, and no distribution of
 // fewer than ten but the whole room's. What is true is worked out here from the rows, without the program's
 // rules.
-#include <chrono>
 #include <cstdio>
-#include <cstdlib>
+#include "effort.hpp"
 #include "outputs.hpp"
 #include "questions.hpp"
 #include "subtraction.hpp"
@@ -63,18 +62,11 @@ long leaks_without_the_rule() {
 
 }  // namespace
 
-/// The number of surveys may be given; without it, as many as eight seconds allow, sixty at least.
 int main(int argc, char** argv) {
-    const long wanted = argc > 1 ? std::atol(argv[1]) : 0;
-    const auto begin = std::chrono::steady_clock::now();
+    const Effort effort(argc, argv, 60, 8);
     Totals totals;
-    for (unsigned seed = 1; totals.leaks < 20; ++seed) {
-        const bool enough = wanted > 0 ? totals.surveys >= wanted
-                                       : totals.surveys >= 60 && std::chrono::steady_clock::now() - begin >
-                                                                     std::chrono::seconds(8);
-        if (enough) break;
+    for (unsigned seed = 1; totals.leaks < 20 && !effort.is_enough(totals.surveys); ++seed)
         attack_one(seed, totals);
-    }
     std::printf(
         "%ld surveys, %ld figures, %ld shown of groups, %ld of small groups with questions, %ld said by "
         "pictures, "

@@ -4,9 +4,8 @@
 // who answered what question. No mean or difference of means of fewer than five people may come out, and of
 // groups no distribution of fewer than ten. What is true is worked out from the rows, without the program's
 // rules.
-#include <chrono>
 #include <cstdio>
-#include <cstdlib>
+#include "effort.hpp"
 #include "published.hpp"
 
 using namespace socratic::attack;
@@ -61,18 +60,11 @@ long leaks_without_the_rule() {
 
 }  // namespace
 
-/// The number of histories may be given; without it, as many as eight seconds allow, thirty at least.
 int main(int argc, char** argv) {
-    const long wanted = argc > 1 ? std::atol(argv[1]) : 0;
-    const auto begin = std::chrono::steady_clock::now();
+    const Effort effort(argc, argv, 30, 8);
     Totals totals;
-    for (unsigned seed = 1; totals.leaks < 20; ++seed) {
-        const bool enough = wanted > 0 ? totals.histories >= wanted
-                                       : totals.histories >= 30 && std::chrono::steady_clock::now() - begin >
-                                                                       std::chrono::seconds(8);
-        if (enough) break;
+    for (unsigned seed = 1; totals.leaks < 20 && !effort.is_enough(totals.histories); ++seed)
         attack_one(seed, totals);
-    }
     std::printf(
         "%ld histories, %ld figures, %ld of them in reports, %ld paired, %ld hidden for others' sake, %ld "
         "leaks\n",

@@ -3,9 +3,8 @@
 // that JSON, CSV, comparisons and reports show are held against the rows, and attacked by adding and
 // subtracting: nothing of fewer than five people may come out, and no places of fewer than ten but the whole
 // room's. There is nowhere a mean.
-#include <chrono>
 #include <cstdio>
-#include <cstdlib>
+#include "effort.hpp"
 #include "spectra.hpp"
 #include "subtraction.hpp"
 
@@ -46,17 +45,11 @@ void attack_one(unsigned seed, const std::vector<long>& minimums, Totals& totals
 
 }  // namespace
 
-/// The number of spectra may be given; without it, as many as six seconds allow, forty at least.
 int main(int argc, char** argv) {
-    const long wanted = argc > 1 ? std::atol(argv[1]) : 0;
-    const auto begin = std::chrono::steady_clock::now();
+    const Effort effort(argc, argv, 40, 6);
     Totals totals;
-    for (unsigned seed = 1; totals.leaks < 20; ++seed) {
-        const auto spent = std::chrono::steady_clock::now() - begin;
-        if (wanted > 0 ? totals.spectra >= wanted : totals.spectra >= 40 && spent > std::chrono::seconds(6))
-            break;
+    for (unsigned seed = 1; totals.leaks < 20 && !effort.is_enough(totals.spectra); ++seed)
         attack_one(seed, {5, 6, 8}, totals, true);
-    }
     std::printf("%ld spectra, %ld figures, %ld shown of groups, counts and medians %ld times, %ld leaks\n",
                 totals.spectra, totals.figures, totals.groups, totals.shown, totals.leaks);
     Totals without;

@@ -3,7 +3,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <set>
-#include <sstream>
+#include "csv_rows.hpp"
 #include "report_outputs.hpp"
 #include "survey_truth.hpp"
 #include "write/scores.hpp"
@@ -36,15 +36,7 @@ public:
     }
 
     void add_csv(const std::string& csv) {
-        std::istringstream in(csv);
-        std::string line;
-        std::getline(in, line);
-        while (std::getline(in, line)) {
-            std::vector<std::string> cells;
-            std::istringstream parts(line + ",");
-            for (std::string cell; std::getline(parts, cell, ',');) cells.push_back(cell);
-            add_csv_line(cells);
-        }
+        for (const auto& cells : rows_of_csv(csv)) add_csv_line(cells);
     }
 
 private:

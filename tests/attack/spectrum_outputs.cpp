@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <nlohmann/json.hpp>
 #include <sstream>
+#include "csv_rows.hpp"
 #include "numbers.hpp"
 #include "report/values.hpp"
 #include "report_subject.hpp"
@@ -42,15 +43,7 @@ public:
     }
 
     void read_csv(const std::string& csv) {
-        std::istringstream in(csv);
-        std::string line;
-        std::getline(in, line);
-        while (std::getline(in, line)) {
-            std::vector<std::string> cells;
-            std::istringstream parts(line + ",");
-            for (std::string cell; std::getline(parts, cell, ',');) cells.push_back(cell);
-            read_csv_line(cells);
-        }
+        for (const auto& cells : rows_of_csv(csv)) read_csv_line(cells);
     }
 
     void read_comparison(const Json& json, const std::string& fact, std::size_t newest) {
