@@ -18,13 +18,10 @@
 #include "commands/output.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
-#include "read/community_run.hpp"
 #include "write/community_run.hpp"
 
 namespace socratic {
 namespace {
-
-constexpr std::size_t largest_record = 200'000'000;
 
 /// The mapping from pseudonyms to members, for a terminal only: it is not to lie about in a file.
 void print_names(const CommandLine& line, const CommunityOptions& options) {
@@ -48,7 +45,7 @@ void print_names(const CommandLine& line, const CommunityOptions& options) {
 std::optional<CommunityRun> read_last_run(const CommunityOptions& options) {
     const auto record = options.output + "/run.json";
     if (!is_file(record)) return std::nullopt;
-    return read_community_run(read_file(record, largest_record), record);
+    return read_record(record);
 }
 
 /// Unless it is there already.
@@ -68,7 +65,7 @@ std::vector<PublishedRun> shown_before(const CommunityOptions& options,
             for (const auto& shown : record->published) add_shown(runs, shown);
     if (!options.previous) return runs;
     std::erase_if(runs, is_lost);
-    auto all = read_community_run(read_file(*options.previous, largest_record), *options.previous).published;
+    auto all = read_record(*options.previous).published;
     for (auto& shown : runs) add_shown(all, std::move(shown));
     return all;
 }

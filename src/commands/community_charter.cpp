@@ -2,10 +2,8 @@
 #include "commands/community_charter.hpp"
 #include <fmt/format.h>
 #include <algorithm>
-#include "base/file.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
-#include "read/community_run.hpp"
 
 namespace socratic {
 namespace {
@@ -115,10 +113,8 @@ void check_charter(const CommandLine& line, const std::string& path) {
     auto input = survey_community(line, options, shelves);
     value_community(line, options, shelves, input);
     std::vector<PublishedRun> shown_before;
-    if (const auto previous = line.value("previous")) {
-        const auto record = previous_record(*previous);
-        shown_before = read_community_run(read_file(record, 200'000'000), record).published;
-    }
+    if (const auto previous = line.value("previous"))
+        shown_before = read_record(previous_record(*previous)).published;
     const auto result = figure_community(options, input, shown_before);
     print_result(charter_preview(input, result.figures, options.year));
     for (const auto& survey : input.surveys) warn(line, survey.warnings);

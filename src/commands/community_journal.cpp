@@ -8,7 +8,7 @@
 #include <sstream>
 #include "base/file.hpp"
 #include "base/problem.hpp"
-#include "read/community_run.hpp"
+#include "commands/community_options.hpp"
 #include "write/community_run.hpp"
 
 namespace socratic {
@@ -28,7 +28,7 @@ constexpr std::size_t largest = 200'000'000;
 
 RunJournal::RunJournal(std::string folder)
     : lines_path_(folder + "/.run.journal"), begun_path_(folder + "/.run.published.json") {
-    if (is_file(begun_path_)) begun_ = read_community_run(read_file(begun_path_, largest), begun_path_);
+    if (is_file(begun_path_)) begun_ = read_record(begun_path_);
     if (!is_file(lines_path_)) return;
     const auto text = read_file(lines_path_, largest);
     std::istringstream lines(text.substr(0, text.rfind('\n') + 1));  // the last one may be torn

@@ -9,6 +9,7 @@
 #include "base/file.hpp"
 #include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
+#include "read/community_run.hpp"
 
 namespace socratic {
 namespace {
@@ -90,6 +91,11 @@ CommunityOptions community_options(const CommandLine& line) {
 
 std::string previous_record(const std::string& run) {
     return is_folder(run) ? run + (run.ends_with('/') ? "run.json" : "/run.json") : run;
+}
+
+CommunityRun read_record(const std::string& path) {
+    constexpr std::size_t largest = 200'000'000;  // bytes; a member takes some 500 a year
+    return read_community_run(read_file(path, largest), path);
 }
 
 Community read_community_file(const std::string& path, MemberPaths paths) {

@@ -6,6 +6,7 @@
 #include <vector>
 #include "commands/command_line.hpp"
 #include "commands/report_files.hpp"
+#include "model/community_run.hpp"
 #include "read/community.hpp"
 
 namespace socratic {
@@ -42,6 +43,9 @@ CommunityOptions community_options(const CommandLine& line);
 
 /// The record of a run that a user named by itself or by the folder that holds it.
 std::string previous_record(const std::string& run);
+
+/// The record of a run, as a file. Throws a Failure when it is none, or larger than any run's.
+CommunityRun read_record(const std::string& path);
 
 /// A community file with what is asked of the disk.
 Community read_community_file(const std::string& path, MemberPaths paths);
