@@ -43,16 +43,18 @@ int run(Words words, const std::string& errors) {
 // --- what is run ---
 
 /// What happens before a run, or how it is run.
-enum class Step { first, only, move_on, exchange, earlier_year, go_back };
+enum class Step { first, only, move_on, exchange, earlier_year, go_back, elsewhere };
 
 std::vector<Step> steps_of(unsigned seed) {
-    switch (seed % 4) {
+    switch (seed % 5) {
         case 0:
             return {Step::first, Step::only, Step::move_on, Step::go_back};
         case 1:
             return {Step::first, Step::exchange, Step::move_on, Step::earlier_year};
         case 2:
             return {Step::earlier_year, Step::first, Step::move_on, Step::only};
+        case 3:
+            return {Step::first, Step::elsewhere, Step::exchange, Step::move_on};
         default:
             return {Step::first, Step::move_on, Step::exchange, Step::go_back};
     }
@@ -78,20 +80,23 @@ struct Situation {
 };
 
 void happen(Step step, FolderNetwork& network) {
-    if (step == Step::move_on) network.move_on();
+    if (step == Step::move_on || step == Step::elsewhere) network.move_on();
     if (step == Step::exchange) network.exchange();
     if (step == Step::go_back) network.go_back();
 }
 
-bool run_community(const Situation& now, Step step) {
+bool run_community(Situation& now, Step step) {
     const auto& network = now.network;
     const auto errors = now.output.string() + ".errors";
+    const auto before = now.output;
+    if (step == Step::elsewhere) now.output += "-elsewhere";
     Words words{now.program, "community", network.file(), "-o", now.output.string()};
     const auto add = [&](const Words& more) { words.insert(words.end(), more.begin(), more.end()); };
     if (now.rule == Rule::off)
         add({"--figures", "--accept-difference"});
     else
         add(report_options(now.seed, step));
+    if (step == Step::elsewhere) add({"--previous", before.string()});
     if (step == Step::only) add({"--only", network.members().front().id});
     if (step == Step::earlier_year) add({"--year", std::to_string(network.year() - 1)});
     const int status = run(words, errors);
@@ -169,9 +174,9 @@ int attack_figures(const std::string& name, const std::vector<RunShown>& runs, l
 int attack_network(const std::string& program, const fs::path& scratch, unsigned seed, Rule rule) {
     const long minimum = 3 + static_cast<long>(seed % 3);
     const auto names = seed % 4 == 0 ? Names::consented : seed % 4 == 3 ? Names::shown : Names::hidden;
-    FolderNetwork network(scratch, seed, minimum, names);
-    const Situation now{program, network, scratch / ("out-" + std::to_string(seed)), seed, rule};
-    fs::remove_all(now.output);
+    FolderNetwork network(program, scratch, seed, minimum, names);
+    Situation now{program, network, scratch / ("out-" + std::to_string(seed)), seed, rule};
+    for (const auto* part : {"", "-elsewhere"}) fs::remove_all(now.output.string() + part);
     std::vector<RunShown> runs;
     int leaks = 0;
     for (const auto step : steps_of(seed)) {
@@ -193,8 +198,8 @@ int attack_network(const std::string& program, const fs::path& scratch, unsigned
 
 /// The faults found where names are shown, and where files are for the coordinator.
 bool finds_faults(const std::string& program, const fs::path& scratch) {
-    FolderNetwork network(scratch, 1000, 3, Names::shown);
-    const Situation now{program, network, scratch / "out-control", 1, Rule::in_force};
+    FolderNetwork network(program, scratch, 1000, 3, Names::shown);
+    Situation now{program, network, scratch / "out-control", 1, Rule::in_force};
     if (!run_community(now, Step::first)) return false;
     Found names, secrets, numbers;
     attack_names(network, read_run(network, now.output), Names::hidden, names);

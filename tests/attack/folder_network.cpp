@@ -2,6 +2,8 @@
 #include "folder_network.hpp"
 #include <algorithm>
 #include <fstream>
+#include <stdexcept>
+#include "commands/run_program.hpp"
 
 namespace socratic::attack {
 namespace {
@@ -67,14 +69,24 @@ std::string class_of_size(long size) {
     return size == 0 ? "" : size < 10 ? "1-9" : size < 50 ? "10-49" : "50-249";
 }
 
+/// Then nothing but its figures is known of it.
+void keep_at_home(MemberOnDisk& member) {
+    member.sends_scores = true;
+    member.country = member.language = member.offers = member.seeks = "";
+    member.size = 0;
+    member.consents = false;
+}
+
 std::string word_of(Names names) {
     return names == Names::hidden ? "hidden" : names == Names::consented ? "consented" : "shown";
 }
 
 }  // namespace
 
-FolderNetwork::FolderNetwork(const fs::path& scratch, unsigned seed, long minimum, Names names)
-    : folder_(scratch / ("network-" + std::to_string(seed))),
+FolderNetwork::FolderNetwork(std::string program, const fs::path& scratch, unsigned seed, long minimum,
+                             Names names)
+    : program_(std::move(program)),
+      folder_(scratch / ("network-" + std::to_string(seed))),
       random_(seed),
       minimum_(minimum),
       names_(names) {
@@ -120,6 +132,7 @@ MemberOnDisk FolderNetwork::new_member() {
     if (happens(50)) member.seeks = folder_dimensions[static_cast<std::size_t>(below(3))];
     if (member.seeks == member.offers) member.seeks.clear();
     if (happens(50)) member.aims = folder_dimensions[static_cast<std::size_t>(below(3))];
+    if (happens(20)) keep_at_home(member);
     if (happens(60)) member.rounds.push_back(new_sheet(year_ - 2));
     member.rounds.push_back(new_sheet(year_));
     return member;
@@ -144,6 +157,8 @@ void FolderNetwork::move_on() {
 void FolderNetwork::exchange() {
     auto& leaving = members_[static_cast<std::size_t>(below(static_cast<int>(members_.size())))];
     auto joining = new_member();
+    joining.sends_scores = false;
+    if (leaving.sends_scores) keep_at_home(joining);
     joining.country = leaving.country;
     joining.size = leaving.size;
     joining.language = leaving.language;
@@ -158,29 +173,53 @@ void FolderNetwork::go_back() {
     write();
 }
 
-void FolderNetwork::write() const {
-    fs::remove_all(folder_ / "members");
-    put(folder_ / "questionnaire.yaml", questionnaire_text());
-    put(file(), "community: network\nname: {en: A network, fr: Un réseau}\ncharter: {minimum_members: " +
-                    std::to_string(minimum_) + ", names: " + word_of(names_) +
-                    "}\nmembers:\n  - {folder: members/}\n");
-    for (const auto& member : members_) {
-        const auto own = folder_ / "members" / member.folder;
-        std::string text = "assessment: " + member.id + "\norganisation: " + member.organisation +
-                           "\nlanguage: " + member.language + "\nquestionnaire: ../../questionnaire.yaml\n";
-        if (!member.country.empty()) text += "country: " + member.country + "\n";
-        if (member.size != 0) text += "size: " + std::to_string(member.size) + "\n";
-        if (!member.aims.empty()) text += "targets: {" + member.aims + ": 5}\n";
-        text += std::string("peers: {consent: ") + (member.consents ? "true" : "false") + ", offers: [" +
-                member.offers + "], seeks: [" + member.seeks + "]}\nrounds:\n";
-        for (const auto& sheet : member.rounds) {
-            put(own / (sheet.round + ".csv"), sheet_text(sheet));
-            text += "  - {id: '" + sheet.round + "', date: " + sheet.round +
-                    "-03-01, answers: " + sheet.round + ".csv, invited: " +
-                    std::to_string(std::max(sheet.invited, static_cast<long>(sheet.rows.size()))) + "}\n";
-        }
-        put(own / "assessment.yaml", text);
+void FolderNetwork::write_answers(const MemberOnDisk& member, const fs::path& own) const {
+    std::string text = "assessment: " + member.id + "\norganisation: " + member.organisation +
+                       "\nquestionnaire: ../../questionnaire.yaml\n";
+    if (!member.language.empty()) text += "language: " + member.language + "\n";
+    if (!member.country.empty()) text += "country: " + member.country + "\n";
+    if (member.size != 0) text += "size: " + std::to_string(member.size) + "\n";
+    if (!member.aims.empty()) text += "targets: {" + member.aims + ": 5}\n";
+    text += std::string("peers: {consent: ") + (member.consents ? "true" : "false") + ", offers: [" +
+            member.offers + "], seeks: [" + member.seeks + "]}\nrounds:\n";
+    for (const auto& sheet : member.rounds) {
+        put(own / (sheet.round + ".csv"), sheet_text(sheet));
+        text += "  - {id: '" + sheet.round + "', date: " + sheet.round + "-03-01, answers: " + sheet.round +
+                ".csv, invited: " +
+                std::to_string(std::max(sheet.invited, static_cast<long>(sheet.rows.size()))) + "}\n";
     }
+    put(own / "assessment.yaml", text);
+}
+
+/// What the program says of a member's answers, beside the folder of the others.
+void FolderNetwork::send_scores(const MemberOnDisk& member, const fs::path& home) const {
+    const auto sent = (folder_ / "sent" / (member.folder + ".json")).string();
+    fs::create_directories(folder_ / "sent");
+    const int status =
+        socratic::run_program({{program_, "score", (home / "assessment.yaml").string(), "-o", sent},
+                               {"PATH=/usr/bin:/bin"},
+                               ".",
+                               "/dev/null",
+                               "/dev/null",
+                               sent + ".errors"});
+    if (status != 0) throw std::runtime_error(sent + " could not be made");
+}
+
+void FolderNetwork::write() const {
+    for (const auto* part : {"members", "homes", "sent"}) fs::remove_all(folder_ / part);
+    put(folder_ / "questionnaire.yaml", questionnaire_text());
+    std::string list;
+    for (const auto& member : members_) {
+        const auto own = folder_ / (member.sends_scores ? "homes" : "members") / member.folder;
+        write_answers(member, own);
+        if (!member.sends_scores) continue;
+        send_scores(member, own);
+        list += "  - {scores: sent/" + member.folder + ".json}\n";
+    }
+    fs::create_directories(folder_ / "members");
+    if (!fs::is_empty(folder_ / "members")) list += "  - {folder: members/}\n";
+    put(file(), "community: network\nname: {en: A network, fr: Un réseau}\ncharter: {minimum_members: " +
+                    std::to_string(minimum_) + ", names: " + word_of(names_) + "}\nmembers:\n" + list);
 }
 
 std::vector<MemberInRun> FolderNetwork::in_run(Sameness sameness, int until) const {

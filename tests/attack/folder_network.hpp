@@ -30,6 +30,7 @@ struct MemberOnDisk {
     std::string id, organisation, folder;
     std::string country, language;  ///< country "" when it says none
     long size = 0;                  ///< 0 when it says none
+    bool sends_scores = false;      ///< keeps its answers at home; says nothing of what follows
     bool consents = false;
     std::string offers, seeks, aims;  ///< a dimension, or ""
     std::vector<SheetOnDisk> rounds;  ///< oldest first; one or two
@@ -37,8 +38,9 @@ struct MemberOnDisk {
 
 class FolderNetwork {
 public:
-    /// In a folder of its own below `scratch`.
-    FolderNetwork(const std::filesystem::path& scratch, unsigned seed, long minimum, Names names);
+    /// In a folder of its own below `scratch`; the program scores the answers that stay at home.
+    FolderNetwork(std::string program, const std::filesystem::path& scratch, unsigned seed, long minimum,
+                  Names names);
 
     std::string file() const { return (folder_ / "community.yaml").string(); }
     std::string key() const { return (folder_ / "community.key").string(); }
@@ -62,10 +64,13 @@ private:
     MemberOnDisk new_member();
     SheetOnDisk new_sheet(int year);
     void write() const;
+    void write_answers(const MemberOnDisk& member, const std::filesystem::path& own) const;
+    void send_scores(const MemberOnDisk& member, const std::filesystem::path& home) const;
     std::string word();
     int below(int limit) { return static_cast<int>(random_() % static_cast<unsigned>(limit)); }
     bool happens(int per_cent) { return below(100) < per_cent; }
 
+    std::string program_;
     std::filesystem::path folder_;
     std::mt19937 random_;
     long minimum_;
