@@ -52,33 +52,72 @@ void add_column(std::vector<ColumnPiece>& all, const std::vector<PrintPiece>& pi
     }
 }
 
+/// How much taller a piece is where it comes first on a page.
+double head_of(const PrintPiece& piece) {
+    return piece.at_top.empty() ? 0 : piece.at_top.height - piece.block.height;
+}
+
+/// What stands at the top of a page instead of the row: heads end together, what is below them as it was.
+Block first_on_page(const std::vector<ColumnPiece>& row) {
+    double head = 0;
+    for (const auto& each : row) head = std::max(head, head_of(*each.piece));
+    Block block;
+    if (head == 0) return block;
+    for (const auto& each : row) {
+        const auto& piece = *each.piece;
+        const double top = each.top - row.front().top + head - head_of(piece);
+        put(block, piece.at_top.empty() ? piece.block : piece.at_top, {each.left, top});
+    }
+    return block;
+}
+
 /// Pieces that overlap become one: a page may end only where neither column is cut.
 std::vector<PrintPiece> merged(std::vector<ColumnPiece> all) {
     std::stable_sort(all.begin(), all.end(),
                      [](const ColumnPiece& a, const ColumnPiece& b) { return a.top < b.top; });
     std::vector<PrintPiece> rows;
-    double top = 0, bottom = 0;
+    std::vector<ColumnPiece> row;
+    double bottom = 0;
+    const auto end_row = [&] {
+        if (!row.empty()) rows.back().at_top = first_on_page(row);
+        row.clear();
+    };
     for (const auto& next : all) {
         constexpr double slack = 1e-6;
-        if (rows.empty() || next.top >= bottom - slack) {
+        if (row.empty() || next.top >= bottom - slack) {
+            end_row();
             rows.emplace_back();
             rows.back().gap = next.top - bottom;
-            top = next.top;
         }
-        auto& row = rows.back();
-        put(row.block, next.piece->block, {next.left, next.top - top});
-        row.stays_with_next = row.stays_with_next || next.piece->stays_with_next;
+        row.push_back(next);
+        put(rows.back().block, next.piece->block, {next.left, next.top - row.front().top});
+        rows.back().stays_with_next = rows.back().stays_with_next || next.piece->stays_with_next;
         bottom = std::max(bottom, next.bottom());
     }
+    end_row();
     if (!rows.empty()) rows.front().gap = 0;
     return rows;
 }
 
 /// The rule under a row, which is its last shape, further down.
-void stretch(Block& row, double height) {
-    if (row.empty() || row.height >= height) return;
-    row.shapes.back() = moved(row.shapes.back(), {0, height - row.height});
-    row.height = height;
+void stretch(Block& row, double by) {
+    if (row.empty() || by <= 0) return;
+    row.shapes.back() = moved(row.shapes.back(), {0, by});
+    row.height += by;
+}
+
+void stretch(PrintPiece& piece, double height) {
+    const double by = height - piece.block.height;
+    stretch(piece.block, by);
+    stretch(piece.at_top, by);
+}
+
+/// Cells of a header end at the line under it.
+void lower(Block& header, double height) {
+    if (header.empty() || header.height >= height) return;
+    Block lowered;
+    put(lowered, header, {0, height - header.height});
+    header = std::move(lowered);
 }
 
 /// Tables of as many rows: the rows of both end together.
@@ -86,8 +125,12 @@ void align_rows(std::vector<PrintPiece>& left, std::vector<PrintPiece>& right) {
     if (left.size() != right.size()) return;
     for (std::size_t i = 0; i < left.size(); ++i) {
         const double height = std::max(left[i].block.height, right[i].block.height);
-        stretch(left[i].block, height);
-        stretch(right[i].block, height);
+        const bool is_header = i + 1 < left.size() && left[i].at_top.empty() && !left[i + 1].at_top.empty();
+        for (auto* piece : {&left[i], &right[i]})
+            if (is_header)
+                lower(piece->block, height);
+            else
+                stretch(*piece, height);
     }
 }
 

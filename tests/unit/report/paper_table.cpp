@@ -82,6 +82,30 @@ TEST_CASE("rows of tables in two languages end together") {
     CHECK(heights[0] == doctest::Approx(heights[1]));
 }
 
+TEST_CASE("in two languages the headers of both tables stand again on the next page") {
+    auto made = report({{SideBySide{{table(60)}, {table(60)}}}});
+    auto& right = std::get<Table>(std::get<SideBySide>(made.passages[0].content).right[0].content);
+    right.header[1] = {{"Subject " + words(25)}};  // of several lines
+    made.languages = {"fr", "en"};
+    const auto pages = printed(made, "A4-landscape");
+    REQUIRE(pages.size() > 1);
+    std::size_t headers = 0;
+    for (const auto& page : pages) {
+        REQUIRE(find_line(page, "Topic") != nullptr);
+        REQUIRE(find_line(page, "Subject") != nullptr);
+        CHECK(find_line(page, "Subject")->at.y < find_line(page, "Topic")->at.y);  // they end together
+        for (const auto& element : page.elements)
+            headers += element.path.back().tag == Tag::table_header ? 1U : 0U;
+        std::vector<double> heights;  // of the left table, then of the right one
+        for (const auto& line : lines_of(page))
+            if (line.text.rfind("Topic ", 0) == 0) heights.push_back(line.at.y);
+        REQUIRE(heights.size() % 2 == 0);
+        for (std::size_t i = 0; i < heights.size() / 2; ++i)
+            CHECK(heights[i] == doctest::Approx(heights[i + heights.size() / 2]));
+    }
+    CHECK(headers == 6);
+}
+
 TEST_CASE("tables to be filled in by hand stand below each other in two languages") {
     Table plan;
     plan.columns.assign(3, Table::Align::start);
