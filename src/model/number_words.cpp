@@ -57,11 +57,14 @@ std::string written(const Words& catalogue, const std::string& digits, bool nega
     return negative && !is_zero ? "\u2212" + out : out;
 }
 
+/// Beyond these is nothing but what binary arithmetic leaves: 2.55 less 1.9 is 0.6499999999999999.
+constexpr int telling_decimals = 12;
+
 /// Empty for what is no number.
 std::string rounded_digits(double value, int decimals) {
-    char buffer[512];  // a double has at most 309 digits before the point and 324 zeros after it
-    const auto end =
-        std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::fixed);
+    char buffer[512];  // a double has at most 309 digits before the point
+    const auto end = std::to_chars(buffer, buffer + sizeof buffer, std::fabs(value), std::chars_format::fixed,
+                                   telling_decimals);
     if (!std::isfinite(value) || end.ec != std::errc()) return {};
     return round_half_up(std::string(buffer, end.ptr), std::max(0, decimals));
 }

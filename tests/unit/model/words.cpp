@@ -66,6 +66,7 @@ TEST_CASE("French uses the singular for none and for one") {
 TEST_CASE("numbers round half away from zero on the digits people see") {
     const auto en = catalogue("en");
     CHECK(number_in(en, 2.675, 2) == "2.68");  // the nearest double is 2.67499999999999982
+    CHECK(number_in(en, 2.55 - 1.9, 1) == "0.7");  // 0.6499999999999999
     CHECK(number_in(en, 1.005, 2) == "1.01");
     CHECK(number_in(en, 0.5, 0) == "1");
     CHECK(number_in(en, 2.5, 0) == "3");
