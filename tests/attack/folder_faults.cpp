@@ -132,12 +132,20 @@ std::string without_invented(std::string text) {
     return text;
 }
 
+/// What stands beside a number, for whoever looks into a fault.
+std::string around(const std::string& text, const std::string& number) {
+    const auto at = std::min(text.find(number), text.size());
+    const auto first = at < 60 ? 0 : at - 60;
+    return text.substr(first, 120);
+}
+
 void attack_texts(const std::vector<FileText>& texts, const Numbers& allowed, long minimum, Found& found) {
     for (const auto& text : texts)
         for (const auto& number : telling_numbers(without_invented(without_rule(text.read, minimum)))) {
             ++found.numbers;
             if (allowed.count(number) == 0)
-                found.faults.push_back(number + " in " + text.path.string() + " comes from nowhere");
+                found.faults.push_back(number + " in " + text.path.string() + " comes from nowhere: ..." +
+                                       around(text.read, number));
         }
 }
 
@@ -214,11 +222,13 @@ void attack_peers(const FolderNetwork& network, const fs::path& folder, Names na
     const auto pages = texts_below(folder, folder.string() + ".text");
     found.pages += static_cast<long>(pages.size());
     look_for(all_secrets(network, names, Ids::of_the_named), pages, found);
-    // Themes say how many members would learn.
-    Numbers learners;
+    // Themes say how many members would learn, and how many offer it or, as their consent lets be said, could
+    // show it.
+    Numbers members;
     const auto suggestions = Json::parse(contents(folder / "peers.json"));
-    for (const auto& theme : suggestions["themes"]) add_numbers(theme["learners"], learners);
-    attack_texts(pages, learners, network.minimum(), found);
+    for (const auto& theme : suggestions["themes"])
+        for (const auto* part : {"learners", "teachers"}) add_numbers(theme[part], members);
+    attack_texts(pages, members, network.minimum(), found);
 }
 
 }  // namespace socratic::attack
