@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: MIT
-# axe finds nothing in the HTML of any report, page of peers or page of two communities, on a phone and on a
+# axe finds nothing in the HTML of any report, page of a community, of peers or of two communities, on a phone and on a
 # screen, and the Nu checker nothing to correct. A picture of each is left in the scratch folder.
 import glob
 import os
@@ -41,6 +41,13 @@ for languages in ("en", "fr", "fr,en"):
     pages.append(page)
 subprocess.run([program, "peers", network + "/community.yaml", "--exchange", network + "/pages", "-f", "html"], check=True)
 pages += sorted(glob.glob(network + "/pages/*.html"))
+for languages in ("en", "fr", "en,fr"):
+    out = f"{scratch}/community-{languages.replace(',', '-')}"
+    subprocess.run([program, "community", network + "/community.yaml", "-l", languages, "-o", out, "--quiet"], check=True)
+    for name in ("community", "members/koba", "members/quiet-harbour"):
+        page = f"{out}-{os.path.basename(name)}.html"
+        shutil.copy(f"{out}/{name}/report.html", page)
+        pages.append(page)
 shared = source + "/tests/cli/shared_communities/"
 for languages in ("en", "fr", "es", "en,es"):
     page = f"{scratch}/communities-{languages.replace(',', '-')}.html"
