@@ -43,6 +43,7 @@ subprocess.run([program, "peers", network + "/community.yaml", "--exchange", net
 pages += sorted(glob.glob(network + "/pages/*.html"))
 for languages in ("en", "fr", "en,fr"):
     out = f"{scratch}/community-{languages.replace(',', '-')}"
+    shutil.rmtree(out, ignore_errors=True)
     subprocess.run([program, "community", network + "/community.yaml", "-l", languages, "-o", out, "--quiet"], check=True)
     for name in ("community", "members/koba", "members/quiet-harbour"):
         page = f"{out}-{os.path.basename(name)}.html"
