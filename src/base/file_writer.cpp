@@ -9,16 +9,12 @@
 #include <cstring>
 #include <memory>
 #include "base/descriptor.hpp"
-#include "base/problem.hpp"
+#include "base/write_failure.hpp"
 
 namespace socratic {
 namespace {
 
-[[noreturn]] void fail(const std::string& path, std::string what, std::string hint = {}) {
-    throw Failure(Problem{Severity::error, {path, 0, 0, {}}, std::move(what), std::move(hint)});
-}
-
-std::string reason(int error) { return std::strerror(error); }  // NOLINT(concurrency-mt-unsafe)
+constexpr const char* not_written = "cannot be written";
 
 /// The file that a symbolic link leads to, so that writing keeps the link.
 std::string end_of_links(const std::string& path) {
@@ -35,10 +31,11 @@ FileWriter::FileWriter(const std::string& path, Access access)
     if (path == "-") return;
     struct stat status = {};
     if (path.empty() || path.back() == '/' || (::stat(path.c_str(), &status) == 0 && S_ISDIR(status.st_mode)))
-        fail(path, "expected a file to write, got a folder", "add a file name");
+        throw Failure(Problem{
+            Severity::error, {path, 0, 0, {}}, "expected a file to write, got a folder", "add a file name"});
     if (::stat(path.c_str(), &status) == 0 && !S_ISREG(status.st_mode)) {  // /dev/null, a pipe
         file_ = Descriptor(::open(path.c_str(), O_WRONLY | O_CLOEXEC));
-        if (file_.number() < 0) fail(path, "cannot be written: " + reason(errno));
+        if (file_.number() < 0) fail_to_write(path, not_written, errno);
         return;
     }
     target_ = end_of_links(path);
@@ -50,36 +47,38 @@ FileWriter::FileWriter(const std::string& path, Access access)
                               must_last_ ? 0600 : 0644));
     if (file_.number() >= 0) return;
     const int error = errno;
-    fail(path, "cannot be written: " + reason(error), error == ENOENT ? "make the folder first" : "");
+    fail_to_write(path, not_written, error, error == ENOENT ? "make the folder first" : "");
 }
 
 FileWriter::~FileWriter() {
     if (file_.number() >= 0 && !part_.empty()) ::unlink(part_.c_str());
 }
 
-void FileWriter::fail_to_write(int error) {
-    if (path_ == "-") throw Failure("cannot write to the standard output: " + reason(error));
+void FileWriter::give_up(int error) {
+    if (path_ == "-")
+        throw Failure(std::string("cannot write to the standard output: ") +
+                      std::strerror(error));  // NOLINT(concurrency-mt-unsafe)
     if (!part_.empty()) ::unlink(part_.c_str());
-    fail(path_, "cannot be written: " + reason(error),
-         part_.empty() ? "" : "the file that was there before is untouched");
+    fail_to_write(path_, not_written, error,
+                  part_.empty() ? "" : "the file that was there before is untouched");
 }
 
 void FileWriter::write(std::string_view bytes) {
     const int number = path_ == "-" ? STDOUT_FILENO : file_.number();
     if (is_closed_pipe_ || write_all(number, bytes)) return;
-    if (path_ != "-" || errno != EPIPE) fail_to_write(errno);
+    if (path_ != "-" || errno != EPIPE) give_up(errno);
     is_closed_pipe_ = true;
 }
 
 void FileWriter::prepare() {
     if (part_.empty() || file_.number() < 0) return;
-    if ((must_last_ && !reach_disk(file_.number()))) fail_to_write(errno);
+    if ((must_last_ && !reach_disk(file_.number()))) give_up(errno);
 }
 
 void FileWriter::finish() {
     if (part_.empty() || file_.number() < 0) return;
     prepare();
-    if (file_.close() != 0 || ::rename(part_.c_str(), target_.c_str()) != 0) fail_to_write(errno);
+    if (file_.close() != 0 || ::rename(part_.c_str(), target_.c_str()) != 0) give_up(errno);
     if (must_last_) sync_folder(folder_);
 }
 

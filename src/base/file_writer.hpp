@@ -28,7 +28,7 @@ public:
     void finish();
 
 private:
-    [[noreturn]] void fail_to_write(int error);
+    [[noreturn]] void give_up(int error);
 
     std::string path_, target_, folder_, part_;  ///< all but the first are empty for what is no regular file
     Descriptor file_;                            ///< none for the standard output

@@ -7,9 +7,8 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include "base/file.hpp"
-#include "base/problem.hpp"
+#include "base/write_failure.hpp"
 #include "commands/digest.hpp"
 #include "commands/folder.hpp"
 
@@ -47,13 +46,15 @@ bool is_among(std::string_view name, const std::vector<NamedBytes>& files) {
     return std::any_of(files.begin(), files.end(), [&](const NamedBytes& file) { return file.name == name; });
 }
 
-/// What other runs made, or began to make.
+/// What other runs made, or began to make. It may show what is withheld now, so that it may not stay.
 void remove_others(const std::string& folder, const std::vector<NamedBytes>& files) {
     for (const auto& name : all_in(folder)) {
         const auto part = between(name, ".", ".part");
         const auto made = part.empty() ? std::string_view(name) : part;
-        if (is_made(made) && (!part.empty() || !is_among(made, files)))
-            ::unlink((folder + "/" + name).c_str());
+        if (!is_made(made) || (part.empty() && is_among(made, files))) continue;
+        const auto path = folder + "/" + name;
+        if (!is_folder(path) && ::unlink(path.c_str()) != 0)
+            fail_to_write(path, "this file of an earlier run cannot be taken away", errno);
     }
 }
 
@@ -68,11 +69,8 @@ void make_folder(const std::string& path, FolderAccess access) {
     if (::mkdir(path.c_str(), access == FolderAccess::owner_only ? 0700 : 0755) == 0 || is_folder(path))
         return;
     const int error = errno;
-    throw Failure(Problem{Severity::error,
-                          {path, 0, 0, {}},
-                          fmt::format("the folder cannot be made: {}",
-                                      std::strerror(error)),  // NOLINT(concurrency-mt-unsafe)
-                          error == EEXIST ? "a file of this name is in the way" : ""});
+    fail_to_write(path, "the folder cannot be made", error,
+                  error == EEXIST ? "a file of this name is in the way" : "");
 }
 
 void put_files(const std::string& folder, const std::vector<NamedBytes>& files) {
@@ -97,7 +95,8 @@ bool has_made_files(const std::string& output) {
 
 std::vector<std::string> made_files(const std::string& folder) {
     auto names = all_in(folder);
-    std::erase_if(names, [](const std::string& name) { return !is_made(name); });
+    std::erase_if(names,
+                  [&](const std::string& name) { return !is_made(name) || is_folder(folder + "/" + name); });
     return names;
 }
 

@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 #include <unistd.h>
 #include <cerrno>
-#include <cstring>
 #include <sstream>
 #include "base/file.hpp"
-#include "base/problem.hpp"
+#include "base/write_failure.hpp"
 #include "commands/community_options.hpp"
 #include "write/community_run.hpp"
 
@@ -16,13 +15,7 @@ namespace {
 
 constexpr std::size_t largest = 200'000'000;
 
-[[noreturn]] void fail(const std::string& path) {
-    throw Failure(Problem{Severity::error,
-                          {path, 0, 0, {}},
-                          fmt::format("cannot be written: {}",
-                                      std::strerror(errno)),  // NOLINT(concurrency-mt-unsafe)
-                          ""});
-}
+[[noreturn]] void fail(const std::string& path) { fail_to_write(path, "cannot be written", errno); }
 
 }  // namespace
 

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "base/version.hpp"
+#include "base/write_failure.hpp"
 #include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/load_drawing.hpp"
@@ -77,6 +78,34 @@ std::vector<std::string> messages(const std::vector<Problem>& problems) {
     return texts;
 }
 
+/// What to do about it is told nowhere else.
+std::vector<std::string> messages_with_hints(const std::vector<Problem>& problems) {
+    auto texts = messages(problems);
+    for (std::size_t i = 0; i < texts.size(); ++i)
+        if (!problems[i].hint.empty()) texts[i] += "; " + problems[i].hint;
+    return texts;
+}
+
+MemberRun failed_run(const std::string& id, std::vector<std::string> why) {
+    MemberRun run;
+    run.id = id;
+    run.outcome = Outcome::failed;
+    run.why = std::move(why);
+    return run;
+}
+
+/// True when something had to be written.
+bool bring_up_to_date(OutputWork& work, std::size_t member, std::size_t thread, MemberRun& run) {
+    const auto folder = work.options.output + "/members/" + run.id;
+    if (is_up_to_date(work, folder, run.id, run.inputs, run.digest)) return false;
+    const MemberReading reading{work.input.community.charter, work.shelves, work.options.year};
+    const auto files = member_files(work, reading, member, thread);
+    make_folder(folder, FolderAccess::shared);
+    put_files(folder, files);
+    run.digest = digest_of(files);
+    return true;
+}
+
 /// Older than the year asked for, without answers, and what the member's files were warned of.
 std::vector<std::string> remarks_on(const OutputWork& work, const MemberSurvey& survey) {
     auto remarks = messages(survey.warnings);
@@ -117,11 +146,7 @@ MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread) {
     const auto& survey = work.input.surveys[member];
     MemberRun run;
     run.id = survey.id.empty() ? work.input.community.members[member].path : survey.id;
-    if (has_errors(survey)) {
-        run.outcome = Outcome::failed;
-        run.why = messages(survey.problems);
-        return run;
-    }
+    if (has_errors(survey)) return failed_run(run.id, messages(survey.problems));
     const auto last = work.last.find(run.id);
     const auto& only = work.options.only;
     if (!only.empty() && std::find(only.begin(), only.end(), survey.id) == only.end()) {
@@ -129,25 +154,17 @@ MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread) {
         run.outcome = Outcome::skipped;
         return run;
     }
-    const auto folder = work.options.output + "/members/" + survey.id;
     run.why = remarks_on(work, survey);
     run.inputs = digest(survey.inputs + work.basis);
-    if (!is_up_to_date(work, folder, run.id, run.inputs, run.digest)) {
-        std::vector<NamedBytes> files;
-        try {
-            const MemberReading reading{work.input.community.charter, work.shelves, work.options.year};
-            files = member_files(work, reading, member, thread);
-        } catch (const Failure& failure) {
-            run.outcome = Outcome::failed;
-            run.why = messages(failure.problems());
-            run.inputs.clear();
-            return run;
-        }
-        make_folder(folder, FolderAccess::shared);
-        put_files(folder, files);
-        run.digest = digest_of(files);
-        work.journal.add(run.id, {run.inputs, run.digest});
+    bool is_written = false;
+    try {
+        is_written = bring_up_to_date(work, member, thread, run);
+    } catch (const DiskFailure&) {
+        throw;  // the others' files could not be written either
+    } catch (const Failure& failure) {
+        return failed_run(run.id, messages_with_hints(failure.problems()));
     }
+    if (is_written) work.journal.add(run.id, {run.inputs, run.digest});
     if (last != work.last.end() && last->second.digest == run.digest) run.outcome = Outcome::unchanged;
     return run;
 }

@@ -35,8 +35,8 @@ struct OutputWork {
 /// Words of every language that is needed, and a drawing for each thread.
 void prepare_output(OutputWork& work, std::vector<Problem>& warnings);
 
-/// The member's folder, brought up to date. A Failure is of the disk; what is wrong with the member is in
-/// what is returned.
+/// The member's folder, brought up to date. What is wrong with the member or its folder is in what is
+/// returned; a Failure is of the disk or of the run's own record.
 MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread);
 
 /// The files that all members may see.

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: MIT
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
-usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, runs,
-record, names, bar, jobs or alone.
+usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
+runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -284,9 +284,12 @@ def disk():
     sheet = Path("net/members/m003/2026.csv")
     sheet.write_text(sheet.read_text() + "5,5,5,5,5\n")
 
-    def limit():
+    shutil.copytree("out", "undisturbed")
+    run("community", file, "-o", "undisturbed", "--accept-difference")
+
+    def limit(size=1500):
         signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (1500, 1500))
+        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
 
     done = run("community", file, "-o", "out", "--accept-difference", status=1, preexec_fn=limit)
     assert "cannot be written: File too large" in done.stderr, done.stderr
@@ -294,8 +297,52 @@ def disk():
     assert kept == before, [n for n in before if kept.get(n) != before[n]]
     done = run("community", file, "-o", "/dev/full/out", status=1)
     assert "cannot be made" in done.stderr, done.stderr
+    # Also where it is full once members' files are written; then nobody's folder is to blame.
+    done = run("community", file, "-o", "out", "--accept-difference", status=1,
+               preexec_fn=lambda: limit(20_000))
+    assert "/report.html: error: cannot be written: File too large" in done.stderr, done.stderr
+    assert "members failed" not in done.stderr and "of 8" not in done.stderr, done.stderr
+    assert files("out")["run.json"] == before["run.json"]
+    check_whole("out", before, files("undisturbed"))
     run("community", file, "-o", "out", "--accept-difference")
-    assert not [name for name in files("out") if ".run." in name or name.endswith(".part")]
+    assert files("out") == files("undisturbed")
+
+
+def in_the_way():
+    """What stands where a member's files go is that member's failure alone, and mended by the next run."""
+    file = make_network(6)
+    run("community", file, "-o", "undisturbed")
+    wanted = files("undisturbed")
+
+    def outcomes():
+        return {member["id"]: member for member in json.loads(Path("out/run.json").read_text())["members"]}
+
+    members = Path("out/members")
+    members.mkdir(parents=True)
+    (members / "m001").write_text("a file\n")
+    (members / "m002/report.html").mkdir(parents=True)
+    done = run("community", file, "-o", "out", status=1)
+    assert "m001: failed; out/members/m001: the folder cannot be made: File exists; a file of this name is in the way" \
+        in done.stderr, done.stderr
+    assert "m002: failed; out/members/m002/report.html: expected a file to write, got a folder" in done.stderr
+    assert "2 of 6 members failed; the others are finished" in done.stderr, done.stderr
+    assert (members / "m001").read_text() == "a file\n"
+    assert [member["outcome"] for member in outcomes().values()] == ["done", "failed", "failed", "done", "done", "done"]
+    assert outcomes()["m002"].keys() == {"id", "outcome", "why"}, outcomes()["m002"]
+    for name in ("m000", "m003", "m004", "m005"):
+        assert files(members / name) == files(f"undisturbed/members/{name}"), name
+    assert files("out/community") == files("undisturbed/community")
+    # Killed after that, it fails the same way; out of the way, it is mended.
+    Path("out/.run.published.json").write_bytes(Path("out/run.json").read_bytes())
+    Path("out/run.json").unlink()
+    run("community", file, "-o", "out", status=1)
+    assert outcomes()["m001"]["outcome"] == "failed" and outcomes()["m003"]["outcome"] == "unchanged"
+    (members / "m001").unlink()
+    (members / "m002/report.html").rmdir()
+    run("community", file, "-o", "out")
+    assert {name: content for name, content in files("out").items() if name != "run.json"} == \
+        {name: content for name, content in wanted.items() if name != "run.json"}
+    assert outcomes()["m001"]["outcome"] == "done"
 
 
 def runs():
@@ -537,4 +584,4 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
+ "kill": kill, "disk": disk, "in_the_way": in_the_way, "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
