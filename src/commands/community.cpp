@@ -82,7 +82,7 @@ void check_only(const CommunityOptions& options, const CommunityInput& input) {
         }
 }
 
-/// No file of a member, and not the key, is to be among what is written.
+/// No file of a member, and not the key, is to be among what is written, and nothing of it elsewhere.
 void check_output(const CommunityOptions& options, const CommunityInput& input,
                   const DocumentTemplates& templates) {
     const auto& folder = options.output;
@@ -90,6 +90,8 @@ void check_output(const CommunityOptions& options, const CommunityInput& input,
         if (lies_within(key_path(options.file), folder + part))
             throw usage_failure("the key of the pseudonyms would lie among what is written",
                                 "choose a folder that does not hold the community file");
+    for (const auto* part : {"/members", "/community"}) check_place(folder + part, Kept::folder);
+    check_place(folder + "/run.json", Kept::file);
     std::vector<std::string> common{options.file}, all;
     for (const auto& [language, document] : templates.members) common.push_back(document.text.path);
     for (const auto& document : templates.community) common.push_back(document.text.path);

@@ -60,7 +60,30 @@ void remove_others(const std::string& folder, const std::vector<NamedBytes>& fil
 
 std::string line_of(const std::string& name, const std::string& digest) { return name + " " + digest + "\n"; }
 
+bool is_regular(const std::string& path) {
+    struct stat status = {};
+    return ::lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
+}
+
 }  // namespace
+
+void check_place(const std::string& path, Kept kept) {
+    struct stat status = {};
+    if (::lstat(path.c_str(), &status) != 0) return;
+    if (kept == Kept::folder ? S_ISDIR(status.st_mode) : S_ISREG(status.st_mode)) return;
+    const bool is_link = S_ISLNK(status.st_mode);
+    const auto* there = is_link                   ? "a link"
+                        : S_ISDIR(status.st_mode) ? "a folder"
+                        : S_ISREG(status.st_mode) ? "a file"
+                                                  : "a pipe or a device";
+    throw Failure(
+        Problem{Severity::error,
+                {path, 0, 0, {}},
+                fmt::format("{} stands in place of this {}", there, kept == Kept::folder ? "folder" : "file"),
+                is_link ? "take the link away: what is written would lie where it leads, and others "
+                          "might read it there"
+                        : "move it elsewhere"});
+}
 
 void make_folder(const std::string& path, FolderAccess access) {
     const auto slash = path.rfind('/');
@@ -74,6 +97,7 @@ void make_folder(const std::string& path, FolderAccess access) {
 }
 
 void put_files(const std::string& folder, const std::vector<NamedBytes>& files) {
+    for (const auto& file : files) check_place(folder + "/" + file.name, Kept::file);  // all new, or all old
     for (const auto& [name, bytes] : files) put_file(folder + "/" + name, bytes);
     remove_others(folder, files);
 }
@@ -82,6 +106,7 @@ void put_file(const std::string& path, const std::string& bytes, Access access) 
     struct stat status = {};
     const bool is_open =
         access == Access::owner_only && ::stat(path.c_str(), &status) == 0 && (status.st_mode & 0077U) != 0;
+    check_place(path, Kept::file);
     if (is_open || !holds(path, bytes)) write_file(path, bytes, access);
 }
 
@@ -111,7 +136,7 @@ std::string digest_of_files(const std::string& folder, const std::vector<std::st
     std::string lines;
     for (const auto& name : names) {
         const auto path = folder + "/" + name;
-        if (!is_file(path)) return {};
+        if (!is_regular(path)) return {};
         lines += line_of(name, digest_of_file(path));
     }
     return digest(lines);

@@ -9,6 +9,11 @@
 
 namespace socratic {
 
+/// Throws a Failure where something else than such a file or folder of ours is at the path. A symbolic link
+/// is: what is written through it would lie elsewhere, in another member's folder or where all may read it.
+enum class Kept { file, folder };
+void check_place(const std::string& path, Kept kept);
+
 /// Makes the folder and those it is in. The folder itself is for its owner alone when `owner_only`.
 enum class FolderAccess { shared, owner_only };
 void make_folder(const std::string& path, FolderAccess access);
@@ -21,7 +26,8 @@ void put_files(const std::string& folder, const std::vector<NamedBytes>& files);
 /// wheels, reports and their pictures. The rest is somebody else's.
 std::vector<std::string> made_files(const std::string& folder);
 
-/// Writes the file unless it is there with these bytes already.
+/// Writes the file unless it is there with these bytes already. Throws a Failure where a link or a folder
+/// stands in its place.
 void put_file(const std::string& path, const std::string& bytes, Access access = Access::shared);
 
 /// True when the folder of a community or its members' hold files that a run made.
@@ -30,7 +36,7 @@ bool has_made_files(const std::string& output);
 /// Of names and bytes, in alphabetical order.
 std::string digest_of(const std::vector<NamedBytes>& files);
 
-/// The same of files on the disk; "" when one is missing.
+/// The same of files on the disk; "" when one is missing, or a link.
 std::string digest_of_files(const std::string& folder, const std::vector<std::string>& names);
 
 }  // namespace socratic

@@ -3,7 +3,7 @@
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
 usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
-runs, record, names, bar, jobs or alone.
+links, runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -322,9 +322,9 @@ def in_the_way():
     (members / "m001").write_text("a file\n")
     (members / "m002/report.html").mkdir(parents=True)
     done = run("community", file, "-o", "out", status=1)
-    assert "m001: failed; out/members/m001: the folder cannot be made: File exists; a file of this name is in the way" \
+    assert "m001: failed; out/members/m001: a file stands in place of this folder; move it elsewhere\n" in done.stderr
+    assert "m002: failed; out/members/m002/report.html: a folder stands in place of this file; move it elsewhere\n" \
         in done.stderr, done.stderr
-    assert "m002: failed; out/members/m002/report.html: expected a file to write, got a folder" in done.stderr
     assert "2 of 6 members failed; the others are finished" in done.stderr, done.stderr
     assert (members / "m001").read_text() == "a file\n"
     assert [member["outcome"] for member in outcomes().values()] == ["done", "failed", "failed", "done", "done", "done"]
@@ -343,6 +343,44 @@ def in_the_way():
     assert {name: content for name, content in files("out").items() if name != "run.json"} == \
         {name: content for name, content in wanted.items() if name != "run.json"}
     assert outcomes()["m001"]["outcome"] == "done"
+
+
+def links():
+    """Nothing is written through a link: not into another member's folder, nor into one that all may read."""
+    file = make_network(6)
+    Path("disk").mkdir()
+    Path("out").symlink_to("disk")  # the folder itself may be one
+    run("community", file, "-o", "out")
+    before = files("out")
+    members = Path("out/members")
+    shutil.rmtree(members / "m001")
+    (members / "m001").symlink_to("m000")
+    (members / "m002/report.html").unlink()
+    (members / "m002/report.html").symlink_to("../m003/report.html")
+    os.rename(members / "m004/scores.json", "kept.json")
+    (members / "m004/scores.json").symlink_to("../../../kept.json")  # with the same bytes, but where others may be
+    os.unlink(members / "m005/wheel.svg")
+    os.mkfifo(members / "m005/wheel.svg")
+    done = run("community", file, "-o", "out", status=1, timeout=60)
+    what = "take the link away: what is written would lie where it leads, and others might read it there"
+    for line in (f"m001: failed; out/members/m001: a link stands in place of this folder; {what}\n",
+                 f"m002: failed; out/members/m002/report.html: a link stands in place of this file; {what}\n",
+                 f"m004: failed; out/members/m004/scores.json: a link stands in place of this file; {what}\n",
+                 "m005: failed; out/members/m005/wheel.svg: a pipe or a device stands in place of this file; "
+                 "move it elsewhere\n"):
+        assert line in done.stderr, (line, done.stderr)
+    for name in ("m000", "m003"):
+        assert all(before[f"members/{name}/{each}"] == content for each, content in files(members / name).items())
+    # Where it is a part of the whole, nothing is written.
+    for part, kept in (("members", "folder"), ("community", "folder"), ("run.json", "file")):
+        os.rename(f"disk/{part}", f"disk/{part}.away")
+        os.symlink(f"{part}.away", f"disk/{part}")
+        at = times("disk")
+        done = run("community", file, "-o", "out", status=1, timeout=60)
+        assert done.stderr == f"out/{part}: error: a link stands in place of this {kept}\nhint: {what}\n", done.stderr
+        assert times("disk") == at
+        os.unlink(f"disk/{part}")
+        os.rename(f"disk/{part}.away", f"disk/{part}")
 
 
 def runs():
@@ -584,4 +622,4 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "in_the_way": in_the_way, "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
+ "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
