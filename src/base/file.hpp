@@ -7,7 +7,11 @@
 
 namespace socratic {
 
-enum class Access { shared, owner_only };  ///< mode 0644 (less the umask) or 0600
+enum class Access {
+    shared,        ///< mode 0644, less the umask
+    confidential,  ///< mode 0600; what can be made again, so that nobody waits for the disk
+    owner_only     ///< mode 0600; what cannot, such as people's answers
+};
 
 /// The bytes of a regular file. Throws a Failure that names the path when it is not there, is a
 /// folder, cannot be read, or is larger than `most_bytes`.

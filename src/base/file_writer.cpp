@@ -44,7 +44,7 @@ FileWriter::FileWriter(const std::string& path, Access access)
     part_ = folder_ + "." + target_.substr(folder_.size()) + ".part";
     ::unlink(part_.c_str());
     file_ = Descriptor(::open(part_.c_str(), O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW,
-                              must_last_ ? 0600 : 0644));
+                              access == Access::shared ? 0644 : 0600));
     if (file_.number() >= 0) return;
     const int error = errno;
     fail_to_write(path, not_written, error, error == ENOENT ? "make the folder first" : "");

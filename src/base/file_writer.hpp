@@ -24,7 +24,7 @@ public:
     /// What can fail of `finish` fails here, so that of two files both are there in the end or neither.
     void prepare();
 
-    /// Nothing may be written after it. What only its owner may read is on the disk when this returns.
+    /// Nothing may be written after it. What is `owner_only` is on the disk when this returns.
     void finish();
 
 private:

@@ -208,7 +208,7 @@ void put_community(OutputWork& work, CommunityRun& run) {
     const auto files = community_files(work);
     const auto folder = work.options.output + "/community";
     make_folder(folder, FolderAccess::shared);
-    put_files(folder, files);
+    put_files(folder, files, Access::shared);
     run.digest = digest_of(files);
 }
 

@@ -65,6 +65,24 @@ bool is_regular(const std::string& path) {
     return ::lstat(path.c_str(), &status) == 0 && S_ISREG(status.st_mode);
 }
 
+bool is_open_to_others(const std::string& path) {
+    struct stat status = {};
+    return ::stat(path.c_str(), &status) != 0 || (status.st_mode & 0077U) != 0;
+}
+
+/// Also a folder that was made with other rights before; some disks keep none.
+void close_to_others(const std::string& folder) {
+    if (!is_open_to_others(folder)) return;
+    ::chmod(folder.c_str(), 0700);
+    if (is_open_to_others(folder))
+        throw Failure(
+            Problem{Severity::error,
+                    {folder, 0, 0, {}},
+                    "others may open this folder, and that cannot be changed",
+                    "choose a folder of your own with -o, on a disk that keeps who may open it: not "
+                    "a memory stick or a share formatted for Windows"});
+}
+
 }  // namespace
 
 void check_place(const std::string& path, Kept kept) {
@@ -89,25 +107,25 @@ void make_folder(const std::string& path, FolderAccess access) {
     const auto slash = path.rfind('/');
     if (slash != std::string::npos && slash > 0 && !is_folder(path.substr(0, slash)))
         make_folder(path.substr(0, slash), FolderAccess::shared);
-    if (::mkdir(path.c_str(), access == FolderAccess::owner_only ? 0700 : 0755) == 0 || is_folder(path))
-        return;
+    const bool is_own = access == FolderAccess::owner_only;
+    const bool is_made = ::mkdir(path.c_str(), is_own ? 0700 : 0755) == 0;
     const int error = errno;
-    fail_to_write(path, "the folder cannot be made", error,
-                  error == EEXIST ? "a file of this name is in the way" : "");
+    if (!is_made && !is_folder(path))
+        fail_to_write(path, "the folder cannot be made", error,
+                      error == EEXIST ? "a file of this name is in the way" : "");
+    if (is_own) close_to_others(path);
 }
 
-void put_files(const std::string& folder, const std::vector<NamedBytes>& files) {
+void put_files(const std::string& folder, const std::vector<NamedBytes>& files, Access access) {
     for (const auto& file : files) check_place(folder + "/" + file.name, Kept::file);  // all new, or all old
-    for (const auto& [name, bytes] : files) put_file(folder + "/" + name, bytes);
+    for (const auto& [name, bytes] : files) put_file(folder + "/" + name, bytes, access);
     remove_others(folder, files);
 }
 
 void put_file(const std::string& path, const std::string& bytes, Access access) {
-    struct stat status = {};
-    const bool is_open =
-        access == Access::owner_only && ::stat(path.c_str(), &status) == 0 && (status.st_mode & 0077U) != 0;
     check_place(path, Kept::file);
-    if (is_open || !holds(path, bytes)) write_file(path, bytes, access);
+    if (!holds(path, bytes)) return write_file(path, bytes, access);
+    if (access != Access::shared && is_open_to_others(path)) ::chmod(path.c_str(), 0600);
 }
 
 bool has_made_files(const std::string& output) {

@@ -14,20 +14,21 @@ namespace socratic {
 enum class Kept { file, folder };
 void check_place(const std::string& path, Kept kept);
 
-/// Makes the folder and those it is in. The folder itself is for its owner alone when `owner_only`.
+/// Makes the folder and those it is in. The folder itself is for its owner alone when `owner_only`, also
+/// where it is there already; throws a Failure where that cannot be.
 enum class FolderAccess { shared, owner_only };
 void make_folder(const std::string& path, FolderAccess access);
 
 /// Writes each into the folder unless it is there with these bytes already. Takes away what an interruption
 /// left half written, and what other runs made that is not among these.
-void put_files(const std::string& folder, const std::vector<NamedBytes>& files);
+void put_files(const std::string& folder, const std::vector<NamedBytes>& files, Access access);
 
 /// Of the files in the folder those that have a name which a run gives, in alphabetical order: figures,
 /// wheels, reports and their pictures. The rest is somebody else's.
 std::vector<std::string> made_files(const std::string& folder);
 
-/// Writes the file unless it is there with these bytes already. Throws a Failure where a link or a folder
-/// stands in its place.
+/// Writes the file unless it is there with these bytes already; then only who may read it is put right.
+/// Throws a Failure where a link or a folder stands in its place.
 void put_file(const std::string& path, const std::string& bytes, Access access = Access::shared);
 
 /// True when the folder of a community or its members' hold files that a run made.

@@ -98,11 +98,11 @@ MemberRun failed_run(const std::string& id, std::vector<std::string> why) {
 bool bring_up_to_date(OutputWork& work, std::size_t member, std::size_t thread, MemberRun& run) {
     const auto folder = work.options.output + "/members/" + run.id;
     check_place(folder, Kept::folder);
+    make_folder(folder, FolderAccess::owner_only);
     if (is_up_to_date(work, folder, run.id, run.inputs, run.digest)) return false;
     const MemberReading reading{work.input.community.charter, work.shelves, work.options.year};
     const auto files = member_files(work, reading, member, thread);
-    make_folder(folder, FolderAccess::shared);
-    put_files(folder, files);
+    put_files(folder, files, Access::confidential);
     run.digest = digest_of(files);
     return true;
 }

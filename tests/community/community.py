@@ -3,7 +3,7 @@
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
 usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
-links, runs, record, names, bar, jobs or alone.
+links, modes, runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -383,6 +383,52 @@ def links():
         os.rename(f"disk/{part}.away", f"disk/{part}")
 
 
+def mode(path):
+    return stat.S_IMODE(os.stat(path).st_mode)
+
+
+def modes():
+    """What is a member's can be read by the owner alone, however open the folder was; what is for all, by all."""
+    os.umask(0o022)
+    file = make_network(5)
+    members = Path("out/members")
+    (members / "m001").mkdir(parents=True)
+    os.chmod(members, 0o755)
+    run("community", file, "-f", "md", "-o", "out")
+    assert mode("out") == mode("out/community") == 0o755
+    assert mode(members) == 0o700 and {mode(folder) for folder in members.iterdir()} == {0o700}
+    assert {mode(path) for path in members.rglob("*.*")} == {0o600}
+    assert {mode(path) for path in Path("out/community").iterdir()} == {0o644}
+    # As an earlier version left them: put right, and not written again.
+    before = times("out")
+    for path in [members, *members.rglob("*")]:
+        os.chmod(path, 0o755)
+    run("community", file, "-f", "md", "-o", "out")
+    assert mode(members) == 0o700 and {mode(folder) for folder in members.iterdir()} == {0o700}
+    os.chmod(members / "m002/report.md", 0o644)
+    (members / "m002/wheel.svg").write_text("x")
+    run("community", file, "-f", "md", "-o", "out")
+    assert {mode(path) for path in (members / "m002").iterdir()} == {0o600}
+    changed = {name for name, time in times("out").items() if time != before[name]}
+    assert changed == {"out/members/m002/wheel.svg", "out/run.json"}, changed
+    # On a disk that keeps no modes neither the key nor a member's folder is made.
+    away = {**os.environ, "LD_PRELOAD": os.environ["WINDOWS_DISK"],
+            "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}
+    done = run("community", file, "-o", "stick", status=1, env=away)
+    assert done.stderr == (
+        "stick/members: error: others may open this folder, and that cannot be changed\n"
+        "hint: choose a folder of your own with -o, on a disk that keeps who may open it: not a memory stick or a "
+        "share formatted for Windows\n"), done.stderr
+    assert files("stick") == {}
+    Path("net/c.key").unlink()
+    done = run("community", file, "-o", "again", status=1, env=away)
+    assert done.stderr == (
+        "net/c.key: error: this disk does not keep who may read a file, so the key of the pseudonyms is not safe here\n"
+        "hint: keep the community file on a disk that does: not on a memory stick or a share formatted for Windows\n"
+    ), done.stderr
+    assert not Path("net/c.key").exists() and not Path("again").exists()
+
+
 def runs():
     """Two runs: what a few members make the difference of is withheld."""
     file = make_network(12)
@@ -622,4 +668,5 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
+ "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "modes": modes,
+ "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
