@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "base/file.hpp"
-#include "base/lies_within.hpp"
 #include "base/nearest.hpp"
 #include "commands/characters.hpp"
 #include "commands/command.hpp"
@@ -13,9 +12,9 @@
 #include "commands/community_key.hpp"
 #include "commands/community_options.hpp"
 #include "commands/community_output.hpp"
+#include "commands/community_overlap.hpp"
 #include "commands/community_progress.hpp"
 #include "commands/community_work.hpp"
-#include "commands/output.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
 #include "write/community_run.hpp"
@@ -80,33 +79,6 @@ void check_only(const CommunityOptions& options, const CommunityInput& input) {
             throw usage_failure(fmt::format("--only: no member has the id '{}'", id),
                                 guess.empty() ? "its id stands in its assessment" : guess);
         }
-}
-
-/// No file of a member, and not the key, is to be among what is written, and nothing of it elsewhere.
-void check_output(const CommunityOptions& options, const CommunityInput& input,
-                  const DocumentTemplates& templates) {
-    const auto& folder = options.output;
-    for (const auto* part : {"", "/members", "/community"})  // a part may be a link to elsewhere
-        if (lies_within(key_path(options.file), folder + part))
-            throw usage_failure("the key of the pseudonyms would lie among what is written",
-                                "choose a folder that does not hold the community file");
-    for (const auto* part : {"/members", "/community"}) check_place(folder + part, Kept::folder);
-    check_place(folder + "/run.json", Kept::file);
-    std::vector<std::string> common{options.file}, all;
-    for (const auto& [language, document] : templates.members) common.push_back(document.text.path);
-    for (const auto& document : templates.community) common.push_back(document.text.path);
-    const auto refuse = [&](const std::string& written, const std::vector<std::string>& files) {
-        for (const auto& name : made_files(folder + written))
-            refuse_overwriting(folder + written + "/" + name, files);
-    };
-    for (const auto& survey : input.surveys) {
-        if (survey.id.empty()) continue;
-        refuse("/members/" + survey.id, survey.files);
-        refuse("/members/" + survey.id, common);
-        all.insert(all.end(), survey.files.begin(), survey.files.end());
-    }
-    refuse("/community", common);
-    refuse("/community", all);
 }
 
 /// Problems of templates are told with those of members, before anything is written.
@@ -227,7 +199,7 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     check_only(options, input);
     std::vector<Problem> warnings;
     auto templates = find_templates(options, input, warnings);
-    check_output(options, input, templates);
+    check_overlap(options, input, templates);
     value_community(line, options, shelves, input);
     print_problems(problems_of(input));
     for (const auto& survey : input.surveys) warn(line, survey.warnings);

@@ -3,7 +3,7 @@
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
 usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
-links, modes, runs, record, names, bar, jobs or alone.
+links, overlap, modes, runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -383,6 +383,34 @@ def links():
         os.rename(f"disk/{part}.away", f"disk/{part}")
 
 
+def overlap():
+    """What is written does not come among what is read, nor into the folder of a member."""
+    file = make_network(4)
+    Path("net/sent").mkdir()
+    run("score", "net/members/m003/assessment.yaml", "-o", "net/sent/m003.json")
+    Path(file).write_text("community: network\ncharter: {}\nmembers:\n  - {folder: members}\n  - {scores: sent/m003.json}\n")
+    shutil.rmtree("net/members/m003")
+    Path("link").symlink_to("net/members/m001")
+    hint = "hint: choose a folder for -o that is nobody's, such as one beside the members' folders\n"
+    before = files("net")
+    for folder, holds in (("net/members", "net/members/m000/assessment.yaml"), ("net/sent", "net/sent/m003.json"),
+                          ("net/members/m002", "net/members/m002/assessment.yaml")):
+        done = run("community", file, "-o", folder, status=2)
+        assert done.stderr == \
+            f"socratic-wheel: error: the folder to write, '{folder}', holds what is read: '{holds}'\n{hint}", done.stderr
+    for folder, own in (("net/members/m001/out", "net/members/m001/"), ("link/out", "net/members/m001/")):
+        done = run("community", file, "-o", folder, status=2)
+        assert done.stderr == (f"socratic-wheel: error: the folder to write, '{folder}', lies in a member's own: '{own}'\n"
+                               + hint), done.stderr
+    assert files("net") == before
+    # The folder of the community file is the coordinator's, also where a member's file lies beside it.
+    Path("net/assessment.yaml").write_text(Path("net/members/m000/assessment.yaml").read_text()
+                                           .replace("../../q.yaml", "q.yaml").replace("2026.csv", "members/m000/2026.csv"))
+    Path(file).write_text("community: network\ncharter: {}\nmembers:\n  - {assessment: assessment.yaml}\n")
+    run("community", file, "-o", "net/out")
+    run("community", file, "-o", "net/members/out")
+
+
 def mode(path):
     return stat.S_IMODE(os.stat(path).st_mode)
 
@@ -668,5 +696,5 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "modes": modes,
+ "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "overlap": overlap, "modes": modes,
  "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: MIT
+#include "commands/community_overlap.hpp"
+#include <fmt/format.h>
+#include <string>
+#include <vector>
+#include "base/lies_within.hpp"
+#include "commands/community_folder.hpp"
+#include "commands/community_key.hpp"
+#include "commands/output.hpp"
+#include "read/extend.hpp"
+
+namespace socratic {
+namespace {
+
+void refuse_key_within(const CommunityOptions& options) {
+    for (const auto* part : {"", "/members", "/community"})  // a part may be a link to elsewhere
+        if (lies_within(key_path(options.file), options.output + part))
+            throw usage_failure("the key of the pseudonyms would lie among what is written",
+                                "choose a folder that does not hold the community file");
+}
+
+/// What is written for a member would lie among another's answers, and be taken for answers or sent on with
+/// them. The folder of the community file is the coordinator's, whoever else's file lies there.
+void refuse_members_beside(const CommunityOptions& options, const Community& community) {
+    constexpr const char* hint =
+        "choose a folder for -o that is nobody's, such as one beside the members' folders";
+    for (const auto& member : community.members) {
+        if (lies_within(member.path, options.output))
+            throw usage_failure(fmt::format("the folder to write, '{}', holds what is read: '{}'",
+                                            options.output, member.path),
+                                hint);
+        const auto own = folder_of(member.path);
+        if (member.what == Member::What::assessment && lies_within(options.output, own) &&
+            !lies_within(options.file, own))
+            throw usage_failure(fmt::format("the folder to write, '{}', lies in a member's own: '{}'",
+                                            options.output, own.empty() ? "." : own),
+                                hint);
+    }
+}
+
+void refuse_writing_over(const CommunityOptions& options, const CommunityInput& input,
+                         const DocumentTemplates& templates) {
+    std::vector<std::string> common{options.file}, all;
+    for (const auto& [language, document] : templates.members) common.push_back(document.text.path);
+    for (const auto& document : templates.community) common.push_back(document.text.path);
+    const auto refuse = [&](const std::string& written, const std::vector<std::string>& files) {
+        const auto folder = options.output + written;
+        for (const auto& name : made_files(folder)) refuse_overwriting(folder + "/" + name, files);
+    };
+    for (const auto& survey : input.surveys) {
+        if (survey.id.empty()) continue;
+        refuse("/members/" + survey.id, survey.files);
+        refuse("/members/" + survey.id, common);
+        all.insert(all.end(), survey.files.begin(), survey.files.end());
+    }
+    refuse("/community", common);
+    refuse("/community", all);
+}
+
+}  // namespace
+
+void check_overlap(const CommunityOptions& options, const CommunityInput& input,
+                   const DocumentTemplates& templates) {
+    refuse_key_within(options);
+    for (const auto* part : {"/members", "/community"}) check_place(options.output + part, Kept::folder);
+    check_place(options.output + "/run.json", Kept::file);
+    refuse_members_beside(options, input.community);
+    refuse_writing_over(options, input, templates);
+}
+
+}  // namespace socratic
