@@ -66,7 +66,7 @@ void check_community(const CommandLine& line, const std::string& path, Finding& 
     CommunityOptions options;
     options.file = path;
     options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
-    Shelves shelves(questionnaire_files());
+    Shelves shelves(referred_files());
     const auto input = survey_community(line, options, shelves);
     finding.what = fmt::format("the community '{}', {}", input.community.id,
                                counted(static_cast<long>(input.surveys.size()), "member", "members"));

@@ -27,7 +27,7 @@ void print_names(const CommandLine& line, const CommunityOptions& options) {
     if (!result_is_terminal())
         throw usage_failure("--names shows who is who on a terminal only",
                             "run it without writing its output to a file or into another program");
-    Shelves shelves(questionnaire_files());
+    Shelves shelves(referred_files());
     const auto input = survey_community(line, options, shelves);
     if (input.community.charter.names == Names::shown)
         return print_result("The charter shows all names: there are no pseudonyms.\n");
@@ -194,7 +194,7 @@ void finish(const CommunityRun& run, const CommunityOptions& options) {
 }
 
 void write_community(const CommandLine& line, const CommunityOptions& options) {
-    Shelves shelves(questionnaire_files());
+    Shelves shelves(referred_files());
     auto input = survey_community(line, options, shelves);
     check_only(options, input);
     std::vector<Problem> warnings;

@@ -109,7 +109,7 @@ void check_charter(const CommandLine& line, const std::string& path) {
     options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
     options.year = year_asked(line);
     if (line.has("accept-difference")) options.difference = DifferenceRule::accepted;
-    Shelves shelves(questionnaire_files());
+    Shelves shelves(referred_files());
     auto input = survey_community(line, options, shelves);
     value_community(line, options, shelves, input);
     std::vector<PublishedRun> shown_before;

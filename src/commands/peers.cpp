@@ -127,7 +127,7 @@ void finish(const CommunityInput& input) {
 
 void run_peers(const CommandLine& line) {
     const auto options = options_from(line);
-    Shelves shelves(questionnaire_files());
+    Shelves shelves(referred_files());
     auto input = survey_community(line, options.community, shelves);
     const auto languages = find_languages(options.community.languages, "", input.common.questionnaire);
     std::vector<std::string> files{options.community.file, key_path(options.community.file)};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/questionnaires.hpp"
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <algorithm>
 #include "base/data_folder.hpp"
 #include "base/file.hpp"
@@ -32,16 +33,36 @@ std::string questionnaire_of_assessment(const std::string& path) {
     }
 }
 
+/// Nobody knows when, or whether, something comes through a pipe, and it comes once only.
+bool exists_as_file(const std::string& path) {
+    struct stat status = {};
+    if (::stat(path.c_str(), &status) != 0 || S_ISDIR(status.st_mode)) return false;
+    if (S_ISREG(status.st_mode)) return true;
+    throw Failure(Problem{Severity::error,
+                          {path, 0, 0, {}},
+                          "expected a file, got a pipe or a device",
+                          "only what is named on the command line may be one"});
+}
+
 }  // namespace
 
 QuestionnaireFiles questionnaire_files() {
     return {
         [](const std::string& path) { return read_file(path == "-" ? "/dev/stdin" : path, most_yaml_bytes); },
-        data_folder() + "/questionnaires", is_file,
+        data_folder() + "/questionnaires", exists_as_file,
         [](const std::string& folder) { return names_in(folder.empty() ? "." : folder, ""); },
         [](const std::string& path) {
             return load_spreadsheets()(read_file(path, most_spreadsheet_bytes), path);
         }};
+}
+
+QuestionnaireFiles referred_files() {
+    auto files = questionnaire_files();
+    files.read = [](const std::string& path) {
+        exists_as_file(path);
+        return read_file(path, most_yaml_bytes);
+    };
+    return files;
 }
 
 std::vector<std::string> shipped_questionnaires() {
@@ -49,7 +70,9 @@ std::vector<std::string> shipped_questionnaires() {
 }
 
 std::string questionnaire_path(const std::string& name) {
-    if (const auto path = find_questionnaire(name, "", questionnaire_files())) return *path;
+    auto files = questionnaire_files();
+    files.exists = is_file;  // whatever the user names
+    if (const auto path = find_questionnaire(name, "", files)) return *path;
     const auto shipped = shipped_questionnaires();
     const auto guess = did_you_mean(name, shipped);
     const bool is_path =

@@ -11,8 +11,12 @@ namespace socratic {
 /// No file of ours that a person writes is larger; reading stops there.
 inline constexpr std::size_t most_yaml_bytes = 4'000'000;
 
-/// Reads files from the disk, '-' from the standard input, shipped ones from the data folder.
+/// Reads files from the disk, '-' from the standard input, shipped ones from the data folder. What a file
+/// refers to must be a file: a Failure says so of a pipe or a device, which could keep us waiting for ever.
 QuestionnaireFiles questionnaire_files();
+
+/// The same for assessments that nobody named on the command line: they too must be files.
+QuestionnaireFiles referred_files();
 
 /// The ids of the shipped questionnaires, in alphabetical order.
 std::vector<std::string> shipped_questionnaires();

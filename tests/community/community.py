@@ -3,7 +3,7 @@
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
 usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
-links, overlap, modes, runs, record, names, bar, jobs or alone.
+links, overlap, pipes, modes, runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -411,6 +411,44 @@ def overlap():
     run("community", file, "-o", "net/members/out")
 
 
+def pipes():
+    """A pipe in place of a file that is referred to keeps nobody waiting; on the command line it may be one."""
+    file = make_network(6)
+    said = "error: expected a file, got a pipe or a device\nhint: only what is named on the command line may be one\n"
+    sheet, assessment = "net/members/m001/2026.csv", "net/members/m002/assessment.yaml"
+    rows = Path(sheet).read_bytes()
+    for path in (sheet, assessment):
+        os.unlink(path)
+        os.mkfifo(path)
+    done = run("community", file, "-o", "out", status=1, timeout=60)
+    assert f"{sheet}: {said}" in done.stderr and f"{assessment}: {said}" in done.stderr, done.stderr
+    assert "2 of 6 members failed" in done.stderr and sorted(os.listdir("out/members")) == ["m000", "m003", "m004", "m005"]
+    for words in (["check", file], ["score", "net/members/m001/assessment.yaml"], ["peers", file]):
+        done = run(*words, status=1, timeout=60)
+        assert f"{sheet}: {said}" in done.stderr, done.stderr
+    # Sent scores, agreed levels and questionnaires are referred to likewise.
+    os.mkfifo("net/sent.json")
+    os.mkfifo("net/q2.yaml")
+    Path(file).write_text("community: network\ncharter: {}\nmembers: [{scores: sent.json}]\n")
+    done = run("community", file, "-o", "out", status=1, timeout=60)
+    assert done.stderr == f"net/sent.json: {said}", done.stderr
+    own = Path("net/members/m000/assessment.yaml")
+    own.write_text(own.read_text().replace("q.yaml", "q2.yaml"))
+    done = run("score", str(own), status=1, timeout=60)
+    assert done.stderr == f"net/members/m000/../../q2.yaml: {said}", done.stderr
+    # What the shell hands over instead of a file, and the standard input.
+    Path("kept.csv").write_bytes(rows)
+    def figures(shown):
+        return shown.split("\n", 2)[2]  # without the round, which is named after the file
+
+    wanted = figures(run("score", "kept.csv", "-q", "net/q.yaml").stdout)
+    script = '"$0" score <(cat kept.csv) -q <(cat net/q.yaml)'
+    shown = subprocess.run(["bash", "-c", script, program], capture_output=True, text=True, timeout=60)
+    assert shown.returncode == 0 and figures(shown.stdout) == wanted, shown
+    for name in ("-", "/dev/stdin"):
+        assert figures(run("score", name, "-q", "net/q.yaml", input=rows.decode()).stdout) == wanted
+
+
 def mode(path):
     return stat.S_IMODE(os.stat(path).st_mode)
 
@@ -696,5 +734,5 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "overlap": overlap, "modes": modes,
+ "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "overlap": overlap, "pipes": pipes, "modes": modes,
  "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
