@@ -2,6 +2,7 @@
 #include "commands/community_output.hpp"
 #include <fmt/format.h>
 #include <algorithm>
+#include "base/utf8.hpp"
 #include "base/version.hpp"
 #include "base/write_failure.hpp"
 #include "commands/digest.hpp"
@@ -73,7 +74,7 @@ std::vector<std::string> messages(const std::vector<Problem>& problems) {
         const auto& place = problem.place;
         auto text = place.file;
         if (place.line > 0) text += fmt::format(":{}", place.line);
-        texts.push_back(text.empty() ? problem.message : text + ": " + problem.message);
+        texts.push_back(printable(text.empty() ? problem.message : text + ": " + problem.message));
     }
     return texts;
 }
@@ -82,7 +83,7 @@ std::vector<std::string> messages(const std::vector<Problem>& problems) {
 std::vector<std::string> messages_with_hints(const std::vector<Problem>& problems) {
     auto texts = messages(problems);
     for (std::size_t i = 0; i < texts.size(); ++i)
-        if (!problems[i].hint.empty()) texts[i] += "; " + problems[i].hint;
+        if (!problems[i].hint.empty()) texts[i] += "; " + printable(problems[i].hint);
     return texts;
 }
 
@@ -146,7 +147,7 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
 MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread) {
     const auto& survey = work.input.surveys[member];
     MemberRun run;
-    run.id = survey.id.empty() ? work.input.community.members[member].path : survey.id;
+    run.id = survey.id.empty() ? printable(work.input.community.members[member].path) : survey.id;
     if (has_errors(survey)) return failed_run(run.id, messages(survey.problems));
     const auto last = work.last.find(run.id);
     const auto& only = work.options.only;

@@ -184,6 +184,7 @@ std::string JsonPull::string() {
     }
     if (at_ >= text_.size()) fail("a text without its closing '\"'");
     ++at_;
+    if (has_control_characters(out)) fail("a control character in a text");
     return out;
 }
 

@@ -6,6 +6,7 @@
 #include <nlohmann/json.hpp>
 #include <optional>
 #include "base/problem.hpp"
+#include "base/utf8.hpp"
 #include "read/csv_problems.hpp"
 
 namespace socratic {
@@ -68,6 +69,7 @@ public:
         return put_number(value, false);
     }
     bool string(string_t& value) override {
+        refuse_control_characters(value);
         JsonValue made;
         made.kind = JsonKind::string;
         made.text = std::move(value);
@@ -79,6 +81,7 @@ public:
     bool end_object() override { return close(); }
     bool end_array() override { return close(); }
     bool key(string_t& value) override {
+        refuse_control_characters(value);
         auto& members = open_.back()->members;
         const auto same = [&](const auto& member) { return member.first == value; };
         if (std::any_of(members.begin(), members.end(), same))
@@ -94,6 +97,10 @@ public:
 private:
     [[noreturn]] void fail(std::string message, std::string hint) {
         throw Failure(Problem{Severity::error, {file_, line(), 0, {}}, std::move(message), std::move(hint)});
+    }
+    /// They stand there escaped, and are themselves wherever the text is shown.
+    void refuse_control_characters(const std::string& text) {
+        if (has_control_characters(text)) fail("a control character in a text", again_);
     }
     /// The line of the last letter that was taken and is no blank.
     int line() {

@@ -21,8 +21,8 @@ struct JsonValue {
     int line = 0;                                            ///< from 1
 };
 
-/// Throws a Failure with the place when the text is no JSON, names a key twice, or nests too deeply; `again`
-/// is what to do about a file that is no JSON.
+/// Throws a Failure with the place when the text is no JSON, names a key twice, nests too deeply, or has a
+/// text with control characters, which must not reach a terminal; `again` is what to do about such a file.
 JsonValue parse_json(std::string_view text, const std::string& file, const std::string& again);
 
 /// The value of a key, or nullptr.

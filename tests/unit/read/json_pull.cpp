@@ -65,6 +65,7 @@ TEST_CASE("texts of JSON") {
     CHECK(text(R"("\u0041\u00e9\u20ac\ud83d\ude00")") == "Aé€😀");
     CHECK(string_problem("\"abc") == "1:5: a text without its closing '\"'");
     CHECK(string_problem("\"a\nb\"") == "1:3: a line end or control character in a text");
+    CHECK(string_problem(R"("a\u001b[31m")") == "1:14: a control character in a text");
     CHECK(string_problem("\"\\x\"") == "1:3: a backslash that stands for nothing");
     CHECK(string_problem("\"\\u12\"") == "1:4: expected four hexadecimal digits");
     CHECK(string_problem("\"\\ud83d\"") == "1:8: half a character");

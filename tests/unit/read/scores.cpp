@@ -50,6 +50,23 @@ TEST_CASE("scores that were sent come back as figures") {
     CHECK(dimension.questions.front().counts == std::vector<long>{0, 0, 3, 3, 3, 0});
 }
 
+TEST_CASE("a control character in scores is refused with its line, and reaches no terminal") {
+    const auto with = [](std::string found, const std::string& put) {
+        auto text = scores_text(", \"n\": 9, \"mean\": 3");
+        text.replace(text.find(found), found.size(), put);
+        return problems(text);
+    };
+    const std::string said = "a control character in a text" + std::string(again);
+    CHECK(with("An organisation", R"(An \u001b[31morganisation)") == "3:0 " + said);
+    CHECK(with("An organisation", R"(An \u202Eorganisation)") == "3:0 " + said);
+    CHECK(with("An organisation",
+               "An \xC2\x9B"
+               "31morganisation") == "3:0 " + said);
+    CHECK(with("An organisation", R"(An \torganisation\n)").empty());
+    CHECK(with("\"POL1\"", R"("POL1\u0007")") == "8:0 " + said);
+    CHECK(with("\"respondents\"", R"("respondents\r")") == "6:0 " + said);
+}
+
 TEST_CASE("a hidden dimension and one without a figure are gaps") {
     CHECK(read(scores_text(", \"hidden\": \"complement\"")).rounds[0].dimensions[0].hidden ==
           Hidden::complement);
