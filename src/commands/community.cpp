@@ -59,7 +59,8 @@ std::vector<PublishedRun> shown_before(const CommunityOptions& options,
                                        const std::optional<CommunityRun>& last, const RunJournal& journal) {
     std::vector<PublishedRun> runs;
     if (!last && !journal.begun() && has_made_files(options.output)) runs.emplace_back();
-    for (const auto* record : {last ? &*last : nullptr, journal.begun() ? &*journal.begun() : nullptr})
+    for (const auto* record :
+         {last && !journal.covers_record() ? &*last : nullptr, journal.begun() ? &*journal.begun() : nullptr})
         if (record != nullptr)
             for (const auto& shown : record->published) add_shown(runs, shown);
     if (!options.previous) return runs;

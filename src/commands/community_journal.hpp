@@ -25,6 +25,9 @@ public:
     /// What the interrupted run began with: its members are those of the record before it, and its figures
     /// all that were shown, its own too, which may have been written.
     const std::optional<CommunityRun>& begun() const { return begun_; }
+    /// True when that holds all that the record before it says: the record is still the one that the
+    /// interrupted run found. What it says beyond that was accepted then.
+    bool covers_record() const { return covers_record_; }
     const FinishedMember* find(const std::string& id) const;
 
     /// The folder is there now: from here on it is written to. The figures are on the disk when this returns.
@@ -34,7 +37,8 @@ public:
     void remove();
 
 private:
-    std::string lines_path_, begun_path_;
+    std::string record_path_, lines_path_, begun_path_;
+    bool covers_record_ = false;
     std::map<std::string, FinishedMember> finished_;
     std::optional<CommunityRun> begun_;
     std::mutex mutex_;

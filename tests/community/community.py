@@ -3,7 +3,7 @@
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
 usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
-links, overlap, pipes, modes, runs, record, names, bar, jobs or alone.
+links, accepted, overlap, pipes, modes, runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
 from pathlib import Path
@@ -276,6 +276,12 @@ def kill():
     assert files("out") == updated, [name for name, content in files("out").items() if content != updated.get(name)]
 
 
+def limit_files(size):
+    """No file may grow larger, in the process that calls it."""
+    signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
+    resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
+
+
 def disk():
     """A file that may not grow stands for a full disk: there is a message, and the old files stay."""
     file = make_network(8)
@@ -287,11 +293,7 @@ def disk():
     shutil.copytree("out", "undisturbed")
     run("community", file, "-o", "undisturbed", "--accept-difference")
 
-    def limit(size=1500):
-        signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
-        resource.setrlimit(resource.RLIMIT_FSIZE, (size, size))
-
-    done = run("community", file, "-o", "out", "--accept-difference", status=1, preexec_fn=limit)
+    done = run("community", file, "-o", "out", "--accept-difference", status=1, preexec_fn=lambda: limit_files(1500))
     assert "cannot be written: File too large" in done.stderr, done.stderr
     kept = {name: content for name, content in files("out").items() if not name.startswith(".run.")}
     assert kept == before, [n for n in before if kept.get(n) != before[n]]
@@ -299,7 +301,7 @@ def disk():
     assert "cannot be made" in done.stderr, done.stderr
     # Also where it is full once members' files are written; then nobody's folder is to blame.
     done = run("community", file, "-o", "out", "--accept-difference", status=1,
-               preexec_fn=lambda: limit(20_000))
+               preexec_fn=lambda: limit_files(20_000))
     assert "/report.html: error: cannot be written: File too large" in done.stderr, done.stderr
     assert "members failed" not in done.stderr and "of 8" not in done.stderr, done.stderr
     assert files("out")["run.json"] == before["run.json"]
@@ -381,6 +383,42 @@ def links():
         assert times("disk") == at
         os.unlink(f"disk/{part}")
         os.rename(f"disk/{part}.away", f"disk/{part}")
+
+
+def accepted():
+    """What was accepted stays so where the run was interrupted and goes on without saying it again."""
+    file = make_network(8)
+    run("community", file, "-o", "out")
+    key, kept = Path("net/c.key"), Path("out/run.json").read_bytes()
+    key.unlink()  # the next run makes another: the record cannot be judged
+    sheet = Path("net/members/m003/2026.csv")
+    sheet.write_text(sheet.read_text() + "5,5,5,5,5\n")
+    shutil.copytree("out", "undisturbed")
+    run("community", file, "-o", "undisturbed", "--accept-difference")
+    wanted = files("undisturbed")
+
+    def interrupt(*more):
+        done = run("community", file, "-o", "out", *more, status=1, preexec_fn=lambda: limit_files(20_000))
+        assert "/report.html: error: cannot be written: File too large" in done.stderr, done.stderr
+        assert Path("out/.run.journal").exists()
+
+    shutil.copytree("out", "begun")
+    interrupt("--accept-difference")
+    interrupt()
+    run("community", file, "-o", "out")
+    assert files("out") == wanted
+    published = json.loads(wanted["run.json"])["published"]
+    assert [shown["difference_accepted"] for shown in published] == [True]
+    # A record that is put in the place of the one that was found then has not been accepted.
+    shutil.rmtree("out")
+    shutil.copytree("begun", "out")
+    interrupt("--accept-difference")
+    other = json.loads(kept)
+    other["published"][0]["key"] = "0123456789abcdef"
+    Path("out/run.json").write_text(json.dumps(other))
+    run("community", file, "-o", "out")
+    assert [shown["key"] for shown in json.loads(Path("out/run.json").read_text())["published"]] == \
+        ["0123456789abcdef", published[0]["key"]]
 
 
 def overlap():
@@ -734,5 +772,5 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "overlap": overlap, "pipes": pipes, "modes": modes,
+ "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "accepted": accepted, "overlap": overlap, "pipes": pipes, "modes": modes,
  "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
