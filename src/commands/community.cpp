@@ -8,6 +8,7 @@
 #include "commands/command.hpp"
 #include "commands/community_charter_text.hpp"
 #include "commands/community_input.hpp"
+#include "commands/community_interruption.hpp"
 #include "commands/community_journal.hpp"
 #include "commands/community_key.hpp"
 #include "commands/community_options.hpp"
@@ -224,11 +225,13 @@ void write_community(const CommandLine& line, const CommunityOptions& options) {
     for (const auto& member : begun.members) work.last.emplace(member.id, member);
     prepare_output(work, warnings);
     make_folder(options.output + "/members", FolderAccess::owner_only);
+    std::optional<Interruption> interruption(line);
     journal.begin(begun);
     put_members(line, work, run);
     put_community(work, run);
     put_file(options.output + "/run.json", community_run_json(run), Access::owner_only);
     journal.remove();
+    interruption.reset();
     for (const auto& drawing : work.drawings)
         for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
     warn(line, warnings);

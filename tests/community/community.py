@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs `community` as a coordinator would, and as a disk and a power cut would have it.
 
-usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, disk, in_the_way,
+usage: community.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is example, document, documents, again, kill, interrupted, disk, in_the_way,
 links, accepted, overlap, pipes, modes, runs, record, names, bar, jobs or alone.
 """
 import json, os, random, resource, shutil, signal, stat, subprocess, sys, time
@@ -274,6 +274,44 @@ def kill():
         f"{m['id']} {m['inputs']} {m['digest']}\n" for m in json.loads(updated["run.json"])["members"]))
     run("community", file, "-o", "out")
     assert files("out") == updated, [name for name, content in files("out").items() if content != updated.get(name)]
+
+
+def interrupted():
+    """Control and C ends it as it does, and says that the same command goes on."""
+    file = make_network(30)
+    run("community", file, "-o", "wanted")
+    wanted = files("wanted")
+    said = "socratic-wheel: interrupted; the same command goes on from here\n"
+
+    def interrupt(number, *more):
+        """How the program ended and what it said; once it writes, and before it is through."""
+        for _ in range(50):
+            shutil.rmtree("out", ignore_errors=True)
+            process = subprocess.Popen([program, "community", file, "-o", "out", *more], stderr=subprocess.PIPE, text=True)
+            while process.poll() is None and not Path("out/.run.journal").exists():
+                time.sleep(0.001)
+            process.send_signal(number)
+            ending, shown = process.wait(), process.stderr.read()
+            if ending != 0:
+                return ending, shown
+        raise AssertionError("never caught")
+
+    for number in (signal.SIGINT, signal.SIGTERM):
+        ending, shown = interrupt(number)
+        assert ending == -number and ("\n" + shown).endswith("\n" + said) and shown.count(said) == 1, (ending, shown)
+        check_whole("out", wanted)
+        run("community", file, "-o", "out")
+        assert files("out") == wanted
+    assert interrupt(signal.SIGINT, "--quiet") == (-signal.SIGINT, "")
+    # What the shell has it ignore does not end it.
+    shutil.rmtree("out")
+    process = subprocess.Popen([program, "community", file, "-o", "out"], stderr=subprocess.PIPE, text=True,
+                               preexec_fn=lambda: signal.signal(signal.SIGHUP, signal.SIG_IGN))
+    while process.poll() is None and not Path("out/.run.journal").exists():
+        time.sleep(0.001)
+    process.send_signal(signal.SIGHUP)
+    assert said not in process.communicate()[1] and process.returncode == 0
+    assert files("out") == wanted
 
 
 def limit_files(size):
@@ -772,5 +810,5 @@ def alone():
 
 
 {"alone": alone, "example": example, "document": community_document, "documents": documents, "again": again,
- "kill": kill, "disk": disk, "in_the_way": in_the_way, "links": links, "accepted": accepted, "overlap": overlap, "pipes": pipes, "modes": modes,
+ "kill": kill, "interrupted": interrupted, "disk": disk, "in_the_way": in_the_way, "links": links, "accepted": accepted, "overlap": overlap, "pipes": pipes, "modes": modes,
  "runs": runs, "record": record, "names": names, "bar": bar, "jobs": jobs}[what]()
