@@ -218,8 +218,10 @@ void FolderNetwork::write() const {
     }
     fs::create_directories(folder_ / "members");
     if (!fs::is_empty(folder_ / "members")) list += "  - {folder: members/}\n";
-    put(file(), "community: network\nname: {en: A network, fr: Un réseau}\ncharter: {minimum_members: " +
-                    std::to_string(minimum_) + ", names: " + word_of(names_) + "}\nmembers:\n" + list);
+    put(file(),
+        "community: network\nname: {en: A network, fr: Un réseau}\nquestionnaire: "
+        "questionnaire.yaml\ncharter: {minimum_members: " +
+            std::to_string(minimum_) + ", names: " + word_of(names_) + "}\nmembers:\n" + list);
 }
 
 std::vector<MemberInRun> FolderNetwork::in_run(Sameness sameness, int until) const {
