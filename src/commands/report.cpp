@@ -90,7 +90,8 @@ void run_report(const CommandLine& line) {
         write_plan_table(facts_in(0), options.output.format, options.output.path);
         return warn(line, input.warnings);
     }
-    const auto templates = read_templates(options.template_name, languages);
+    const auto templates =
+        read_templates(options.template_name, languages, assessment_document(), &input.questionnaire);
     for (const auto& text : templates) files.push_back(text.path);
     files.push_back(line.value_or("reference-doc", ""));
     refuse_overwriting(options.output.path, files);

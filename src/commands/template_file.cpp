@@ -89,14 +89,14 @@ bool has_template(const std::string& name, const std::string& language, const Do
 }
 
 std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages,
-                                         const DocumentKind& kind) {
+                                         const DocumentKind& kind, const Questionnaire* questionnaire) {
     std::vector<TemplateText> templates;
     Problems problems;
     for (const auto& language : languages) {
         auto text = read_named_template(name, language, kind);
         const bool is_known = std::any_of(templates.begin(), templates.end(),
                                           [&](const TemplateText& other) { return other.path == text.path; });
-        if (!is_known) problems.add(check_template(text, kind));
+        if (!is_known) problems.add(check_template(text, kind, questionnaire));
         templates.push_back(std::move(text));
     }
     problems.throw_if_errors();

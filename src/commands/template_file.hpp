@@ -25,9 +25,11 @@ TemplateText read_named_template(const std::string& name, const std::string& lan
 /// True when there is one for the language: one of a user's own serves all languages it has no file for.
 bool has_template(const std::string& name, const std::string& language, const DocumentKind& kind);
 
-/// A template for each language, checked; throws every problem of all of them.
+/// A template for each language, checked, with the questionnaire that a report is about where there is just
+/// one; throws every problem of all of them.
 std::vector<TemplateText> read_templates(const std::string& name, const std::vector<std::string>& languages,
-                                         const DocumentKind& kind = assessment_document());
+                                         const DocumentKind& kind = assessment_document(),
+                                         const Questionnaire* questionnaire = nullptr);
 
 /// The style sheet of HTML reports.
 std::string report_style();

@@ -88,6 +88,12 @@ std::map<std::string, Target> targets_of(Reading& reading, const Node& map,
             const auto figure =
                 level == nullptr ? std::nullopt : read_figure(reading, *level, questionnaire, dimension);
             if (!figure) return;
+            const bool is_spectrum = questionnaire != nullptr && questionnaire->kind == Kind::spectrum;
+            if (is_spectrum && figure->denominator > 2)
+                return report(
+                    reading, *level, fmt::format("expected a level or a half, got {}", got(*level)),
+                    "on a spectrum a target is a description, or between two: a whole level such as "
+                    "3, or a half such as 2.5");
             target.level = figure->value();
             targets[key.text] = target;
         });

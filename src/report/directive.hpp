@@ -23,7 +23,7 @@ std::optional<Directive> find_directive(std::string_view line);
 /// "figure:wheel" for "Figure: wheel"; "" for every other line.
 std::string directive_meant(std::string_view line);
 
-/// The figures a report may have. `histogram-ID` and `dimension-ID` hold the id of a question, or dimension.
+/// The figures a report may have. `histogram-ID` holds the id of a question.
 enum class ReportFigureKind { wheel, small_wheel, dot_plot, slope_chart, histogram };
 struct FigureName {
     ReportFigureKind kind = ReportFigureKind::wheel;

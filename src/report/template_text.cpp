@@ -5,6 +5,7 @@
 #include "base/nearest.hpp"
 #include "base/utf8.hpp"
 #include "report/directive.hpp"
+#include "report/template_tables.hpp"
 #include "report/template_tags.hpp"
 #include "report/value_table.hpp"
 
@@ -20,7 +21,8 @@ struct Open {
 
 class Check {
 public:
-    Check(const TemplateText& text, const DocumentKind& kind) : text_(text), kind_(kind) {}
+    Check(const TemplateText& text, const DocumentKind& kind, const Questionnaire* questionnaire)
+        : text_(text), kind_(kind), questionnaire_(questionnaire) {}
 
     Problems run() {
         const auto tags = find_tags(text_, problems_);
@@ -29,6 +31,7 @@ public:
             problem(open.place, "the section '" + open.name + "' does not end",
                     "put {{/" + open.name + "}} where it ends");
         check_lines();
+        check_tables(text_, problems_);
         return in_order();
     }
 
@@ -117,11 +120,23 @@ private:
 
     void check_value(const TemplateTag& tag) {
         const auto* value = check_name(tag);
-        if (value == nullptr || value->kind == ValueKind::text) return;
+        if (value == nullptr) return;
+        if (value->kind == ValueKind::text) return check_histogram(tag, *value);
         const auto what = value->kind == ValueKind::yes_or_no ? std::string("yes or no")
                                                               : "a " + std::string(kind_words(value->kind));
         problem(tag.place, "'" + tag.name + "' is " + what + ", not a text",
                 "open a section: {{#" + tag.name + "}} … {{/" + tag.name + "}}");
+    }
+
+    /// What stands after `figure:histogram-` is a question's id, whatever the values will be.
+    void check_histogram(const TemplateTag& tag, const NamedValue& value) {
+        const auto directive = find_directive(without_sections(tag.place.excerpt));
+        if (!directive || directive->what != Directive::What::figure) return;
+        const auto figure = find_figure_name(kind_, directive->figure);
+        if (!figure || figure->id != "{{" + tag.name + "}}") return;
+        if (value.shape != "question" || value.name != "id")
+            problem(tag.place, "'" + tag.name + "' is not the id of a question here",
+                    "write figure:histogram-{{id}} between {{#questions}} and {{/questions}}");
     }
 
     void begin(const TemplateTag& tag) {
@@ -186,18 +201,45 @@ private:
         const Place place = place_in(text_, number, line.find_first_not_of(' '));
         if (directive->what == Directive::What::lines && directive->is_wrong)
             problem(place, "expected the number of lines after 'lines:', from 1 to 40", "such as lines:3");
-        if (directive->what == Directive::What::figure && !find_figure_name(kind_, directive->figure)) {
-            std::vector<std::string> known;
-            for (const auto figure : kind_.figures)
-                if (figure != ReportFigureKind::histogram) known.emplace_back(figure_name(figure));
-            const auto guess = did_you_mean(directive->figure, known);
-            problem(place, "unknown figure '" + directive->figure + "'",
-                    guess.empty() ? figures_there_are() : guess);
-        }
+        if (directive->what == Directive::What::figure) check_figure(directive->figure, place);
+    }
+
+    void check_figure(const std::string& name, const Place& place) {
+        const auto figure = find_figure_name(kind_, name);
+        if (figure && figure->kind == ReportFigureKind::histogram)
+            check_question(figure->id, place);
+        else if (!figure)
+            unknown_figure(name, place);
+    }
+
+    void unknown_figure(const std::string& name, const Place& place) {
+        std::vector<std::string> known;
+        for (const auto figure : kind_.figures)
+            if (figure != ReportFigureKind::histogram) known.emplace_back(figure_name(figure));
+        const auto guess = did_you_mean(name, known);
+        problem(place, "unknown figure '" + name + "'", guess.empty() ? figures_there_are() : guess);
+    }
+
+    /// The one of a histogram. What a value will name is checked where the value is.
+    void check_question(const std::string& id, const Place& place) {
+        if (id.starts_with("{{") && id.find("}}") == id.size() - 2) return;
+        std::vector<std::string> known;
+        if (questionnaire_ != nullptr)
+            for (const auto& dimension : questionnaire_->dimensions)
+                for (const auto& question : dimension.questions) known.push_back(question.id);
+        const bool is_known = std::find(known.begin(), known.end(), id) != known.end();
+        const bool is_a_name = id.find_first_of("{}") == std::string::npos;
+        if (is_known || (questionnaire_ == nullptr && is_a_name)) return;
+        const auto guess = did_you_mean(id, known);
+        problem(place, "the figure 'histogram-" + id + "' is of no question of the questionnaire",
+                guess.empty() ? "write figure:histogram- and the id of a question, or "
+                                "figure:histogram-{{id}} between {{#questions}} and {{/questions}}"
+                              : guess);
     }
 
     const TemplateText& text_;
     const DocumentKind& kind_;
+    const Questionnaire* questionnaire_;  ///< may be nothing
     Problems problems_;
     std::vector<Open> open_;
 };
@@ -223,8 +265,9 @@ TemplateText read_template(std::string path, std::string_view bytes) {
     return text;
 }
 
-Problems check_template(const TemplateText& text, const DocumentKind& kind) {
-    return Check(text, kind).run();
+Problems check_template(const TemplateText& text, const DocumentKind& kind,
+                        const Questionnaire* questionnaire) {
+    return Check(text, kind, questionnaire).run();
 }
 
 }  // namespace socratic

@@ -4,6 +4,7 @@
 #include <string>
 #include <string_view>
 #include "base/problem.hpp"
+#include "model/questionnaire.hpp"
 #include "report/document_kind.hpp"
 
 namespace socratic {
@@ -18,7 +19,10 @@ struct TemplateText {
 TemplateText read_template(std::string path, std::string_view bytes);
 
 /// Every problem of the template: tags that do not close, sections that do not close or close another, names
-/// that such a document does not have, kinds of tags that are not for reports, unknown figures and pictures.
-Problems check_template(const TemplateText& text, const DocumentKind& kind = assessment_document());
+/// that such a document does not have, kinds of tags that are not for reports, unknown figures and pictures,
+/// rows of tables with more or fewer cells than their header. With a questionnaire also histograms of
+/// questions that it does not have.
+Problems check_template(const TemplateText& text, const DocumentKind& kind = assessment_document(),
+                        const Questionnaire* questionnaire = nullptr);
 
 }  // namespace socratic

@@ -95,3 +95,44 @@ TEST_CASE("a line that was meant for a figure and is none is told") {
     CHECK(faults("lines : 3\n").find("expected 'lines:3'") != std::string::npos);
     CHECK(faults("Figure: this one shows the wheel\nThe lines: 3\npeer-to-peer\n") == "");
 }
+
+TEST_CASE("a histogram is of a question of the questionnaire") {
+    Questionnaire questionnaire;
+    questionnaire.dimensions.resize(1);
+    questionnaire.dimensions[0].questions.resize(2);
+    questionnaire.dimensions[0].questions[0].id = "POL1";
+    questionnaire.dimensions[0].questions[1].id = "POL2";
+    const auto told = [&](const std::string& text) {
+        return format(
+            check_template(read_template("t.md", text), assessment_document(), &questionnaire).all());
+    };
+    CHECK(told("figure:histogram-POL2\n") == "");
+    CHECK(told("# A\n\n  figure:histogram-POL3\n") ==
+          "t.md:3:3: error: the figure 'histogram-POL3' is of no question of the questionnaire\n"
+          "    3 |   figure:histogram-POL3\n"
+          "      |   ^\n"
+          "hint: did you mean 'POL1'?\n");
+    CHECK(told("figure:histogram-XYZ\n") ==
+          "t.md:1:1: error: the figure 'histogram-XYZ' is of no question of the questionnaire\n"
+          "    1 | figure:histogram-XYZ\n"
+          "      | ^\n"
+          "hint: write figure:histogram- and the id of a question, or figure:histogram-{{id}} between "
+          "{{#questions}} and {{/questions}}\n");
+    CHECK(faults("figure:histogram-XYZ\n") == "");  // members of a community may have questions of their own
+}
+
+TEST_CASE("the value that names a histogram is the id of a question") {
+    CHECK(
+        faults(
+            "{{#dimensions}}\n{{#questions}}\nfigure:histogram-{{id}}\n{{/questions}}\n{{/dimensions}}\n") ==
+        "");
+    CHECK(faults("{{#dimensions}}\nfigure:histogram-{{id}}\n{{/dimensions}}\n") ==
+          "t.md:2:18: error: 'id' is not the id of a question here\n"
+          "    2 | figure:histogram-{{id}}\n"
+          "      |                  ^\n"
+          "hint: write figure:histogram-{{id}} between {{#questions}} and {{/questions}}\n");
+    CHECK(faults("{{#topics}}{{#questions}}\nfigure:histogram-{{text}}\n{{/questions}}{{/topics}}\n")
+              .find("'text' is not the id of a question here") != std::string::npos);
+    CHECK(faults("{{#topics}}{{#questions}}\nfigure:histogram-{{id}}a\n{{/questions}}{{/topics}}\n")
+              .find("the figure 'histogram-{{id}}a' is of no question") != std::string::npos);
+}
