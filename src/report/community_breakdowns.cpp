@@ -3,12 +3,11 @@
 #include <algorithm>
 #include "model/language_name.hpp"
 #include "model/published_run.hpp"
+#include "report/level_table.hpp"
 #include "report/withheld_words.hpp"
 
 namespace socratic {
 namespace {
-
-constexpr std::size_t most_columns = 5;
 
 using Groups = std::vector<const CommunityGroup*>;
 
@@ -31,42 +30,31 @@ std::string level_of(const CommunityDocument& document, const MembersFigure& fig
     return is_shown(figure) ? number_in(document.words, *figure.mean, 1) : std::string();
 }
 
-Members dimension_values(const CommunityDocument& document, const Groups& groups, std::size_t dimension) {
-    std::vector<Members> cells;
-    std::string levels;
+LevelRow row_of(const CommunityDocument& document, const Groups& groups, std::size_t dimension) {
+    const auto& id = document.figures.dimensions[dimension].id;
+    LevelRow row{
+        id, std::string(in(find_dimension(document.questionnaire, id)->name, document.language)), {}};
     for (const auto* group : groups) {
         const auto& figure = group->levels[dimension];
-        const auto level = level_of(document, figure);
-        Members cell;
-        cell.add("level", level.empty() ? std::string("–") : level);
-        cell.add("members", level.empty() ? std::string() : std::to_string(figure.n));
-        cells.push_back(std::move(cell));
-        if (!level.empty()) levels += (levels.empty() ? "" : ", ") + name_of(document, *group) + " " + level;
+        LevelRow::Cell cell{level_of(document, figure)};
+        cell.more.add("members", cell.level.empty() ? std::string() : std::to_string(figure.n));
+        row.cells.push_back(std::move(cell));
     }
-    const auto& id = document.figures.dimensions[dimension].id;
-    Members values;
-    values.add("name", in(find_dimension(document.questionnaire, id)->name, document.language));
-    values.add("cells", std::move(cells));
-    values.add("levels", levels);
-    return values;
+    return row;
 }
 
 Members breakdown_of(const CommunityDocument& document, const std::string& fact, const Groups& groups) {
-    std::vector<Members> named, dimensions;
-    for (const auto* group : groups) {
-        Members values;
-        values.add("name", name_of(document, *group));
-        named.push_back(std::move(values));
-    }
+    std::vector<std::string> named;
+    std::vector<LevelRow> rows;
+    for (const auto* group : groups) named.push_back(name_of(document, *group));
     for (std::size_t d = 0; d < document.figures.dimensions.size(); ++d)
-        dimensions.push_back(dimension_values(document, groups, d));
+        rows.push_back(row_of(document, groups, d));
     const auto& hiding = document.figures.facts_with_hidden;
     Members values;
     values.add("id", fact);
     values.add("name", words(document.words, "report.community.by." + fact));
-    values.add("groups", std::move(named));
-    values.add("dimensions", std::move(dimensions));
-    values.add("is_wide", groups.size() > most_columns);
+    values.add("groups", named_columns(named));
+    add_level_table(values, named, rows);
     values.add("are_hidden", std::find(hiding.begin(), hiding.end(), fact) != hiding.end());
     return values;
 }

@@ -104,10 +104,12 @@ inline constexpr auto community_rows = std::to_array<NamedValue>({
 
     {"breakdown_group", "name", ValueKind::text, "", "What its members have in common"},
 
+    {"breakdown_dimension", "id", ValueKind::text, "", "Its id"},
     {"breakdown_dimension", "name", ValueKind::text, "", "The name of the dimension"},
     {"breakdown_dimension", "cells", ValueKind::list, "breakdown_cell", "Its level in each of the groups"},
     {"breakdown_dimension", "levels", ValueKind::text, "", "The levels that are shown, each after its group"},
 
+    {"breakdown_cell", "name", ValueKind::text, "", "The group"},
     {"breakdown_cell", "level", ValueKind::text, "", "The mean of the group's members, or a dash"},
     {"breakdown_cell", "members", ValueKind::text, "", "How many members that is the mean of"},
 });

@@ -18,9 +18,6 @@ inline constexpr std::pair<std::string_view, std::string_view> shape_meanings[] 
     {"anchor", "an anchor"},
     {"round", "a round"},
     {"change", "a change"},
-    {"fact", "a fact"},
-    {"group", "a group"},
-    {"difference", "a difference between groups"},
     {"action", "an action"},
     {"person", "a person"},
     {"sentence", "a sentence"},
@@ -222,21 +219,6 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"person", "actions", ValueKind::list, "action", "What that person leads"},
     {"person", "days", ValueKind::text, "", "The working days of these in all"},
     {"person", "budget", ValueKind::text, "", "The money of these in all"},
-
-    {"fact", "id", ValueKind::text, "", "Its id"},
-    {"fact", "name", ValueKind::text, "", "What was asked"},
-    {"fact", "groups", ValueKind::list, "group", "The groups, in the questionnaire's order"},
-    {"fact", "differences", ValueKind::list, "difference",
-     "Where groups differ, the largest difference first; of a spectrum, the groups' medians"},
-    {"fact", "are_hidden", ValueKind::yes_or_no, "", "Some of its groups may not be shown"},
-    {"fact", "hidden", ValueKind::text, "", "That they may not, as a sentence without a number"},
-
-    {"group", "name", ValueKind::text, "", "What people said of themselves"},
-    {"group", "n", ValueKind::text, "", "How many they are, or that it is not shown"},
-
-    {"difference", "dimension", ValueKind::text, "", "The name of the dimension"},
-    {"difference", "sentence", ValueKind::text, "",
-     "Who places it lower, and by how much; of a spectrum, the medians"},
 
     {"example", "dimension", ValueKind::text, "", "The name of the dimension"},
     {"example", "steps", ValueKind::list, "step", "Its answers, one a question"},

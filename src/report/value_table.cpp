@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "report/communities_rows.hpp"
 #include "report/community_rows.hpp"
+#include "report/fact_rows.hpp"
 #include "report/peers_rows.hpp"
 #include "report/value_rows.hpp"
 
@@ -22,6 +23,8 @@ const NamedValue* find_own(std::string_view shape, std::string_view name) {
 
 std::string_view said_of(std::string_view shape) {
     for (const auto& [name, meaning] : shape_meanings)
+        if (name == shape) return meaning;
+    for (const auto& [name, meaning] : fact_shape_meanings)
         if (name == shape) return meaning;
     for (const auto& [name, meaning] : peers_shape_meanings)
         if (name == shape) return meaning;
@@ -59,6 +62,7 @@ std::vector<std::string_view> shapes_of(const DocumentKind& kind) {
 const std::vector<NamedValue>& value_table() {
     static const auto table = [] {
         std::vector<NamedValue> rows(value_rows.begin(), value_rows.end());
+        rows.insert(rows.end(), fact_rows.begin(), fact_rows.end());
         rows.insert(rows.end(), peers_rows.begin(), peers_rows.end());
         rows.insert(rows.end(), communities_rows.begin(), communities_rows.end());
         rows.insert(rows.end(), community_rows.begin(), community_rows.end());

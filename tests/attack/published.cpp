@@ -2,7 +2,6 @@
 #include "published.hpp"
 #include <algorithm>
 #include <array>
-#include "model/comparison_words.hpp"
 #include "program_outputs.hpp"
 #include "report_subject.hpp"
 #include "statements.hpp"
@@ -91,13 +90,9 @@ private:
     std::vector<std::string> groups_named(const Statement& statement, std::size_t round) const {
         const auto& questionnaire = history_.rounds[round].questionnaire;
         std::vector<std::string> named;
-        const auto is_named = [&](const std::optional<std::string>& value) {
-            return statement.text.find(people_words(english(), questionnaire, statement.fact, value)) !=
-                   std::string::npos;
-        };
         for (const auto& value : find_fact(questionnaire, statement.fact)->values)
-            if (is_named(value.id)) named.push_back(value.id);
-        if (is_named(std::nullopt)) named.emplace_back();
+            if (names_group(statement, questionnaire, value.id)) named.push_back(value.id);
+        if (names_group(statement, questionnaire, std::nullopt)) named.emplace_back();
         return named;
     }
 

@@ -2,7 +2,6 @@
 #include "report_outputs.hpp"
 #include <algorithm>
 #include "commands/template_file.hpp"
-#include "model/comparison_words.hpp"
 #include "numbers.hpp"
 #include "report/compose.hpp"
 #include "report/values.hpp"
@@ -95,10 +94,8 @@ private:
         std::vector<std::optional<std::string>> values{std::nullopt};
         for (const auto& value : find_fact(questionnaire, statement.fact)->values)
             values.emplace_back(value.id);
-        std::erase_if(values, [&](const auto& value) {
-            return statement.text.find(people_words(english(), questionnaire, statement.fact, value)) ==
-                   std::string::npos;
-        });
+        std::erase_if(values,
+                      [&](const auto& value) { return !names_group(statement, questionnaire, value); });
         return values;
     }
 

@@ -2,8 +2,10 @@
 #include "statements.hpp"
 #include <algorithm>
 #include <string_view>
+#include "model/comparison_words.hpp"
 #include "numbers.hpp"
 #include "report/value_table.hpp"
+#include "report_subject.hpp"
 
 namespace socratic::attack {
 namespace {
@@ -53,7 +55,12 @@ const Known known[] = {
      "is_started is_done is_dropped is_late",
      {}},
     {"person", "name days budget", {}},
-    {"fact", "id name are_hidden hidden", {}},
+    {"fact", "id name is_wide are_hidden hidden", {}},
+    {"group_column", "name", {}},
+    {"group_levels", "levels", About::difference},  // the means of the groups it names
+    {"group_levels", "id name", {}},
+    {"group_level", "level", About::difference},  // that of one group
+    {"group_level", "name", {}},
     {"group", "n", About::respondents},
     {"group", "name", {}},
     {"difference", "sentence", About::difference},
@@ -110,12 +117,13 @@ public:
 private:
     /// Where we are from here on.
     static void enter(const Members& values, std::string_view shape, Statement& place) {
-        if (shape == "dimension" || shape == "topic") place.dimension = text_of(values, "id");
+        if (shape == "dimension" || shape == "topic" || shape == "group_levels")
+            place.dimension = text_of(values, "id");
         if (shape == "question") place.question = text_of(values, "id");
         if (shape == "round") place.round = text_of(values, "name");
         if (shape == "change") place.round = text_of(values, "from");
         if (shape == "fact") place.fact = text_of(values, "id");
-        if (shape == "group") place.group = text_of(values, "name");
+        if (shape == "group" || shape == "group_level") place.group = text_of(values, "name");
         if (shape == "difference" || shape == "action") place.dimension = text_of(values, "dimension");
     }
 
@@ -125,7 +133,8 @@ private:
         if (!row->about) return;
         const auto* yes = std::get_if<bool>(&value.content);
         place.text = yes == nullptr ? std::get<std::string>(value.content) : *yes ? "yes" : "";
-        if (place.text.empty()) return;
+        if (place.text.empty() || place.text == "–") return;
+        if (shape == "group_level") place.text = place.group + " " + place.text;
         place.about = *row->about;
         place.name = name;
         statements.list.push_back(place);
@@ -157,6 +166,15 @@ std::vector<std::string> parts_of(const std::string& text, std::string_view mark
 }
 
 }  // namespace
+
+bool names_group(const Statement& statement, const Questionnaire& questionnaire,
+                 const std::optional<std::string>& value) {
+    const auto says = [&](const std::string& words) {
+        return statement.text.find(words) != std::string::npos;
+    };
+    return says(people_words(english(), questionnaire, statement.fact, value)) ||
+           (value && says(name_of_value(questionnaire, statement.fact, *value, english().language) + " "));
+}
 
 Statements read_values(const Members& values) {
     Reading reading;

@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "model/questionnaire.hpp"
 #include "report/report.hpp"
 #include "report/value.hpp"
 
@@ -29,6 +30,11 @@ struct Statements {
     std::vector<Statement> list;
     std::vector<std::string> unknown;  ///< values that nobody has said of what they are about
 };
+
+/// A statement of groups speaks of the people with this value of its fact: as people, or by the group's name
+/// before its level.
+bool names_group(const Statement& statement, const Questionnaire& questionnaire,
+                 const std::optional<std::string>& value);
 
 /// Of the values of shape "report".
 Statements read_values(const Members& values);

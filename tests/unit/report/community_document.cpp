@@ -111,16 +111,20 @@ TEST_CASE("a breakdown has the groups that are shown, and a dash where one of th
       name: SN
   dimensions:
     -
+      id: POL
       name: Policy
       cells:
         -
+          name: SN
           level: 2.2
           members: 4
       levels: SN 2.2
     -
+      id: VOI
       name: Voice
       cells:
         -
+          name: SN
           level: –
   is_wide: no
   are_hidden: yes
