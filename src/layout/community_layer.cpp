@@ -23,6 +23,8 @@ CommunityLayer without_dimensions(const CommunityFigures& figures) {
     CommunityLayer layer;
     layer.members = figures.members;
     layer.minimum_members = figures.charter.minimum_members;
+    layer.year = figures.year;
+    layer.difference_accepted = figures.difference_accepted;
     return layer;
 }
 

@@ -47,6 +47,10 @@ std::string title_of(const Picture& picture, std::string_view key) {
     auto about = said(subject, subject.scores.organisation);
     if (about.empty()) about = said(subject, subject.questionnaire.title);
     auto title = said(subject, key, {{"organisation", about}});
+    const auto* community = subject.options.community;
+    if (subject.scores.rounds.empty() && community != nullptr && community->year &&
+        subject.options.other_community == nullptr)
+        title += ", " + std::to_string(*community->year);
     if (!subject.scores.rounds.empty())
         if (const auto date = date_in(subject.words, subject.scores.rounds[round_of_head(picture)].date);
             !date.empty())

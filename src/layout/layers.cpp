@@ -121,7 +121,9 @@ Layer layer_of_community(const Subject& subject, const Spokes& spokes, const Com
     }
     layer.look = subject.theme.community;
     layer.legend =
-        typeset(subject.words, words_for_count(subject.words, "legend.community", community.members));
+        community.year
+            ? said(subject, "legend.community.year", {{"year", std::to_string(*community.year)}})
+            : typeset(subject.words, words_for_count(subject.words, "legend.community", community.members));
     layer.short_name = said(subject, "say.community");
     return layer;
 }
@@ -131,8 +133,10 @@ Layer layer_of_two(const Subject& subject, const Spokes& spokes, const Community
                    std::size_t place) {
     auto layer = layer_of_community(subject, spokes, community);
     layer.look = subject.theme.groups[place];
+    const auto name =
+        community.year ? community.name + " " + std::to_string(*community.year) : community.name;
     layer.legend = typeset(subject.words, words_for_count(subject.words, "legend.communities",
-                                                          community.members, {{"name", community.name}}));
+                                                          community.members, {{"name", name}}));
     layer.short_name = typeset(subject.words, community.name);
     layer.spread = true;
     layer.side = place == 0 ? -1 : 1;

@@ -40,6 +40,13 @@ std::string about_figures(const Picture& picture) {
     return said_of_round(subject, figures, leading->round);
 }
 
+/// That a community's figures are shown although others could be worked out from them and those of before.
+std::string accepted_difference(const Subject& subject, const CommunityLayer& community) {
+    const auto minimum = std::to_string(community.minimum_members);
+    if (community.name.empty()) return said(subject, "note.accepted", {{"minimum", minimum}});
+    return said(subject, "communities.note.accepted", {{"name", community.name}, {"minimum", minimum}});
+}
+
 /// Why lines stop here in layers of people's answers that do not lead; once when all say the same.
 void add_other_gaps(std::vector<std::string>& notes, const Picture& picture, const Layer* leading,
                     std::size_t spoke) {
@@ -239,6 +246,9 @@ Block notes_block(const Picture& picture, const Notes& notes, double width) {
                                     (other != nullptr ? other : community->community)->minimum_members);
         sentences.push_back(said(subject, other == nullptr ? "note.community" : "note.communities",
                                  {{"minimum", std::to_string(least)}}));
+        for (const auto* shown : {community->community, other})
+            if (shown != nullptr && shown->difference_accepted)
+                sentences.push_back(accepted_difference(subject, *shown));
     }
     if (has_not_shown(picture)) sentences.push_back(said(subject, "note.not_shown"));
     if (subject.scores.minimum_lowered)

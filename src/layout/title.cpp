@@ -13,6 +13,13 @@ std::pair<std::string, std::string> without_aside(const std::string& name) {
     return {name.substr(0, open), name.substr(open + 2, name.size() - open - 3)};
 }
 
+/// "11 members · 2026"
+std::string members_in(const Subject& subject, const CommunityLayer& community) {
+    const auto members =
+        typeset(subject.words, words_for_count(subject.words, "head.members", community.members));
+    return community.year ? members + " · " + std::to_string(*community.year) : members;
+}
+
 /// A title that takes more than two lines is set smaller.
 double title_size(const Ruler& ruler, const Page& page, const std::string& text, double width) {
     double size = page.title;
@@ -71,8 +78,12 @@ Headline headline_of(const Picture& picture) {
     std::tie(headline.main, headline.aside) = without_aside(said(subject, subject.scores.organisation));
     const bool has_organisation = !headline.main.empty();
     if (!has_organisation) headline.main = questionnaire;
-    headline.lines.push_back(said(subject, has_organisation ? "head.version" : "head.version.bare",
-                                  {{"title", questionnaire}, {"version", version}}));
+    // A member's own questionnaire may be of another version than the one it is put beside the community on.
+    const bool is_of_community = subject.options.community != nullptr && !subject.scores.rounds.empty();
+    const auto* key = !has_organisation ? "head.version.bare"
+                      : is_of_community ? "head.version.community"
+                                        : "head.version";
+    headline.lines.push_back(said(subject, key, {{"title", questionnaire}, {"version", version}}));
     return headline;
 }
 
@@ -90,8 +101,7 @@ Block title_block(const Picture& picture, double width) {
     }
     const bool is_alone = subject.options.other_community == nullptr;  // of two the legend tells
     if (subject.scores.rounds.empty() && subject.options.community != nullptr && is_alone)
-        headline.lines.push_back(typeset(subject.words, words_for_count(subject.words, "head.members",
-                                                                        subject.options.community->members)));
+        headline.lines.push_back(members_in(subject, *subject.options.community));
     return headline_block(subject.ruler, picture.page, subject.theme, headline, width);
 }
 

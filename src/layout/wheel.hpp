@@ -39,7 +39,9 @@ struct CommunityLayer {
     std::vector<DimensionScores> dimensions;  ///< `n` counts members
     long members = 0;                         ///< of the community
     long minimum_members = 4;
-    std::string name = {};                         ///< in the picture's language; beside another one only
+    std::optional<int> year = {};      ///< that the figures are of; absent: each member's latest round
+    bool difference_accepted = false;  ///< shown although an earlier run's membership differs by a few
+    std::string name = {};             ///< in the picture's language; beside another one only
     std::map<std::string, std::string> gaps = {};  ///< by dimension, in the picture's words: why the two are
                                                    ///< not put beside each other
 };
