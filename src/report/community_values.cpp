@@ -134,6 +134,12 @@ Members community_values(const ReportFacts& facts) {
     return values;
 }
 
+std::string common_level(const ReportFacts& facts, const DimensionScores& scores) {
+    if (facts.community == nullptr) return {};
+    const auto* own = find_own(*facts.community, scores.id);
+    return own != nullptr && own->mean ? number_in(facts.words, *own->mean, decimals) : std::string();
+}
+
 std::string community_level(const ReportFacts& facts, const DimensionScores& scores) {
     if (facts.community == nullptr || facts.community->figures.withheld != Withheld::no) return {};
     for (const auto& dimension : facts.community->figures.dimensions)

@@ -167,6 +167,7 @@ Members dimension_values(const ReportFacts& facts, const DimensionScores& scores
     values.add("direction", direction.next);
     values.add("horizon", direction.horizon);
     values.add("actions", action_values(facts, scores.id));
+    values.add("common_level", common_level(facts, scores));
     values.add("community", community_level(facts, scores));
     return values;
 }

@@ -92,6 +92,9 @@ std::string gap_words(const ReportFacts& facts, const DimensionScores& scores);
 
 /// Shape "membership"; empty when the report is of no member.
 Members community_values(const ReportFacts& facts);
+/// The member's own mean on the questions that members ask alike; "" without a community, and without a
+/// figure.
+std::string common_level(const ReportFacts& facts, const DimensionScores& scores);
 /// The mean of the members in a dimension; "" without a community, when it is not shown, and when it is on
 /// another scale.
 std::string community_level(const ReportFacts& facts, const DimensionScores& scores);

@@ -136,6 +136,9 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"dimension", "horizon", ValueKind::text, "",
      "What the highest level looks like; empty when that is the next"},
     {"dimension", "actions", ValueKind::list, "action", "The actions of the plan for it"},
+    {"dimension", "common_level", ValueKind::text, "",
+     "In a member's report, its level on the questions that members ask alike: the one to put beside the "
+     "community's; empty when there is none"},
     {"dimension", "community", ValueKind::text, "",
      "The mean of the members of the community; empty when it is not shown"},
 

@@ -31,6 +31,7 @@ const Known known[] = {
     {"level", "number name meaning", {}},
     {"dimension", "level n consensus views", About::level},
     {"dimension", "next_level direction horizon", About::level},  // nothing is agreed here: from the mean
+    {"dimension", "common_level", About::level},                  // beside a community only
     {"dimension", "is_unknown shows_figures", {}},                // by its questions
     {"dimension", "sd", About::spread},
     {"dimension", "level_name description aim", About::spread},  // of a spectrum: from medians

@@ -129,6 +129,20 @@ TEST_CASE("the largest difference comes first, and what is written adds up") {
     CHECK(text(list(values, "dimensions")[2], "community") == "3.1");
 }
 
+TEST_CASE("beside the community stands the level on the questions asked alike, not that on all") {
+    Sample sample;
+    sample.scores.rounds[0].dimensions[1].mean = 1.9;  // with questions that others don't ask
+    const auto values = sample.values();
+    const auto& dimensions = list(values, "dimensions");
+    CHECK(text(dimensions[1], "level") == "1.9");
+    CHECK(text(dimensions[1], "common_level") == "1.0");
+    CHECK(text(dimensions[2], "common_level").empty());
+    CHECK(text(dimensions[3], "level") == "3.0");
+    CHECK(text(dimensions[3], "common_level").empty());  // too few questions in common
+    sample.beside.rounds.clear();
+    CHECK(text(list(sample.values(), "dimensions")[0], "common_level").empty());
+}
+
 TEST_CASE("what cannot be put beside each other is said with its reason") {
     Sample sample;
     sample.figures.dimensions[0] = figure("A", {}, Withheld::few);
