@@ -104,6 +104,9 @@ for language in en fr; do
   done
   check_pages long/plan-26.yaml board $language 1
 done
+# Beside each other, with no last page of a line: two of the wheel, three of topics, two of the plan's table.
+"$wheel" report "$example" -l fr,en --quiet -o both.pdf
+[ "$(pages_of both.pdf)" = 7 ] || fail "workshop in two languages is not seven pages"
 # Spanish words need a questionnaire in Spanish.
 sed 's/^organisation: .*/organisation: Federación internacional de asociaciones por la solidaridad y la igualdad entre las tres orillas/' \
   "$source/examples/three-shores/assessment.yaml" >long/es.yaml

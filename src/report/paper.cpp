@@ -16,6 +16,8 @@ constexpr Tightness smaller_figures[] = {{0.95}, {0.9}, {0.85}, {0.8}, {0.75}};
 constexpr Tightness tighter[] = {{0.95, 0.95, 1, 0.9},    {0.9, 0.9, 0.98, 0.85}, {0.85, 0.86, 0.96, 0.8},
                                  {0.8, 0.82, 0.94, 0.75}, {0.75, 0.8, 0.92, 0.7}, {0.75, 0.78, 0.9, 0.6}};
 
+constexpr double a_few_lines = 0.2;  // of a page's height
+
 struct PaperMargins {
     double beside, above, below;
 };
@@ -53,19 +55,26 @@ std::vector<PrintedPage> pages_of(PaperSheet& sheet, const Stretch& stretch, con
     return divide_into_pages(pieces, sheet.height).pages;
 }
 
+double bottom_of(const PrintedPage& page) {
+    double bottom = 0;
+    for (const auto& [block, top] : page) bottom = std::max(bottom, top + block.height);
+    return bottom;
+}
+
 /// As few pages as large figures a little smaller make possible, and no smaller than that needs. What is
-/// little more than a page is made one by tighter text.
+/// little more than a page is made one by tighter text; of more pages a last one with a few lines is spared.
 std::vector<PrintedPage> pages_of(PaperSheet sheet, const Stretch& stretch, const PaperColumn& column) {
     auto best = pages_of(sheet, stretch, column, {});
-    const auto try_all = [&](const auto& all) {
+    const auto try_all = [&](const auto& all, std::size_t enough) {
         for (const auto& tightness : all) {
-            if (best.size() == 1) return;
+            if (best.size() <= enough) return;
             auto pages = pages_of(sheet, stretch, column, tightness);
             if (pages.size() < best.size()) best = std::move(pages);
         }
     };
-    try_all(smaller_figures);
-    if (best.size() == 2) try_all(tighter);
+    try_all(smaller_figures, 1);
+    const bool ends_with_little = bottom_of(best.back()) < a_few_lines * sheet.height;
+    if (best.size() == 2 || ends_with_little) try_all(tighter, std::max<std::size_t>(best.size() - 1, 1));
     return best;
 }
 

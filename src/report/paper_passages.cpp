@@ -6,7 +6,7 @@ namespace socratic {
 namespace {
 
 // In units: points on A4.
-constexpr std::size_t few_lines = 4;  // of a paragraph that is not parted from its figure
+constexpr std::size_t few_lines = 4;  // of a paragraph that is not parted from its figure or table
 constexpr double writing_step = 23;   // room for handwriting
 
 /// How tall the headings are that stay with what comes next.

@@ -99,7 +99,7 @@ double gap_between(const Passage* above_it, const Passage& passage, double unit)
 }
 
 bool belongs_to_next(const Passage& passage, const Passage& next) {
-    return is<Paragraph>(last_of(passage)) && is<ReportFigure>(first_of(next));
+    return is<Paragraph>(last_of(passage)) && (is<ReportFigure>(first_of(next)) || is<Table>(first_of(next)));
 }
 
 }  // namespace socratic

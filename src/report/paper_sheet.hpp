@@ -50,7 +50,7 @@ PaperColumn inside(PaperColumn column, TagStep step);
 /// The distance between two passages; `above` may be nullptr for none.
 double gap_between(const Passage* above, const Passage& passage, double unit);
 
-/// A paragraph belongs to the figure under it.
+/// A paragraph belongs to the figure or table under it.
 bool belongs_to_next(const Passage& passage, const Passage& next);
 
 }  // namespace socratic

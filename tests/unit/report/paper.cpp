@@ -185,3 +185,19 @@ TEST_CASE("little more than a page is made one and the text stays legible") {
     REQUIRE(pages.size() == 1);
     for (const auto& line : lines_of(pages[0])) CHECK(line.style.size >= 8);
 }
+
+TEST_CASE("of several pages a last one with a few lines is spared and one with many is kept") {
+    std::size_t spared = 0, kept = 0;
+    for (int number = 74; number < 120; ++number) {
+        const auto pages = printed(report(paragraphs(number, 8)));
+        if (pages.size() < 3) {
+            ++spared;
+            continue;
+        }
+        ++kept;
+        const auto lines = lines_of(pages.back());
+        CHECK(lines.size() > 8);  // with the foot's two; a page has some 35 of them
+    }
+    CHECK(spared > 3);
+    CHECK(kept > 3);
+}

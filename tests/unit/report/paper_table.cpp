@@ -36,6 +36,22 @@ TEST_CASE("no row of a table is split unless it is taller than a page") {
     CHECK(found == 1);
 }
 
+TEST_CASE("a heading and what is said under it are not parted from the table they are about") {
+    for (int words_before = 330; words_before < 660; words_before += 6)
+        for (const bool says : {false, true}) {
+            std::vector<Passage> passages{paragraph(words(words_before)), heading(2, "A heading")};
+            if (says) passages.push_back(paragraph("What it is about."));
+            passages.push_back(table(5));
+            for (const auto& page : printed(report(passages))) {
+                const auto* heading = find_line(page, "A heading");
+                if (heading == nullptr) continue;
+                CHECK(find_line(page, "Topic") != nullptr);
+                CHECK(count(page, "cell") >= 2);
+                CHECK((find_line(page, "What it is about.") != nullptr) == says);
+            }
+        }
+}
+
 TEST_CASE("numbers end at the same edge and columns of text take what is left") {
     const auto page = printed(report({table(3)})).front();
     CHECK(box_of(*find_line(page, "3.11")).right == doctest::Approx(page.width - 62));
