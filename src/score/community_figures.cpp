@@ -185,22 +185,27 @@ void add_groups(CommunityFigures& figures, const Work& work, const std::vector<M
     }
 }
 
-/// Up to three of the highest and of the lowest, never one in both; the first in the questionnaire on a tie.
+/// The three highest and the three lowest, fewer where there are few, and all that stand as high as the last
+/// of them. What is among both, as where all are alike, is in neither.
 void add_extremes(CommunityFigures& figures) {
     std::vector<const CommunityDimension*> order;
     for (const auto& dimension : figures.dimensions)
         if (dimension.level.mean) order.push_back(&dimension);
     const auto count = std::min<std::size_t>(3, order.size() / 2);
-    const auto take = [&](auto comes_before, std::vector<std::string>& ids) {
-        auto sorted = order;
-        std::stable_sort(sorted.begin(), sorted.end(), comes_before);
-        for (std::size_t i = 0; i < count; ++i) ids.push_back(sorted[i]->id);
-    };
-    take([](auto* a, auto* b) { return *a->level.mean > *b->level.mean; }, figures.strengths);
-    take([](auto* a, auto* b) { return *a->level.mean < *b->level.mean; }, figures.gaps);
-    std::erase_if(figures.gaps, [&](const std::string& id) {
-        return std::find(figures.strengths.begin(), figures.strengths.end(), id) != figures.strengths.end();
-    });
+    if (count == 0) return;
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto* a, const auto* b) { return *a->level.mean > *b->level.mean; });
+    constexpr double slack = 1e-9;  // means are to a tenth
+    const double least_high = *order[count - 1]->level.mean,
+                 most_low = *order[order.size() - count]->level.mean;
+    const auto is_high = [&](const auto* each) { return *each->level.mean > least_high - slack; };
+    const auto is_low = [&](const auto* each) { return *each->level.mean < most_low + slack; };
+    for (const auto* each : order)
+        if (is_high(each) && !is_low(each)) figures.strengths.push_back(each->id);
+    std::stable_sort(order.begin(), order.end(),
+                     [](const auto* a, const auto* b) { return *a->level.mean < *b->level.mean; });
+    for (const auto* each : order)
+        if (is_low(each) && !is_high(each)) figures.gaps.push_back(each->id);
 }
 
 constexpr const char* response_id = "_response";

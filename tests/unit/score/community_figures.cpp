@@ -26,6 +26,31 @@ MemberValues member(const std::string& id, double value, const std::string& roun
     return values;
 }
 
+/// Four members that agree on each dimension, A, B, C …
+CommunityFigures figures_of_levels(const std::vector<double>& levels) {
+    CommonQuestions common;
+    std::vector<MemberValues> members(4);
+    for (std::size_t m = 0; m < members.size(); ++m) {
+        members[m].id = std::string(1, static_cast<char>('k' + m));
+        members[m].round = "2026";
+        for (const double level : levels) members[m].latest.emplace_back(level);
+        members[m].latest.emplace_back(std::nullopt);  // response
+        members[m].earlier.resize(levels.size() + 1);
+    }
+    for (std::size_t d = 0; d < levels.size(); ++d) {
+        Dimension dimension;
+        dimension.id = std::string(1, static_cast<char>('A' + d));
+        common.questionnaire.dimensions.push_back(dimension);
+        common.dimensions.push_back({dimension.id, {dimension.id + "1"}, {{"0123456789abcdef"}}, 1});
+    }
+    CommunityFigures figures;
+    Charter charter;
+    add_figures(figures, common, members, {charter, {}, {"one", std::hash<std::string>()}, false});
+    return figures;
+}
+
+using Ids = std::vector<std::string>;
+
 /// "abc" -> members a, b and c; each always has the same value.
 std::vector<MemberValues> members(const std::string& ids) {
     std::vector<MemberValues> list;
@@ -150,4 +175,22 @@ TEST_CASE("equal values have digests of their own, by member, round and dimensio
     later.before = a.round;
     later.earlier = a.latest;
     CHECK(published_members({later}, {"D", "E"}, key)[0].earlier == kept[0].latest);
+}
+
+TEST_CASE("common strengths and gaps are three each, and those level with the third") {
+    const auto plain = figures_of_levels({1, 2, 3, 4, 5, 6, 7});
+    CHECK(plain.strengths == Ids{"G", "F", "E"});
+    CHECK(plain.gaps == Ids{"A", "B", "C"});
+    const auto tied = figures_of_levels({4, 3, 3, 2, 3, 1, 1, 0, 1, 2});
+    CHECK(tied.strengths == Ids{"A", "B", "C", "E"});
+    CHECK(tied.gaps == Ids{"H", "F", "G", "I"});
+}
+
+TEST_CASE("what is level with the highest and the lowest is neither a strength nor a gap") {
+    const auto alike = figures_of_levels({2, 2, 2, 2});
+    CHECK(alike.strengths.empty());
+    CHECK(alike.gaps.empty());
+    const auto all_but_one = figures_of_levels({2, 2, 3, 2});
+    CHECK(all_but_one.strengths == Ids{"C"});
+    CHECK(all_but_one.gaps.empty());
 }
