@@ -47,15 +47,14 @@ void draw_middle_half(Scene& scene, const Picture& picture, const LevelAxis& axi
         const auto& bounds = picture.spokes.list[spoke].bounds;
         const double low = axis.at(bounds, middle_half->first);
         const double high = std::max(axis.at(bounds, middle_half->second), low + 1.5 * unit);
-        auto fill = layer.look.colour;
-        fill.opacity = picture.subject.theme.bar;
+        const auto look = bar_look(layer, picture.subject.theme, unit);
         scene.shapes.push_back(Bar{{(low + high) / 2, y},
                                    high - low,
                                    bar_height * unit,
                                    std::min(2 * unit, (high - low) / 2),
                                    0,
-                                   fill,
-                                   {}});
+                                   look.fill,
+                                   look.stroke});
     }
 }
 

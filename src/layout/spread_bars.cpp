@@ -7,7 +7,11 @@ namespace socratic {
 BarLook bar_look(const Layer& layer, const Theme& theme, double unit) {
     BarLook look{layer.look.colour, {}, 9 * unit, 0};
     look.fill.opacity = theme.bar;
-    if (layer.side == 0) return look;
+    if (layer.side == 0) {
+        // Of a community the bars say most: on a grey photocopy their ends must still be seen.
+        if (layer.role == Role::community) look.stroke = Stroke{layer.look.colour, 0.7 * unit};
+        return look;
+    }
     look.width = 4.4 * unit;
     look.aside = 6.4 * unit;  // clear of markers
     if (layer.side < 0) return look;

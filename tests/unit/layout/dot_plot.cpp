@@ -223,6 +223,10 @@ TEST_CASE("a community alone has its means, its middle halves and how many membe
         if (const auto* bar = std::get_if<Bar>(&shape); bar != nullptr && bar->fill)
             bars += std::abs(bar->middle.x - middle) < 0.01 ? 1 : 0;
     CHECK(bars == 2);
+    CHECK(std::all_of(scene.shapes.begin(), scene.shapes.end(), [](const auto& shape) {
+        const auto* bar = std::get_if<Bar>(&shape);
+        return bar == nullptr || !bar->fill || bar->stroke;  // seen on a grey photocopy
+    }));
     CHECK(made_up::text_of(scene, "value").find("9\u00A0members") != std::string::npos);
     CHECK(scene.description.find("community: 2.5, 9 members, middle half 2.0 to 3.0") != std::string::npos);
 }
