@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "commands/terminal.hpp"
+#include <sys/ioctl.h>
 #include <unistd.h>
 #include <cerrno>
 #include <cstdlib>
@@ -42,6 +43,12 @@ void print_progress(std::string_view text) {
 }
 
 bool result_is_terminal() { return ::isatty(STDOUT_FILENO) == 1; }
+
+std::size_t result_columns() {
+    winsize window = {};
+    const bool is_known = result_is_terminal() && ::ioctl(STDOUT_FILENO, TIOCGWINSZ, &window) == 0;
+    return is_known ? window.ws_col : 0;
+}
 
 bool wants_colour(const CommandLine& line) {
     const char* no_color = std::getenv("NO_COLOR");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 // Results go to the standard output, everything else to the standard error.
 #pragma once
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -31,6 +32,9 @@ bool wants_progress(const CommandLine& line);
 void print_progress(std::string_view text);
 
 bool result_is_terminal();
+
+/// How wide the terminal is that results go to; 0 for none.
+std::size_t result_columns();
 
 /// True when the results go to a terminal and neither --no-color nor NO_COLOR is given.
 bool wants_colour(const CommandLine& line);

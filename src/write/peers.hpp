@@ -12,7 +12,10 @@ std::string peers_json(const PeersText& text);
 /// One line a suggestion: part, dimension, teacher, learner, members, language, two_way, why.
 std::string peers_csv(const PeersText& text);
 
-/// About 100 columns; `bold` switches escape sequences on.
-std::string peers_table(const PeersText& text, bool bold);
+struct PeersLook {
+    bool bold = false;       ///< with escape sequences
+    std::size_t width = 98;  ///< of a line, in columns of a terminal
+};
+std::string peers_table(const PeersText& text, const PeersLook& look);
 
 }  // namespace socratic

@@ -6,30 +6,33 @@
 namespace socratic {
 namespace {
 
-constexpr std::size_t page_width = 98;
 constexpr std::size_t name_width = 24;
-constexpr std::size_t why_width = 34;
+constexpr std::size_t least_why = 34;  // sentences, in the last column
 
-std::string paragraph(const std::string& text) {
+std::string paragraph(const std::string& text, std::size_t width) {
     std::string lines;
-    for (const auto& line : wrap_words(text, page_width)) lines += line + "\n";
+    for (const auto& line : wrap_words(text, width)) lines += line + "\n";
     return lines;
 }
 
 /// A heading, what is to be known, and the rows; what is said instead when there are none.
-std::string block(const PeersText& text, const std::string& part, const TextTable& table, bool bold) {
+std::string block(const PeersText& text, const std::string& part, const TextTable& table,
+                  const PeersLook& look) {
     const auto say = [&](const char* what) { return words(text.words, "peers." + part + what); };
-    auto lines = "\n" + (bold ? "\x1b[1m" + say(".heading") + "\x1b[0m" : say(".heading")) + "\n";
-    lines += paragraph(say(table.rows.empty() ? ".none" : ".intro"));
-    if (part == "matches" && !text.suggestions.is_exact) lines += paragraph(say(".cut_off"));
-    return table.rows.empty() ? lines : lines + "\n" + render(table, bold);
+    auto lines = "\n" + (look.bold ? "\x1b[1m" + say(".heading") + "\x1b[0m" : say(".heading")) + "\n";
+    lines += paragraph(say(table.rows.empty() ? ".none" : ".intro"), look.width);
+    if (part == "matches" && !text.suggestions.is_exact) lines += paragraph(say(".cut_off"), look.width);
+    if (table.rows.empty()) return lines;
+    auto fitted = table;
+    fitted.width = look.width;
+    return lines + "\n" + render(fitted, look.bold);
 }
 
 TextTable table_of(const PeersText& text, const std::vector<std::string>& columns) {
     TextTable table;
     for (const auto& column : columns)
         table.columns.push_back({words(text.words, "peers.column." + column), false,
-                                 column == "why" || column == "members" ? why_width : name_width});
+                                 column == "why" || column == "members" ? least_why : name_width});
     return table;
 }
 
@@ -70,10 +73,10 @@ TextTable unmet(const PeersText& text) {
 
 }  // namespace
 
-std::string peers_table(const PeersText& text, bool bold) {
+std::string peers_table(const PeersText& text, const PeersLook& look) {
     return text.community + "\n" + text.questionnaire.id + " " + text.questionnaire.version + "\n" +
-           block(text, "matches", matches(text), bold) + block(text, "groups", groups(text), bold) +
-           block(text, "themes", themes(text), bold) + block(text, "unmet", unmet(text), bold);
+           block(text, "matches", matches(text), look) + block(text, "groups", groups(text), look) +
+           block(text, "themes", themes(text), look) + block(text, "unmet", unmet(text), look);
 }
 
 }  // namespace socratic

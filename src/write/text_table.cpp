@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::string_view bold_on = "\x1B[1m";
 constexpr std::string_view bold_off = "\x1B[0m";
+constexpr std::size_t between = 2;  ///< blanks
 
 /// In columns of a terminal.
 std::size_t width_of(std::string_view text) {
@@ -43,6 +44,18 @@ std::vector<std::size_t> widths_of(const TextTable& table) {
     return widths;
 }
 
+/// Its last column takes what the others leave of the width, and no less than it asks for.
+TextTable with_last_column(TextTable table) {
+    if (table.width == 0 || table.columns.empty()) return table;
+    auto widths = widths_of(table);
+    widths.pop_back();
+    std::size_t taken = 0;
+    for (const auto width : widths) taken += width == 0 ? 0 : width + between;
+    auto& last = table.columns.back().widest;
+    last = std::max(last, table.width - std::min(table.width, taken));
+    return table;
+}
+
 std::string pad(const std::string& text, std::size_t width, bool right) {
     const std::string blanks(width - std::min(width, width_of(text)), ' ');
     return right ? blanks + text : text + blanks;
@@ -66,7 +79,7 @@ void add_row(std::string& out, const TextTable& table, const std::vector<std::si
         std::string line;
         for (std::size_t c = 0; c < cells.size(); ++c) {
             if (widths[c] == 0) continue;
-            if (!line.empty()) line += "  ";
+            if (!line.empty()) line += std::string(between, ' ');
             line += pad(i < cells[c].size() ? cells[c][i] : "", widths[c], table.columns[c].right);
         }
         add_line(out, line, bold && row.bold);
@@ -95,7 +108,8 @@ std::vector<std::string> wrap_words(std::string_view text, std::size_t width) {
     return lines;
 }
 
-std::string render(const TextTable& table, bool bold) {
+std::string render(const TextTable& asked, bool bold) {
+    const auto table = with_last_column(asked);
     const auto widths = widths_of(table);
     TextRow header;
     header.bold = true;

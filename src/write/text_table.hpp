@@ -22,6 +22,7 @@ struct TextRow {
 struct TextTable {
     std::vector<TextColumn> columns;
     std::vector<TextRow> rows;
+    std::size_t width = 0;  ///< what the last column wraps at is what the others leave of it; 0: as it says
 };
 
 /// Two blanks between columns, none at a line's end; `bold` switches escape sequences on. Columns that

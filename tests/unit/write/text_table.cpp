@@ -29,6 +29,24 @@ TEST_CASE("long texts are wrapped and wide letters take two columns") {
           "C  e\u0301te\u0301      3\n");
 }
 
+TEST_CASE("the last column takes what the others leave of the width, and its least where that is little") {
+    TextTable table;
+    table.columns = {{"a", false, 5}, {"why", false, 6}};
+    table.rows = {{{"aa", "one two three four"}, {}, false}};
+    table.width = 18;
+    CHECK(render(table, false) ==
+          "a   why\n"
+          "aa  one two three\n"
+          "    four\n");
+    table.width = 5;
+    CHECK(render(table, false) ==
+          "a   why\n"
+          "aa  one\n"
+          "    two\n"
+          "    three\n"
+          "    four\n");
+}
+
 TEST_CASE("words are wrapped between words only") {
     CHECK(wrap_words("a bb  ccc", 4) == std::vector<std::string>{"a bb", "ccc"});
     CHECK(wrap_words("unbreakable x", 4) == std::vector<std::string>{"unbreakable", "x"});
