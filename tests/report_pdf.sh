@@ -67,7 +67,7 @@ for line in body.splitlines():
 assert found > 10, "the text of the report is not understood"
 END
 done
-# What is handed out in a meeting keeps to its pages, with long names, and on the board's also with a long plan.
+# What is handed out in a meeting keeps to its pages, with long names, and on the board's and the offer's also with a long plan.
 cp -R "$source/examples/three-shores" long
 python3 - long <<'END'
 import csv, re, sys
@@ -102,7 +102,7 @@ for language in en fr; do
     check_pages "$assessment" dialogue-brief $language 2
     for name in invitation agenda session-proposal board; do check_pages "$assessment" $name $language 1; done
   done
-  check_pages long/plan-26.yaml board $language 1
+  for name in board session-proposal; do check_pages long/plan-26.yaml $name $language 1; done
 done
 # Beside each other, with no last page of a line: two of the wheel, three of topics, two of the plan's table.
 "$wheel" report "$example" -l fr,en --quiet -o both.pdf

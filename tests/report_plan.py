@@ -66,6 +66,7 @@ def check_plan_sheet(book, codes, rows):
     plan = book.worksheets[0]
     check([cell.value for cell in plan[1]] == KEYS, "the columns are the keys of an action")
     check(plan.freeze_panes == "B2", "its header is frozen")
+    check_print(plan, "$1:$1")
     for cell in plan[1]:
         check(cell.font.bold and cell.comment and cell.comment.text.strip(), f"{cell.value} is bold and explained")
     for row, cells in zip(rows, plan.iter_rows(min_row=2)):
@@ -88,6 +89,14 @@ def check_plan_sheet(book, codes, rows):
     check(sorted(lists) == ["dimension", "status"] and "POL" in lists["dimension"], "dimensions to choose")
 
 
+def check_print(sheet, header):
+    check(sheet.page_setup.orientation == "landscape", f"{sheet.title} is printed landscape")
+    check(sheet.sheet_properties.pageSetUpPr.fitToPage, f"{sheet.title} fits pages")
+    check((sheet.page_setup.fitToWidth or 1, sheet.page_setup.fitToHeight) in ((1, 0), (1, "0")),
+          f"{sheet.title}: one page wide, as many long as it takes")
+    check(sheet.print_title_rows == header, f"{sheet.title}: its header again on each page: {sheet.print_title_rows}")
+
+
 def check_people(sheets, rows):
     people = []
     for row in rows:
@@ -97,6 +106,7 @@ def check_people(sheets, rows):
     for sheet, who in zip(sheets, people):
         own = [row for row in rows if row["who"] == who]
         check(sheet.freeze_panes == "A3", f"{who}: the header is frozen")
+        check_print(sheet, "$1:$2")
         lines = list(sheet.iter_rows(min_row=3))
         check(len(lines) == len(own) + 1, f"{who}: a row for each action, and the sum")
         for key, column in (("days", 5), ("budget", 6)):

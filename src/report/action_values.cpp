@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
+#include <iterator>
 #include "report/open_actions.hpp"
 #include "report/plan_people.hpp"
 #include "report/value_parts.hpp"
@@ -8,6 +9,8 @@ namespace socratic {
 namespace {
 
 using Actions = std::vector<Action>;
+
+constexpr std::size_t most_dropped = 2;  ///< that an offer of one page has room for
 
 std::string amount_words(const ReportFacts& facts, std::optional<double> amount) {
     return amount ? number_in(facts.words, *amount) : std::string();
@@ -110,17 +113,23 @@ std::string state_words(const ReportFacts& facts, const Actions& actions) {
     return all;
 }
 
+/// The list, its first items under NAME_first and how many come after those under NAME_more.
+void add_with_first(Members& values, const ReportFacts& facts, const std::string& name,
+                    std::vector<Members> list, std::size_t most) {
+    auto first = list;
+    first.resize(std::min(most, list.size()));
+    const auto more = static_cast<long>(list.size() - first.size());
+    values.add(name, std::move(list));
+    values.add(name + "_first", std::move(first));
+    values.add(name + "_more", more == 0 ? std::string() : count_in(facts.words, more));
+}
+
 void add_open_values(Members& values, const ReportFacts& facts) {
     const auto& actions = facts.assessment.actions;
-    auto open = open_actions(actions, facts.as_of);
-    const auto everyone = [](const Action&) { return true; };
+    const auto open = open_actions(actions, facts.as_of);
     values.add("plan_state", state_words(facts, actions));
-    values.add("open", list_of(facts, {open}, everyone));
-    const auto count = count_beside_wheel(open, facts.language);
-    const auto more = static_cast<long>(open.size() - count);
-    open.resize(count);
-    values.add("open_first", list_of(facts, {open}, everyone));
-    values.add("open_more", more == 0 ? std::string() : count_in(facts.words, more));
+    add_with_first(values, facts, "open", list_of(facts, {open}, [](const Action&) { return true; }),
+                   count_beside_wheel(open, facts.language));
 }
 
 }  // namespace
@@ -133,6 +142,13 @@ std::vector<Members> action_values(const ReportFacts& facts, std::string_view di
 void add_plan_values(Members& values, const ReportFacts& facts) {
     const Plan plan{facts.assessment.actions};
     const auto last = last_plan(facts);
+    const auto actions_of_both = [&](std::string_view status) {
+        Actions list;
+        for (const auto* actions : {&plan.actions, &last.actions})
+            std::copy_if(actions->begin(), actions->end(), std::back_inserter(list),
+                         [&](const Action& action) { return action.status == status; });
+        return list;
+    };
     const auto of_both = [&](std::string_view status) {
         const auto is_so = [&](const Action& action) { return action.status == status; };
         auto list = list_of(facts, plan, is_so);
@@ -143,8 +159,9 @@ void add_plan_values(Members& values, const ReportFacts& facts) {
     add_open_values(values, facts);
     values.add("late",
                list_of(facts, plan, [&](const Action& action) { return is_late(action, facts.as_of); }));
-    values.add("done", of_both("done"));
-    values.add("dropped", of_both("dropped"));
+    add_with_first(values, facts, "done", of_both("done"),
+                   count_on_offer(actions_of_both("done"), facts.language));
+    add_with_first(values, facts, "dropped", of_both("dropped"), most_dropped);
     values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
     values.add("people", people_values(facts, plan.actions));
     values.add("plan_days", amount_words(facts, sum_of(plan.actions, &Action::days)));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// What of a plan is still to be done, and how much of it a page of a meeting has room for.
+// What of a plan is still to be done, and how much of what is to be done and was done a page has room for.
 #pragma once
 #include <string>
 #include <string_view>
@@ -18,5 +18,9 @@ std::vector<Action> open_actions(const std::vector<Action>& plan, const std::str
 
 /// How many of the first of them share a page with a wheel and lines to write on: at least one.
 std::size_t count_beside_wheel(const std::vector<Action>& actions, std::string_view language);
+
+/// How many of the first of those that are done share a page with what failed, and what is taught and learnt:
+/// at least one.
+std::size_t count_on_offer(const std::vector<Action>& actions, std::string_view language);
 
 }  // namespace socratic

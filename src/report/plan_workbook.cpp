@@ -81,6 +81,7 @@ SheetContent plan_sheet(const ReportFacts& facts, const Codes& codes) {
     sheet.name = words(facts.words, "plan.sheet");
     sheet.frozen_rows = 1;
     sheet.frozen_columns = 1;
+    sheet.is_printed_broad = true;
     sheet.rows.emplace_back();
     const auto& actions = facts.assessment.actions;
     const auto last_row = static_cast<std::uint32_t>(actions.size() + fewest_rows);
@@ -116,6 +117,7 @@ SheetContent person_sheet(const ReportFacts& facts, const PersonPlan& person, st
     SheetContent sheet;
     sheet.name = std::move(name);
     sheet.frozen_rows = 2;
+    sheet.is_printed_broad = true;
     sheet.rows = {{text_cell(person.name, true)}, {}};
     for (const auto* key : own_columns) {
         const auto& column = column_of(key);

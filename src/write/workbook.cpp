@@ -198,6 +198,14 @@ void write_notes(lxw_worksheet* sheet, const SheetContent& content) {
     }
 }
 
+void set_up_print(lxw_worksheet* sheet, const SheetContent& content) {
+    if (!content.is_printed_broad) return;
+    worksheet_set_landscape(sheet);
+    worksheet_fit_to_pages(sheet, 1, 0);  // as many pages long as it takes
+    if (content.frozen_rows > 0)
+        check(worksheet_repeat_rows(sheet, 0, content.frozen_rows - 1), "a print set-up");
+}
+
 void set_properties(lxw_workbook* book, const Workbook& workbook) {
     auto title = workbook.title;
     lxw_doc_properties properties = {};
@@ -227,6 +235,7 @@ std::string write_workbook(const Workbook& workbook) {
         write_cells(sheet, content, looks);
         write_drop_downs(sheet, content);
         write_notes(sheet, content);
+        set_up_print(sheet, content);
     }
     check(workbook_close(book.release()), "the workbook");  // frees the book too
     return file.bytes();

@@ -53,6 +53,7 @@ struct SheetContent {
     std::uint16_t frozen_columns = 0;
     std::vector<DropDown> drop_downs;
     std::vector<CellNote> notes;
+    bool is_printed_broad = false;  ///< landscape, all columns on a page, the frozen rows again on each
 };
 
 struct Workbook {

@@ -26,7 +26,7 @@ const Known known[] = {
      "language "
      "round date "
      "invited too_few not_yet wheel shows_figures minimum_group minimum_lowered lowest highest "
-     "power_question plan_days plan_budget plan_state open_more as_of is_as_of_round",
+     "power_question plan_days plan_budget plan_state open_more done_more dropped_more as_of is_as_of_round",
      {}},
     {"level", "number name meaning", {}},
     {"dimension", "level n consensus views", About::level},

@@ -201,3 +201,29 @@ TEST_CASE("open actions: the late ones first, as many as leave room on a page, a
     add_plan_values(lengthy, facts.facts());
     CHECK(text_of(lengthy, "open_more") == "1");
 }
+
+TEST_CASE("of what is done and given up an offer has the first ones, and how many more there are") {
+    ValueFacts facts;
+    auto values = Members();
+    add_plan_values(values, facts.facts());
+    CHECK(what_of(values, "done_first").empty());
+    CHECK(text_of(values, "done_more").empty());
+    for (int i = 1; i <= 7; ++i) facts.assessment.actions.push_back(action(std::to_string(i), "A", "done"));
+    for (int i = 1; i <= 3; ++i)
+        facts.assessment.actions.push_back(action(std::to_string(i), "A", "dropped"));
+    values = Members();
+    add_plan_values(values, facts.facts());
+    CHECK(what_of(values, "done") == "1 2 3 4 5 6 7");
+    CHECK(what_of(values, "done_first") == "1 2 3 4 5");
+    CHECK(text_of(values, "done_more") == "2");
+    CHECK(what_of(values, "dropped_first") == "1 2");
+    CHECK(text_of(values, "dropped_more") == "1");
+    for (auto& each : facts.assessment.actions) each.result = plain_text(std::string(200, 'x'));
+    values = Members();
+    add_plan_values(values, facts.facts());
+    CHECK(what_of(values, "done_first") == "1 2");  // three lines each, and one
+    facts.assessment.actions.front().result = plain_text(std::string(2000, 'x'));
+    values = Members();
+    add_plan_values(values, facts.facts());
+    CHECK(what_of(values, "done_first") == "1");
+}
