@@ -26,6 +26,7 @@ struct TopicReasons {
     bool unknown = false;  ///< on a question at least a fifth and three people don't know
     bool weak = false;     ///< below the middle of its scale, and views agree
     bool aimed = false;    ///< of a spectrum: where aims stand above today most of all
+    bool lowest = false;   ///< no other stands lower, and it would not be a topic, or not have a place, else
     bool operator==(const TopicReasons&) const = default;
 };
 
@@ -38,8 +39,8 @@ struct Topic {
 
 struct Topics {
     std::optional<Topic> strength;  ///< without reasons; its questions from the highest on
-    std::vector<Topic>
-        list;  ///< where views split, what is unknown, what is weak, where aims stand highest above today
+    std::vector<Topic> list;  ///< where views split, what is unknown, what is weak, where aims stand highest
+                              ///< above today; what stands lowest is always among them
 };
 
 }  // namespace socratic

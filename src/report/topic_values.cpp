@@ -48,6 +48,7 @@ Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std:
                topic.reasons.unknown && (questions.empty() || shows_unknown(scores, questions)));
     values.add("is_weak", topic.reasons.weak);
     values.add("is_aimed", topic.reasons.aimed);
+    values.add("is_lowest", topic.reasons.lowest);
     values.add("questions", std::move(questions));
     return values;
 }

@@ -154,6 +154,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
      "The same, and the question stands among those behind it"},
     {"topic", "is_weak", ValueKind::yes_or_no, "", "It is below the middle of its scale, and views agree"},
     {"topic", "is_aimed", ValueKind::yes_or_no, "", "Of a spectrum: here aims stand above today most of all"},
+    {"topic", "is_lowest", ValueKind::yes_or_no, "",
+     "No dimension stands lower; said where it would not be a topic, or not have a place, for other reasons"},
     {"topic", "questions", ValueKind::list, "question",
      "Only those behind it: two of each topic, one when there are more than three topics"},
 

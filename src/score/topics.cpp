@@ -2,6 +2,7 @@
 #include "score/topics.hpp"
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include "score/aim_dominance.hpp"
 
 namespace socratic {
@@ -151,9 +152,9 @@ std::vector<const Candidate*> of_kind(const std::vector<Candidate>& candidates, 
 }
 
 /// How many of each kind: two at first, then what is left in the order of the kinds.
-std::array<std::size_t, kinds.size()> share_places(const std::array<std::size_t, kinds.size()>& there) {
+std::array<std::size_t, kinds.size()> share_places(const std::array<std::size_t, kinds.size()>& there,
+                                                   std::size_t left) {
     std::array<std::size_t, kinds.size()> taken{};
-    std::size_t left = most_topics;
     for (const auto most : {of_each_kind, most_topics})
         for (std::size_t kind = 0; kind < there.size(); ++kind) {
             const auto more = std::min(std::min(there[kind], most) - std::min(taken[kind], most), left);
@@ -161,6 +162,56 @@ std::array<std::size_t, kinds.size()> share_places(const std::array<std::size_t,
             left -= more;
         }
     return taken;
+}
+
+/// At most so many, of all kinds.
+std::vector<const Candidate*> by_kinds(const std::vector<Candidate>& candidates, std::size_t most) {
+    std::array<std::vector<const Candidate*>, kinds.size()> by_kind;
+    std::array<std::size_t, kinds.size()> there{};
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
+        by_kind[kind] = of_kind(candidates, kind);
+        there[kind] = by_kind[kind].size();
+    }
+    const auto taken = share_places(there, most);
+    std::vector<const Candidate*> chosen;
+    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
+        chosen.insert(chosen.end(), by_kind[kind].begin(),
+                      by_kind[kind].begin() + static_cast<std::ptrdiff_t>(taken[kind]));
+    return chosen;
+}
+
+bool is_level_with(const Candidate& a, const Candidate& b) {
+    return std::abs(height_of(*a.dimension) - height_of(*b.dimension)) < 1e-9;
+}
+
+/// The first of those that no other stands below; nullptr where all are level with each other.
+Candidate* find_lowest(std::vector<Candidate>& candidates) {
+    Candidate* lowest = nullptr;
+    bool differ = false;
+    for (auto& candidate : candidates) {
+        if (!stand_of(*candidate.dimension)) continue;
+        differ = differ || (lowest != nullptr && !is_level_with(*lowest, candidate));
+        if (lowest == nullptr || (!is_level_with(*lowest, candidate) &&
+                                  height_of(*candidate.dimension) < height_of(*lowest->dimension)))
+            lowest = &candidate;
+    }
+    return differ ? lowest : nullptr;
+}
+
+/// Those of all kinds, and what stands lowest at the end where nothing as low is among them: views that are
+/// mixed must not hide it. The strength stays the strength.
+std::vector<const Candidate*> choose(std::vector<Candidate>& candidates, const DimensionScores* strength) {
+    auto chosen = by_kinds(candidates, most_topics);
+    auto* lowest = find_lowest(candidates);
+    if (lowest == nullptr || lowest->dimension == strength) return chosen;
+    const auto is_as_low = [&](const Candidate* each) {
+        return stand_of(*each->dimension) && is_level_with(*each, *lowest);
+    };
+    if (std::any_of(chosen.begin(), chosen.end(), is_as_low)) return chosen;
+    lowest->reasons.lowest = true;
+    if (chosen.size() == most_topics) chosen = by_kinds(candidates, most_topics - 1);
+    chosen.push_back(lowest);
+    return chosen;
 }
 
 }  // namespace
@@ -176,18 +227,8 @@ Topics choose_topics(const RoundScores& round) {
         sort_questions(questions, [](const auto& question) { return *stand_of(question); });
         topics.strength = Topic{strength->id, {}, ids_of(questions)};
     }
-    std::array<std::vector<const Candidate*>, kinds.size()> by_kind;
-    std::array<std::size_t, kinds.size()> there{};
-    for (std::size_t kind = 0; kind < kinds.size(); ++kind) {
-        by_kind[kind] = of_kind(candidates, kind);
-        there[kind] = by_kind[kind].size();
-    }
-    const auto taken = share_places(there);
-    for (std::size_t kind = 0; kind < kinds.size(); ++kind)
-        for (std::size_t i = 0; i < taken[kind]; ++i) {
-            const auto& candidate = *by_kind[kind][i];
-            topics.list.push_back({candidate.dimension->id, candidate.reasons, questions_behind(candidate)});
-        }
+    for (const auto* candidate : choose(candidates, strength))
+        topics.list.push_back({candidate->dimension->id, candidate->reasons, questions_behind(*candidate)});
     return topics;
 }
 

@@ -204,7 +204,7 @@ private:
         if (statement.about == About::no_level) return add(round, cell, Shows::without_level, people);
         const bool is_number = statement.name == "n" || statement.name == "consensus" ||
                                statement.name == "views" || statement.name == "is_split" ||
-                               statement.name == "is_weak";
+                               statement.name == "is_weak" || statement.name == "is_lowest";
         if (statement.name == "sd" || statement.name == "difference")
             return complain(round, "a report has '" + statement.name + "' of a spectrum");
         add(round, cell, is_number ? Shows::number : Shows::places, people);

@@ -39,7 +39,7 @@ const Known known[] = {
      "id name short section lowest highest gap agreed agreed_name agreed_why note target target_by discuss "
      "community",
      {}},
-    {"topic", "is_split is_weak", About::level},
+    {"topic", "is_split is_weak is_lowest", About::level},
     {"topic", "is_aimed", About::spread},
     {"topic", "number is_unknown", {}},  // unknown by the numbers of its questions
     {"question", "level n consensus views is_split", About::level},

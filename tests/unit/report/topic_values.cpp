@@ -45,6 +45,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "is_unknown: no\n"
           "is_weak: no\n"
           "is_aimed: no\n"
+          "is_lowest: no\n"
           "questions:\n"
           "  -\n"
           "    id: POL2\n"  // too few answered it: nothing but its wording
@@ -93,7 +94,8 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "is_split: no\n"
           "is_unknown: yes\n"
           "is_weak: yes\n"
-          "is_aimed: no\n");
+          "is_aimed: no\n"
+          "is_lowest: no\n");
 }
 
 TEST_CASE("two questions a topic, one where there are more than three topics") {
