@@ -38,7 +38,7 @@ bool was_asked(const Scores& scores, const std::string& fact) {
 ReportSubject report_subject(const Input& input, const std::string& as_of) {
     ReportSubject subject;
     subject.comparison = compare(input.scores, input.compare_facts, {});
-    subject.topics = choose_topics(newest_round(input.scores));
+    subject.topics = choose_topics(newest_round(input.scores), input.scores.minimum_group);
     for (const auto& fact : input.questionnaire.facts) {
         if (!was_asked(input.scores, fact.id)) continue;
         CompareOptions options;

@@ -22,11 +22,12 @@ inline double unknown_of(const QuestionScores& question) {
 
 /// Why a dimension is a topic; more than one reason may hold.
 struct TopicReasons {
-    bool split = false;    ///< views split on the dimension, or on a question of it
-    bool unknown = false;  ///< on a question at least a fifth and three people don't know
-    bool weak = false;     ///< below the middle of its scale, and views agree
-    bool aimed = false;    ///< of a spectrum: where aims stand above today most of all
-    bool lowest = false;   ///< no other stands lower, and it would not be a topic, or not have a place, else
+    bool split = false;     ///< views split on the dimension, or on a question of it
+    bool unknown = false;   ///< on a question at least a fifth and three people don't know
+    bool weak = false;      ///< below the middle of its scale, and views agree
+    bool aimed = false;     ///< of a spectrum: where aims stand above today most of all
+    bool lowest = false;    ///< no other stands lower, and it would not be a topic, or not have a place, else
+    bool unplaced = false;  ///< so few gave a level that none is shown, of at least twice as many people
     bool operator==(const TopicReasons&) const = default;
 };
 
@@ -39,8 +40,8 @@ struct Topic {
 
 struct Topics {
     std::optional<Topic> strength;  ///< without reasons; its questions from the highest on
-    std::vector<Topic> list;  ///< where views split, what is unknown, what is weak, where aims stand highest
-                              ///< above today; what stands lowest is always among them
+    std::vector<Topic> list;  ///< where views split, what is unknown or unplaced, what is weak, where aims
+                              ///< stand highest above today; what stands lowest is always among them
 };
 
 }  // namespace socratic

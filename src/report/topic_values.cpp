@@ -46,6 +46,7 @@ Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std:
     values.add("is_split", topic.reasons.split);
     values.add("is_unknown",
                topic.reasons.unknown && (questions.empty() || shows_unknown(scores, questions)));
+    values.add("is_unplaced", topic.reasons.unplaced);
     values.add("is_weak", topic.reasons.weak);
     values.add("is_aimed", topic.reasons.aimed);
     values.add("is_lowest", topic.reasons.lowest);

@@ -152,6 +152,8 @@ inline constexpr auto value_rows = std::to_array<NamedValue>({
     {"topic", "is_split", ValueKind::yes_or_no, "", "Views split on it"},
     {"topic", "is_unknown", ValueKind::yes_or_no, "",
      "The same, and the question stands among those behind it"},
+    {"topic", "is_unplaced", ValueKind::yes_or_no, "",
+     "Fewer people than `minimum_group` gave a level, of at least twice as many who answered"},
     {"topic", "is_weak", ValueKind::yes_or_no, "", "It is below the middle of its scale, and views agree"},
     {"topic", "is_aimed", ValueKind::yes_or_no, "", "Of a spectrum: here aims stand above today most of all"},
     {"topic", "is_lowest", ValueKind::yes_or_no, "",

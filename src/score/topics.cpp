@@ -22,8 +22,10 @@ double height_of(const DimensionScores& dimension) {
 }
 
 using Kind = bool TopicReasons::*;
-constexpr std::array<Kind, 4> kinds{&TopicReasons::split, &TopicReasons::unknown, &TopicReasons::weak,
-                                    &TopicReasons::aimed};
+constexpr std::array<Kind, 5> kinds{&TopicReasons::split, &TopicReasons::unknown, &TopicReasons::unplaced,
+                                    &TopicReasons::weak, &TopicReasons::aimed};
+/// The places of some in `kinds`.
+constexpr std::size_t split = 0, unknown = 1, weak = 3, aimed = 4;
 
 /// A dimension with how strongly each kind of reason speaks for it; the larger the sooner.
 struct Candidate {
@@ -47,6 +49,12 @@ double aimed_of(const DimensionScores& dimension) {
     return *aim->median > *today->median ? aim_dominance(*today, *aim).value_or(0) : 0;
 }
 
+/// Not those that are kept back because of others: how many answered them is not shown.
+bool is_unplaced(const DimensionScores& dimension) {
+    return dimension.gap == Gap::nobody_scored ||
+           (dimension.gap == Gap::hidden && dimension.hidden == Hidden::small);
+}
+
 Candidate judge(const DimensionScores& dimension) {
     Candidate candidate;
     candidate.dimension = &dimension;
@@ -58,27 +66,28 @@ Candidate judge(const DimensionScores& dimension) {
             reasons.split = true;
             lowest_consensus = std::min(lowest_consensus, question.consensus.value_or(1));
         }
-        if (!question.aim) candidate.weight[1] = std::max(candidate.weight[1], unknown_of(question));
+        if (!question.aim)
+            candidate.weight[unknown] = std::max(candidate.weight[unknown], unknown_of(question));
     }
-    candidate.weight[0] = 1 - lowest_consensus;
-    reasons.unknown = candidate.weight[1] > 0;
+    candidate.weight[split] = 1 - lowest_consensus;
+    reasons.unknown = candidate.weight[unknown] > 0;
     if (stand_of(dimension)) {
         reasons.weak = dimension.views == Views::agreed && height_of(dimension) < 0.5;
-        candidate.weight[2] = 1 - height_of(dimension);
+        candidate.weight[weak] = 1 - height_of(dimension);
     }
-    candidate.weight[3] = aimed_of(dimension);
+    candidate.weight[aimed] = aimed_of(dimension);
     return candidate;
 }
 
 /// Nearly all aims stand above today: only the highest say where to talk.
 void choose_aimed(std::vector<Candidate>& candidates) {
     std::vector<double> weights;
-    for (const auto& candidate : candidates) weights.push_back(candidate.weight[3]);
+    for (const auto& candidate : candidates) weights.push_back(candidate.weight[aimed]);
     std::sort(weights.rbegin(), weights.rend());
     if (weights.empty()) return;
     const double least = weights[std::min(of_each_kind, weights.size()) - 1];
     for (auto& candidate : candidates)
-        candidate.reasons.aimed = candidate.weight[3] > 0 && candidate.weight[3] >= least;
+        candidate.reasons.aimed = candidate.weight[aimed] > 0 && candidate.weight[aimed] >= least;
 }
 
 template <class Value>
@@ -116,6 +125,10 @@ std::vector<std::string> questions_behind(const Candidate& candidate) {
         for (const auto& question : candidate.dimension->questions)
             if (!question.aim && unknown_of(question) > 0) questions.push_back(&question);
         sort_questions(questions, unknown_of);
+    } else if (reasons.unplaced) {
+        questions.clear();
+        for (const auto& question : candidate.dimension->questions)
+            if (!question.aim) questions.push_back(&question);
     } else {
         sort_questions(questions, [](const auto& question) { return -*stand_of(question); });
     }
@@ -216,10 +229,13 @@ std::vector<const Candidate*> choose(std::vector<Candidate>& candidates, const D
 
 }  // namespace
 
-Topics choose_topics(const RoundScores& round) {
+Topics choose_topics(const RoundScores& round, long minimum_group) {
     Topics topics;
     std::vector<Candidate> candidates;
-    for (const auto& dimension : round.dimensions) candidates.push_back(judge(dimension));
+    for (const auto& dimension : round.dimensions) {
+        candidates.push_back(judge(dimension));
+        candidates.back().reasons.unplaced = is_unplaced(dimension) && round.respondents >= 2 * minimum_group;
+    }
     choose_aimed(candidates);
     const auto* strength = find_strength(candidates);
     if (strength != nullptr) {

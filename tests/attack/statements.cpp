@@ -41,7 +41,7 @@ const Known known[] = {
      {}},
     {"topic", "is_split is_weak is_lowest", About::level},
     {"topic", "is_aimed", About::spread},
-    {"topic", "number is_unknown", {}},  // unknown by the numbers of its questions
+    {"topic", "number is_unknown is_unplaced", {}},  // by the numbers of its questions, by its gap
     {"question", "level n consensus views is_split", About::level},
     {"question", "sd median histogram", About::spread},
     {"question", "dont_know not_applicable no_answer unknown is_unknown varies", About::no_level},

@@ -257,3 +257,30 @@ TEST_CASE("on a spectrum the lowest median is a topic too") {
     CHECK(ids(topics) == std::vector<std::string>{"LOW"});
     CHECK(topics.list[0].reasons.lowest);
 }
+
+TEST_CASE("a dimension that few could place is a topic, one that is kept back because of others is none") {
+    RoundScores round;
+    round.respondents = 10;
+    auto few = dimension("FEW", 3, Views::mixed, 0.6);
+    few.mean.reset();
+    few.views = Views::none;
+    few.gap = Gap::hidden;
+    few.hidden = Hidden::small;
+    few.questions[0] = {};
+    few.questions[0].id = "FEW1";
+    round.dimensions = {dimension("WEAK", 2, Views::agreed, 0.8), few};
+    auto topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"FEW", "WEAK"});
+    TopicReasons unplaced;
+    unplaced.unplaced = true;
+    CHECK(topics.list[0].reasons == unplaced);
+    CHECK(topics.list[0].questions == std::vector<std::string>{"FEW1"});
+    CHECK(ids(choose_topics(round, 6)) == std::vector<std::string>{"WEAK"});  // half of ten may have
+    round.dimensions[1].hidden = Hidden::complement;
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"WEAK"});
+    round.dimensions[1].hidden = Hidden::no;
+    round.dimensions[1].gap = Gap::not_asked;
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"WEAK"});
+    round.dimensions[1].gap = Gap::nobody_scored;
+    CHECK(choose_topics(round).list[0].reasons == unplaced);
+}
