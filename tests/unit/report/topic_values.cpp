@@ -43,6 +43,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "number: 1\n"
           "is_split: yes\n"
           "is_unknown: no\n"
+          "is_unplaced: no\n"
           "is_weak: no\n"
           "is_aimed: no\n"
           "is_lowest: no\n"
@@ -93,6 +94,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "number: 2\n"
           "is_split: no\n"
           "is_unknown: yes\n"
+          "is_unplaced: no\n"
           "is_weak: yes\n"
           "is_aimed: no\n"
           "is_lowest: no\n");
