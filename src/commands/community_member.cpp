@@ -174,6 +174,10 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
 MemberSurvey survey_member(const MemberReading& reading, const Member& member,
                            const CommonQuestions* expected) {
     MemberSurvey survey;
+    if (member.missing) {
+        survey.problems = {*member.missing};
+        return survey;
+    }
     try {
         if (member.what == Member::What::assessment)
             survey_assessment(reading, member, expected, survey);

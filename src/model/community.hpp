@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: MIT
 // Several assessments under a charter. Paths are ready to open.
 #pragma once
+#include <optional>
 #include <string>
 #include <vector>
-#include "base/place.hpp"
+#include "base/problem.hpp"
 #include "model/text.hpp"
 
 namespace socratic {
@@ -24,7 +25,8 @@ struct Charter {
 struct Member {
     enum class What { assessment, scores } what = What::assessment;
     std::string path;
-    Place named_at;  ///< in the community file
+    Place named_at;                       ///< in the community file
+    std::optional<Problem> missing = {};  ///< there is no such file: what is wrong, at `named_at`
 };
 
 struct Community {

@@ -103,13 +103,15 @@ void add_folder(CommunityReading& community, Community& result, const Node& at, 
     for (const auto& path : found) add_member(community, result, at, {Member::What::assessment, path, {}});
 }
 
+/// A file that is not there is that member's problem alone: the others have theirs.
 void add_file(CommunityReading& community, Community& result, const Node& at, Member::What what) {
     const auto tidy = tidy_path(at.text);
-    auto path = path_from(community.folder, tidy);
-    if (!community.disk.files.exists(path))
-        return report(community.reading, at, fmt::format("there is no file {}", quoted(at.text)),
-                      missing_file_hint(tidy, community.folder, community.disk.files));
-    add_member(community, result, at, {what, std::move(path), {}});
+    Member member{what, path_from(community.folder, tidy), {}};
+    if (!community.disk.files.exists(member.path))
+        member.missing =
+            Problem{Severity::error, place_of(at), fmt::format("there is no file {}", quoted(at.text)),
+                    missing_file_hint(tidy, community.folder, community.disk.files)};
+    add_member(community, result, at, std::move(member));
 }
 
 void read_member(CommunityReading& community, Community& result, const Node& node) {

@@ -20,7 +20,8 @@ struct CommunityFiles {
     MemberPaths paths = MemberPaths::below_the_folder;
 };
 
-/// Throws a Failure with every problem of the file, members that are not there among them.
+/// Throws a Failure with every problem of the file, folders that are not there among them. A member whose
+/// file is not there carries that as a problem of its own.
 Community read_community(const std::string& path, const CommunityFiles& disk);
 
 /// The words of the charter's `names`.

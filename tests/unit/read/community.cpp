@@ -81,18 +81,32 @@ TEST_CASE("what is wrong in a community file is named with its place") {
           "2:10 the community has no members (add one)\n");
 }
 
-TEST_CASE("members that are not there or are named twice are problems") {
+TEST_CASE("folders that are not there and members named twice are problems") {
     CHECK(
         brief([] {
             read(
                 with_members("  - {assessment: missing.yaml}\n  - {folder: nowhere}\n  - {folder: empty/}\n"
                              "  - {assessment: a.yaml}\n  - {assessment: ./a.yaml}\n"));
         }) ==
-        "4:18 there is no file 'missing.yaml' (check the spelling; the path is relative to this file)\n"
         "5:14 there is no folder 'nowhere' (check the spelling; the path is relative to this file)\n"
         "6:14 there is no assessment.yaml below the folder 'empty/' (each member has a folder with a file of "
         "this name; 'socratic-wheel init' makes one)\n"
         "8:18 the member 'net/a.yaml' is named twice (it is in line 7 already)\n");
+}
+
+TEST_CASE("a file that is not there is a problem of its member alone") {
+    const auto members =
+        read(with_members("  - {assessment: missing.yaml}\n  - {scores: ./a.json}\n  - {scores: b.json}\n"))
+            .members;
+    REQUIRE(members.size() == 3);
+    CHECK(members[0].path == "net/missing.yaml");
+    CHECK(members[0].missing == Problem{Severity::error,
+                                        {"net/c.yaml", 4, 18, "  - {assessment: missing.yaml}"},
+                                        "there is no file 'missing.yaml'",
+                                        "check the spelling; the path is relative to this file"});
+    REQUIRE(members[1].missing);
+    CHECK(members[1].missing->message == "there is no file './a.json'");
+    CHECK_FALSE(members[2].missing);
 }
 
 TEST_CASE("paths stay below the folder of the file unless they may lead anywhere") {
