@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 #include "base/file.hpp"
+#include "commands/command_line.hpp"
 #include "commands/community_key.hpp"
 #include "commands/community_progress.hpp"
 #include "commands/community_work.hpp"
@@ -168,6 +169,19 @@ void warn_of_others(CommunityInput& input) {
     }
 }
 
+/// Nobody wants a folder of empty files.
+void refuse_year_before_all(const std::vector<MemberSurvey>& surveys, std::optional<int> year) {
+    std::optional<int> earliest;
+    for (const auto& survey : surveys) {
+        if (has_errors(survey)) continue;
+        if (survey.one_counts) return;
+        if (survey.earliest) earliest = std::min(earliest.value_or(*survey.earliest), *survey.earliest);
+    }
+    if (year && earliest && *earliest > *year)
+        throw usage_failure(fmt::format("--year: no member has a round with answers of {} or before", *year),
+                            fmt::format("the earliest is of {}", *earliest));
+}
+
 }  // namespace
 
 bool has_errors(const MemberSurvey& survey) {
@@ -217,6 +231,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     refuse_same_answers(input.community, input.surveys);
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
+    refuse_year_before_all(input.surveys, options.year);
     input.common = find_common(input.community, input.surveys, shelves);
     if (!options.languages.empty()) note_languages(line, input.common.questionnaire);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",

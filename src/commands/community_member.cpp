@@ -137,6 +137,16 @@ CountedScores read_all_rounds(const MemberReading& reading, OpenMember& open,
     return scores;
 }
 
+void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds, const Member& member) {
+    survey.one_counts = rounds.one_counts;
+    survey.earliest = rounds.earliest;
+    if (rounds.warning)
+        survey.warnings.push_back({Severity::warning,
+                                   {member.path, 0, 0, {}},
+                                   *rounds.warning,
+                                   "run it again when they have come"});
+}
+
 void survey_assessment(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
                        MemberSurvey& survey) {
     auto open = open_member(reading, member, survey.warnings);
@@ -153,6 +163,7 @@ void survey_assessment(const MemberReading& reading, const Member& member, const
     survey.questionnaire_id = questionnaire->id;
     survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
+    add_rounds(survey, rounds_in_time(read, counted), member);
     const auto scores = read_all_rounds(reading, open, expected);
     if (expected != nullptr) survey.values = values_of(open, scores, *expected);
     add_digests(survey, scores.answered);
@@ -165,6 +176,7 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
     survey.organisation = sent.organisation;
     survey.questionnaire_id = sent.questionnaire_id;
     survey.files = {member.path};
+    add_rounds(survey, rounds_in_time(sent, counted_of(sent, reading.year)), member);
     if (expected != nullptr) survey.values = values_of(sent, reading, *expected);
     add_digests(survey, {});
 }

@@ -35,6 +35,8 @@ struct MemberSurvey {
     std::vector<std::string> answers;         ///< digests of the sheets that somebody answered
     std::string inputs;                       ///< a digest of everything that was read
     std::vector<std::string> files;           ///< the paths of that
+    bool one_counts = false;                  ///< one of its rounds
+    std::optional<int> earliest;              ///< the year of its first round with answers, where told
     std::optional<MemberValues> values;       ///< on the questions that were expected to be common
     std::vector<Problem> problems, warnings;  ///< with an error among them the member is left out
 };

@@ -1,20 +1,38 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_rounds.hpp"
+#include <fmt/format.h>
+#include <algorithm>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
 #include "commands/questionnaires.hpp"
 #include "read/member_assessment.hpp"
 #include "read/scores.hpp"
+#include "score/compare_levels.hpp"
 #include "score/plan.hpp"
 
 namespace socratic {
 namespace {
 
-template <class Rounds, class HasAnswers>
-CountedRounds counted_of(const Rounds& rounds, std::optional<int> year, HasAnswers has_answers) {
+template <class Rounds>
+CountedRounds find_counted(const Rounds& rounds, std::optional<int> year) {
     std::vector<RoundInTime> in_time;
-    for (const auto& round : rounds) in_time.push_back({round.id, round.date, has_answers(round)});
+    for (const auto& round : rounds) in_time.push_back({round.id, round.date, answers_of(round)});
     return find_counted_rounds(in_time, year);
+}
+
+template <class Rounds>
+RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted) {
+    RoundsInTime found;
+    found.one_counts = counted.latest.has_value();
+    for (const auto& round : rounds) {
+        const auto year = year_of(round.date, round.id);
+        if (year && answers_of(round) == RoundAnswers::there)
+            found.earliest = std::min(found.earliest.value_or(*year), *year);
+    }
+    if (counted.awaited)
+        found.warning = fmt::format("round '{}' has no answers yet; round '{}' counts",
+                                    rounds[*counted.awaited].id, rounds[*counted.latest].id);
+    return found;
 }
 
 /// A member's rounds with the common questions as the newest of all, as `plan_rounds` wants them.
@@ -71,13 +89,30 @@ std::vector<InputRound> open_rounds(const AssessmentInput& read) {
     return rounds;
 }
 
+RoundAnswers answers_of(const Round& round) {
+    if (round.answers_exist) return RoundAnswers::there;
+    return round.answers.empty() ? RoundAnswers::none : RoundAnswers::awaited;
+}
+
+RoundAnswers answers_of(const RoundScores& round) {
+    if (has_answers(round)) return RoundAnswers::there;
+    return round.not_yet ? RoundAnswers::awaited : RoundAnswers::none;
+}
+
 CountedRounds counted_of(const AssessmentInput& read, std::optional<int> year) {
-    return counted_of(read.assessment.rounds, year, [](const Round& round) { return round.answers_exist; });
+    return find_counted(read.assessment.rounds, year);
 }
 
 CountedRounds counted_of(const Scores& sent, std::optional<int> year) {
-    return counted_of(sent.rounds, year,
-                      [](const RoundScores& round) { return !round.not_yet && !round.is_reported; });
+    return find_counted(sent.rounds, year);
+}
+
+RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted) {
+    return describe(read.assessment.rounds, counted);
+}
+
+RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted) {
+    return describe(sent.rounds, counted);
 }
 
 RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,

@@ -20,8 +20,21 @@ Scores read_sent(const MemberReading& reading, const Member& member);
 /// All rounds of an assessment, their sheets opened.
 std::vector<InputRound> open_rounds(const AssessmentInput& read);
 
+RoundAnswers answers_of(const Round& round);
+RoundAnswers answers_of(const RoundScores& round);
+
 CountedRounds counted_of(const AssessmentInput& read, std::optional<int> year);
 CountedRounds counted_of(const Scores& sent, std::optional<int> year);
+
+/// What a coordinator is to know about a member's rounds.
+struct RoundsInTime {
+    bool one_counts = false;
+    std::optional<int> earliest;  ///< the year of the first with answers; absent when none says
+    std::optional<std::string>
+        warning;  ///< an earlier one counts because the answers of the last are not there
+};
+RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted);
+RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted);
 
 ScoreOptions score_options(const MemberReading& reading);
 

@@ -2,6 +2,7 @@
 #include "commands/community_sent.hpp"
 #include <algorithm>
 #include <map>
+#include "score/compare_levels.hpp"
 #include "score/plan.hpp"
 
 namespace socratic {
@@ -62,10 +63,9 @@ Input input_of_sent(const Scores& sent, const CommonQuestions& common) {
                 scores_of(sent.rounds[r], dimension, {scale.min, scale.max}, known));
     }
     for (const auto& round : sent.rounds) {
-        const bool has_answers = !round.not_yet && !round.is_reported;
         input.compare_facts.questionnaires.push_back(
-            has_answers ? QuestionnaireVersion{sent.questionnaire_id, sent.questionnaire_version}
-                        : QuestionnaireVersion{});
+            has_answers(round) ? QuestionnaireVersion{sent.questionnaire_id, sent.questionnaire_version}
+                               : QuestionnaireVersion{});
     }
     return input;
 }

@@ -49,15 +49,21 @@ std::optional<int> year_of(const std::string& date, const std::string& id) {
 
 CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::optional<int> year) {
     CountedRounds counted;
+    std::optional<std::size_t> awaited;
     for (auto i = rounds.size(); i-- > 0;) {
-        if (!rounds[i].has_answers) continue;
+        if (rounds[i].answers == RoundAnswers::none) continue;
         const auto own = year_of(rounds[i].date, rounds[i].id);
         if (year && (!own || *own > *year)) continue;
+        if (rounds[i].answers == RoundAnswers::awaited) {
+            if (!counted.latest && !awaited) awaited = i;
+            continue;
+        }
         if (counted.latest) {
             counted.before = i;
             return counted;
         }
         counted.latest = i;
+        counted.awaited = awaited;
         counted.is_older = year && own && *own < *year;
     }
     return counted;

@@ -32,10 +32,17 @@ std::optional<int> year_of(const std::string& date, const std::string& id);
 struct CountedRounds {
     std::optional<std::size_t> latest, before;
     bool is_older = false;
+    /// One later than the latest and not after the year either, whose answers have not come.
+    std::optional<std::size_t> awaited = {};
+};
+enum class RoundAnswers {
+    none,     ///< it has none to wait for: only figures, or agreed levels
+    awaited,  ///< "not yet"
+    there
 };
 struct RoundInTime {
     std::string id, date;
-    bool has_answers = false;
+    RoundAnswers answers = RoundAnswers::none;
 };
 CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::optional<int> year);
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of one member in `community`, and that the others do not suffer from it.
 
-usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing.
+usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing or rounds.
 """
 import json, os, shutil, subprocess, sys
 from pathlib import Path
@@ -39,4 +39,29 @@ def missing():
     assert failed[0]["why"] == ["net/c.yaml:5: there is no file 'sent.json'"], failed
 
 
-{"missing": missing}[what]()
+def rounds():
+    """Of whom the answers of the last round have not come is told; a year before all answers is refused."""
+    file = make_network(5, years=("2024", "2026"))
+    os.remove("net/members/m003/2026.csv")
+    said = ("net/members/m003/assessment.yaml: warning: round '2026' has no answers yet; round '2024' counts\n"
+            "hint: run it again when they have come\n")
+    assert said in run("check", file).stderr
+    done = run("community", file, "--figures", "-o", "out")
+    assert said in done.stderr and done.stderr.count("no answers yet") == 2, done.stderr
+    record = json.loads(Path("out/run.json").read_text())["members"]
+    assert [member["why"] for member in record if "why" in member] == [
+        ["net/members/m003/assessment.yaml: round '2026' has no answers yet; round '2024' counts"]], record
+    assert "no answers yet" not in run("community", file, "--figures", "--year", "2025", "-o", "earlier").stderr
+    for words in (["community", file, "-o", "none"], ["check", "--charter", file], ["peers", file]):
+        done = run(*words, "--year", "2010", status=2)
+        assert done.stderr == ("socratic-wheel: error: --year: no member has a round with answers of 2010 or before\n"
+                               "hint: the earliest is of 2024\n"), done.stderr
+    assert not os.path.exists("none")
+    # Of scores that were sent, the same.
+    run("score", "net/members/m003/assessment.yaml", "-o", "net/sent.json")
+    Path("net/c.yaml").write_text(Path(file).read_text().replace("{folder: members}", "{scores: sent.json}"))
+    said = "net/sent.json: warning: round '2026' has no answers yet; round '2024' counts\n"
+    assert said in run("check", file).stderr
+
+
+{"missing": missing, "rounds": rounds}[what]()
