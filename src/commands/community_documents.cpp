@@ -90,7 +90,7 @@ DocumentTemplates read_document_templates(const CommunityOptions& options, const
     TemplateReader of_members(options.documents->template_name, assessment_document(), questionnaire);
     for (const auto& survey : input.surveys) {
         if (has_errors(survey)) continue;
-        const auto wanted = find_language("", survey.language, questionnaire);
+        const auto wanted = find_language("", survey.facts.language, questionnaire);
         if (templates.members.count(wanted) == 0)
             templates.members.emplace(wanted, of_members.read(wanted, warnings));
     }

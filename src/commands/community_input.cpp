@@ -194,7 +194,7 @@ std::vector<std::string> shown_names(const CommunityInput& input, const std::str
     const auto rule = input.community.charter.names;
     for (const auto& survey : input.surveys) {
         if (has_errors(survey)) continue;
-        if (rule == Names::shown || (rule == Names::consented && survey.consents))
+        if (rule == Names::shown || (rule == Names::consented && survey.facts.peers.consent))
             names.emplace_back(in(survey.organisation, input.language));
         else
             pseudonyms.push_back(pseudonym_of(survey.id, key));

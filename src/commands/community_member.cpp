@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_member.hpp"
+#include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include "base/file.hpp"
 #include "commands/community_rounds.hpp"
 #include "commands/digest.hpp"
+#include "read/round.hpp"
 
 namespace socratic {
 namespace {
@@ -24,6 +27,10 @@ void add_digests(MemberSurvey& survey, const std::vector<std::string>& answered)
 void keep_pairs(MemberValues& values) {
     for (std::size_t d = 0; d < values.latest.size(); ++d)
         if (!values.latest[d]) values.earlier[d].reset();
+}
+
+decltype(MemberValues::facts) facts_of(const OrganisationFacts& facts) {
+    return {facts.country, size_class(facts.size), facts.language};
 }
 
 MemberValues empty_values(const CommonQuestions& common) {
@@ -68,7 +75,7 @@ MemberValues values_of(const OpenMember& open, const CountedScores& scores, cons
     const auto& assessment = open.read.assessment;
     auto values = empty_values(common);
     values.id = assessment.id;
-    values.facts = {assessment.country, size_class(assessment.size), assessment.language};
+    values.facts = facts_of(assessment);
     if (!open.counted.latest) return values;
     values.round = assessment.rounds[*open.counted.latest].id;
     values.is_older = open.counted.is_older;
@@ -94,9 +101,11 @@ MemberValues value_assessment(const MemberReading& reading, const Member& member
     return values_of(open, scores, common);
 }
 
-MemberValues values_of(const Scores& sent, const MemberReading& reading, const CommonQuestions& common) {
+MemberValues values_of(const Scores& sent, const MemberReading& reading, const Member& member,
+                       const CommonQuestions& common) {
     auto values = empty_values(common);
     values.id = sent.organisation_id;
+    values.facts = facts_of(member.facts);
     const auto counted = counted_of(sent, reading.year);
     if (!counted.latest) return values;
     const auto& latest = sent.rounds[*counted.latest];
@@ -153,9 +162,7 @@ void survey_assessment(const MemberReading& reading, const Member& member, const
     const auto& [read, counted, rounds] = open;
     survey.id = read.assessment.id;
     survey.organisation = read.assessment.organisation;
-    survey.language = read.assessment.language;
-    survey.consents = read.assessment.peers.consent;
-    survey.peers = read.assessment.peers;
+    survey.facts = read.assessment;
     survey.targets = read.assessment.targets;
     survey.files = read.files;
     const auto& questionnaire =
@@ -169,16 +176,43 @@ void survey_assessment(const MemberReading& reading, const Member& member, const
     add_digests(survey, scores.answered);
 }
 
+/// Those aimed at in the last round that was sent.
+std::map<std::string, Target> targets_of(const Scores& sent) {
+    std::map<std::string, Target> targets;
+    if (sent.rounds.empty()) return targets;
+    for (const auto& dimension : sent.rounds.back().dimensions)
+        if (dimension.target) targets[dimension.id] = {*dimension.target, dimension.target_by};
+    return targets;
+}
+
+/// What is offered and sought, by the dimensions that the scores tell of, where they tell of any.
+void check_dimensions(const Scores& sent, const Member& member, MemberSurvey& survey) {
+    std::vector<std::string> known;
+    for (const auto& round : sent.rounds)
+        for (const auto& dimension : round.dimensions) known.push_back(dimension.id);
+    if (known.empty()) return;
+    for (const auto& [id, place] : member.dimensions)
+        if (std::find(known.begin(), known.end(), id) == known.end())
+            survey.problems.push_back(unknown_dimension(place, id, known, sent.questionnaire_id));
+}
+
 void survey_sent(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
                  MemberSurvey& survey) {
     const auto sent = read_sent(reading, member);
     survey.id = sent.organisation_id;
     survey.organisation = sent.organisation;
     survey.questionnaire_id = sent.questionnaire_id;
+    survey.facts = member.facts;
+    survey.targets = targets_of(sent);
+    check_dimensions(sent, member, survey);
     survey.files = {member.path};
     add_rounds(survey, rounds_in_time(sent, counted_of(sent, reading.year)), member);
-    if (expected != nullptr) survey.values = values_of(sent, reading, *expected);
+    if (expected != nullptr) survey.values = values_of(sent, reading, member, *expected);
     add_digests(survey, {});
+    const auto& peers = member.facts.peers;
+    survey.inputs =
+        digest(fmt::format("{} {} {} {}", survey.inputs, member.facts.language, fmt::join(peers.offers, ","),
+                           fmt::join(peers.seeks, ",")));  // in its report
 }
 
 }  // namespace
@@ -202,8 +236,9 @@ MemberSurvey survey_member(const MemberReading& reading, const Member& member,
 }
 
 MemberValues value_member(const MemberReading& reading, const Member& member, const CommonQuestions& common) {
-    return member.what == Member::What::assessment ? value_assessment(reading, member, common)
-                                                   : values_of(read_sent(reading, member), reading, common);
+    return member.what == Member::What::assessment
+               ? value_assessment(reading, member, common)
+               : values_of(read_sent(reading, member), reading, member, common);
 }
 
 }  // namespace socratic

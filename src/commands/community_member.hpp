@@ -25,9 +25,7 @@ struct MemberReading {
 struct MemberSurvey {
     std::string id;  ///< "" when it could not be read
     Text organisation;
-    std::string language;
-    bool consents = false;
-    Assessment::Peers peers;                  ///< what it offers and seeks; nothing for scores that were sent
+    OrganisationFacts facts;
     std::map<std::string, Target> targets;    ///< by dimension id
     std::string questionnaire_id;             ///< of the round that counts, else of the assessment
     std::optional<std::size_t> on_shelf;      ///< that questionnaire; absent for scores that were sent

@@ -83,12 +83,13 @@ MemberScores score_sent(const MemberReading& reading, const Member& member, cons
     MemberScores result;
     result.json = read_file(member.path, most_yaml_bytes);
     const auto sent = read_scores(result.json, member.path, reading.charter.minimum_group);
-    result.language = find_language("", "", common.questionnaire);
+    result.language = find_language("", member.facts.language, common.questionnaire);
     result.beside = begin_beside(reading, common);
     result.beside.organisation_id = sent.organisation_id;
     result.beside.organisation = sent.organisation;
     if (use == InputUse::comparison) {
         result.own = input_of_sent(sent, common);
+        static_cast<OrganisationFacts&>(result.own.assessment) = member.facts;
         result.unknown = find_unknown(sent, common);
     }
     const auto counted = counted_of(sent, reading.year);

@@ -130,7 +130,7 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings) {
     auto languages = community_languages(work.options, work.input);
     for (const auto& survey : work.input.surveys)
         if (!has_errors(survey))
-            languages.push_back(find_language("", survey.language, work.input.common.questionnaire));
+            languages.push_back(find_language("", survey.facts.language, work.input.common.questionnaire));
     for (const auto& [wanted, document] : work.templates.members) languages.push_back(document.language);
     for (const auto& document : work.templates.community) languages.push_back(document.language);
     for (const auto& language : languages)

@@ -15,11 +15,11 @@ double share_of(double level, const Scale& scale) { return (level - scale.min) /
 Peer peer_of(const CommunityInput& input, const MemberSurvey& survey, std::string name) {
     Peer peer;
     peer.name = std::move(name);
-    peer.consent = survey.consents;
-    peer.languages = survey.peers.languages;
-    if (peer.languages.empty() && !survey.language.empty()) peer.languages = {survey.language};
-    peer.offers = survey.peers.offers;
-    peer.seeks = survey.peers.seeks;
+    peer.consent = survey.facts.peers.consent;
+    peer.languages = survey.facts.peers.languages;
+    if (peer.languages.empty() && !survey.facts.language.empty()) peer.languages = {survey.facts.language};
+    peer.offers = survey.facts.peers.offers;
+    peer.seeks = survey.facts.peers.seeks;
     const auto values = std::find_if(input.values.begin(), input.values.end(),
                                      [&](const MemberValues& found) { return found.id == survey.id; });
     if (!peer.consent || values == input.values.end()) return peer;

@@ -20,7 +20,7 @@ std::vector<PeerName> peer_names(const CommunityInput& input, const std::string&
     std::map<std::string, int> used;
     std::vector<PeerName> names;
     for (const auto& survey : input.surveys) {
-        const bool is_open = rule == Names::shown || (rule == Names::consented && survey.consents);
+        const bool is_open = rule == Names::shown || (rule == Names::consented && survey.facts.peers.consent);
         PeerName name{std::string(in(survey.organisation, language)), survey.id, !is_open};
         if (!is_open) name.shown = name.file = pseudonym_of(survey.id, key);
         ++used[name.shown];

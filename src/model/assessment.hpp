@@ -5,6 +5,7 @@
 #include <optional>
 #include <string>
 #include <vector>
+#include "model/organisation_facts.hpp"
 #include "model/text.hpp"
 
 namespace socratic {
@@ -50,23 +51,16 @@ struct Round {
     std::string actions_file;  ///< path of a plan in a table of its own; else ""
 };
 
-struct Assessment {
+struct Assessment : OrganisationFacts {
     std::string id;
     std::string folder;  ///< of the file, ending in '/', or ""
     Text organisation;
-    std::string country;
-    std::optional<long> size;
-    std::string language;       ///< "" when not given
     std::string questionnaire;  ///< path of the questionnaire file
     std::vector<Round> rounds;  ///< by date, oldest first; file order when one has no date
     std::map<std::string, Target> targets;
     std::string targets_file;     ///< as `agreed_file` of a round
     std::vector<Action> actions;  ///< the plan of the latest round
     std::string actions_file;     ///< path of a plan in a table of its own; else ""
-    struct Peers {
-        bool consent = false;
-        std::vector<std::string> languages, offers, seeks;
-    } peers;
 };
 
 }  // namespace socratic

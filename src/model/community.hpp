@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 #include "base/problem.hpp"
+#include "model/organisation_facts.hpp"
 #include "model/text.hpp"
 
 namespace socratic {
@@ -22,11 +23,20 @@ struct Charter {
     Names names = Names::hidden;
 };
 
+/// A dimension that is offered or sought, where it stands.
+struct NamedDimension {
+    std::string id;
+    Place place;
+};
+
 struct Member {
     enum class What { assessment, scores } what = What::assessment;
     std::string path;
     Place named_at;                       ///< in the community file
     std::optional<Problem> missing = {};  ///< there is no such file: what is wrong, at `named_at`
+    /// Of scores: what others say in their assessment file.
+    OrganisationFacts facts = {};
+    std::vector<NamedDimension> dimensions = {};  ///< those of `facts.peers`
 };
 
 struct Community {

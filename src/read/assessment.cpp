@@ -12,6 +12,7 @@
 #include "read/kind_of_file.hpp"
 #include "read/member_assessment.hpp"
 #include "read/missing_file.hpp"
+#include "read/organisation_facts.hpp"
 #include "read/round.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
@@ -62,23 +63,6 @@ std::string read_questionnaire_name(AssessmentReading& assessment, const Node& m
     report(assessment.reading, *node, fmt::format("there is no questionnaire {}", quoted(*name)),
            missing_questionnaire_hint(*name, assessment.folder, assessment.files));
     return {};
-}
-
-void read_facts(Reading& reading, const Node& root, Assessment& assessment) {
-    if (const auto* id = field(root, "assessment")) assessment.id = read_id(reading, *id).value_or("");
-    assessment.organisation = read_text_field(reading, root, "organisation");
-    if (const auto* size = field(root, "size")) assessment.size = read_whole(reading, *size, {.least = 1});
-    if (const auto* language = field(root, "language"))
-        assessment.language = read_language(reading, *language).value_or("");
-    const auto* country = field(root, "country");
-    if (country == nullptr) return;
-    assessment.country = read_word(reading, *country, "a country").value_or("");
-    const bool shaped =
-        assessment.country.size() == 2 && std::all_of(assessment.country.begin(), assessment.country.end(),
-                                                      [](char c) { return c >= 'A' && c <= 'Z'; });
-    if (!assessment.country.empty() && !shaped)
-        report(reading, *country, fmt::format("expected a country's code, got {}", got(*country)),
-               "write its two capital letters, such as CA or SN");
 }
 
 /// Oldest first; as in the file when one has no date.
@@ -215,23 +199,6 @@ void settle_plan(AssessmentReading& assessment, const Node& root, ActionPlan top
     result.actions_file = latest.actions_file;
 }
 
-void read_peers(Reading& reading, const Node& root, const Questionnaire* questionnaire, Assessment& result) {
-    const auto* node = field(root, "peers");
-    if (node == nullptr || !check_keys(reading, *node, assessment_table("peers"))) return;
-    if (const auto* consent = field(*node, "consent"))
-        result.peers.consent = read_boolean(reading, *consent).value_or(false);
-    result.peers.languages = read_list_of(reading, *node, "languages", ValueType::language);
-    const auto read_dimension_ids = [&](std::string_view key, std::vector<std::string>& ids) {
-        const auto* list = list_field(reading, *node, key);
-        if (list == nullptr) return;
-        for (const auto& item : list->items)
-            if (questionnaire == nullptr || read_dimension_id(reading, item, *questionnaire) != nullptr)
-                ids.push_back(item.text);
-    };
-    read_dimension_ids("offers", result.peers.offers);
-    read_dimension_ids("seeks", result.peers.seeks);
-}
-
 }  // namespace
 
 AssessmentInput read_assessment(const std::string& path, const QuestionnaireFiles& files,
@@ -253,7 +220,8 @@ AssessmentInput read_member_assessment(const std::string& path, const Questionna
     AssessmentReading assessment{reading, files, folder_of(path), named_files(folder_of(path), root)};
     if (is_own) refuse_files_of_others(assessment, root, is_own);
     Library library(assessment, warnings);
-    read_facts(reading, root, result);
+    if (const auto* id = field(root, "assessment")) result.id = read_id(reading, *id).value_or("");
+    result.organisation = read_text_field(reading, root, "organisation");
     result.folder = assessment.folder;
     result.questionnaire = read_questionnaire_name(assessment, root);
     if (!result.questionnaire.empty()) input.questionnaire = library.read(result.questionnaire);
@@ -264,7 +232,7 @@ AssessmentInput read_member_assessment(const std::string& path, const Questionna
         result.targets_file = file_of_map(assessment, *targets);
     }
     auto plan = read_plan(assessment, root, questionnaire);
-    read_peers(reading, root, questionnaire, result);
+    static_cast<OrganisationFacts&>(result) = read_organisation_facts(reading, root, questionnaire);
     sort_rounds(input);
     settle_plan(assessment, root, std::move(plan), result);
     throw_if_errors(reading);

@@ -7,6 +7,7 @@
 #include "read/ids.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/missing_file.hpp"
+#include "read/organisation_facts.hpp"
 #include "read/round.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
@@ -104,25 +105,58 @@ void add_folder(CommunityReading& community, Community& result, const Node& at, 
 }
 
 /// A file that is not there is that member's problem alone: the others have theirs.
-void add_file(CommunityReading& community, Community& result, const Node& at, Member::What what) {
+Member find_file(const CommunityReading& community, const Node& at, Member::What what) {
     const auto tidy = tidy_path(at.text);
     Member member{what, path_from(community.folder, tidy), {}};
     if (!community.disk.files.exists(member.path))
         member.missing =
             Problem{Severity::error, place_of(at), fmt::format("there is no file {}", quoted(at.text)),
                     missing_file_hint(tidy, community.folder, community.disk.files)};
-    add_member(community, result, at, std::move(member));
+    return member;
+}
+
+bool is_path_key(std::string_view key) { return key == "assessment" || key == "scores" || key == "folder"; }
+
+/// What stands beside the one path; only scores do not say it themselves.
+void read_facts(Reading& reading, const Node& node, Member& member) {
+    member.facts = read_organisation_facts(reading, node, nullptr);
+    const auto* peers = field(node, "peers");
+    if (peers == nullptr) return;
+    for (const auto* key : {"offers", "seeks"})
+        if (const auto* list = find_entry(*peers, key))
+            for (const auto& item : list->value.items)
+                member.dimensions.push_back({item.text, place_of(item)});
+}
+
+/// What an assessment says is not said again, or otherwise, here.
+void refuse_facts(Reading& reading, const Node& node) {
+    for (const auto& [key, value] : node.entries)
+        if (!is_path_key(key.text))
+            report(reading, key, fmt::format("{} stands beside 'scores' only", quoted(key.text)),
+                   find_entry(node, "folder") != nullptr
+                       ? "each member of the folder says it in its assessment file: move it there"
+                       : "this member says it in its assessment file: move it there");
 }
 
 void read_member(CommunityReading& community, Community& result, const Node& node) {
     auto& reading = community.reading;
     if (!check_keys(reading, node, object_of("members"))) return;
-    if (node.entries.size() != 1)
-        report(reading, node, fmt::format("expected one path for a member, got {}", node.entries.size()),
-               member_forms);
+    const auto paths = std::count_if(node.entries.begin(), node.entries.end(),
+                                     [](const Entry& entry) { return is_path_key(entry.key.text); });
+    const bool is_misspelt = std::any_of(node.entries.begin(), node.entries.end(), [](const Entry& entry) {
+        const auto& keys = object_of("members").keys;
+        return std::none_of(keys.begin(), keys.end(),
+                            [&](const Key& row) { return row.name == entry.key.text; });
+    });
+    if (paths == 0 && is_misspelt) return;  // that is told
+    if (paths != 1)
+        report(reading, node, fmt::format("expected one path for a member, got {}", paths), member_forms);
+    else if (find_entry(node, "scores") == nullptr)
+        refuse_facts(reading, node);
     for (const auto& [key, value] : node.entries) {
+        if (!is_path_key(key.text)) continue;
         const auto path = read_word(reading, value, "a path");
-        if (!path || node.entries.size() != 1) continue;
+        if (!path || paths != 1) continue;
         if (community.disk.paths == MemberPaths::below_the_folder && leads_out(*path))
             report(reading, value,
                    fmt::format("the path {} leads out of the folder of this file", quoted(*path)),
@@ -130,9 +164,12 @@ void read_member(CommunityReading& community, Community& result, const Node& nod
         else if (key.text == "folder")
             add_folder(community, result, value, *path);
         else if (key.text == "assessment")
-            add_file(community, result, value, Member::What::assessment);
-        else if (key.text == "scores")
-            add_file(community, result, value, Member::What::scores);
+            add_member(community, result, value, find_file(community, value, Member::What::assessment));
+        else if (key.text == "scores") {
+            auto member = find_file(community, value, Member::What::scores);
+            read_facts(reading, node, member);
+            add_member(community, result, value, std::move(member));
+        }
     }
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: MIT
+#include <algorithm>
 #include "read/keys.hpp"
 
 namespace socratic {
@@ -29,10 +30,20 @@ const KeyTable& charter_keys() {
     return table;
 }
 
+/// What a member that sends its scores alone says here, as others do in their assessment file.
+const Key& as_in_assessment(std::string_view name) {
+    const auto& keys = assessment_keys().keys;
+    return *std::find_if(keys.begin(), keys.end(), [&](const Key& row) { return row.name == name; });
+}
+
 const KeyTable& member_keys() {
     static const KeyTable table{
         "member",
-        "One organisation, or a folder of them; exactly one of these keys. Paths are relative to the file.",
+        "One organisation, or a folder of them: exactly one of `assessment`, `scores` and `folder`. The "
+        "other "
+        "keys stand beside `scores` only, for what others say in their assessment file. Paths are relative "
+        "to "
+        "the file.",
         {
             {.name = "assessment",
              .type = ValueType::path,
@@ -47,6 +58,10 @@ const KeyTable& member_keys() {
              .type = ValueType::path,
              .sentence = "A folder; every assessment.yaml below it is a member.",
              .example = "members/"},
+            as_in_assessment("country"),
+            as_in_assessment("size"),
+            as_in_assessment("language"),
+            as_in_assessment("peers"),
         }};
     return table;
 }

@@ -2,6 +2,7 @@
 #include "read/key_docs.hpp"
 #include <fmt/format.h>
 #include <fmt/ranges.h>
+#include <algorithm>
 
 namespace socratic {
 namespace {
@@ -71,9 +72,11 @@ std::string describe_value(const Key& key) {
     return value;
 }
 
-std::string render_key_docs(const KeyTable& table) {
+std::string render_key_docs(const KeyTable& table, const KeyTable* described) {
+    const auto elsewhere = described != nullptr ? all_tables(*described) : std::vector<const KeyTable*>();
     std::string out;
     for (const auto* each : all_tables(table)) {
+        if (std::find(elsewhere.begin(), elsewhere.end(), each) != elsewhere.end()) continue;
         out += fmt::format("### {}\n\n{}\n\n", each->what, each->sentence);
         out += "| key | value | without it | what it is | example |\n|---|---|---|---|---|\n";
         for (const auto& key : each->keys)

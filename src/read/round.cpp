@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "read/round.hpp"
 #include <fmt/format.h>
+#include "base/nearest.hpp"
 #include "read/action.hpp"
 #include "read/agreed.hpp"
 #include "read/ids.hpp"
@@ -73,10 +74,16 @@ const Dimension* read_dimension_id(Reading& reading, const Node& node, const Que
     if (node.kind != NodeKind::scalar)
         report(reading, node, fmt::format("expected the id of a dimension, got {}", got(node)));
     else
-        report(reading, node, fmt::format("unknown dimension {}", quoted(node.text)),
-               nearest_hint(reading, node.text, known,
-                            fmt::format("the dimensions are those of '{}'", questionnaire.id)));
+        reading.problems.add(unknown_dimension(place_of(node), node.text, known, questionnaire.id));
     return nullptr;
+}
+
+Problem unknown_dimension(const Place& place, const std::string& id, const std::vector<std::string>& known,
+                          const std::string& questionnaire_id) {
+    auto guess = did_you_mean(id, known);
+    return {
+        Severity::error, place, fmt::format("unknown dimension {}", quoted(id)),
+        guess.empty() ? fmt::format("the dimensions are those of '{}'", questionnaire_id) : std::move(guess)};
 }
 
 Round read_round(AssessmentReading& assessment, const Node& node, const Questionnaire* questionnaire) {

@@ -26,6 +26,10 @@ Round read_round(AssessmentReading& assessment, const Node& node, const Question
 /// Nothing when the questionnaire has no such dimension, which is reported.
 const Dimension* read_dimension_id(Reading& reading, const Node& node, const Questionnaire& questionnaire);
 
+/// Of an id that none of the known dimensions of a questionnaire has.
+Problem unknown_dimension(const Place& place, const std::string& id, const std::vector<std::string>& known,
+                          const std::string& questionnaire_id);
+
 /// The table with this name among those of assessments.
 const KeyTable& assessment_table(std::string_view what);
 

@@ -111,7 +111,14 @@ std::string object_schema(const KeyTable& table, const std::string& indent) {
         fmt::format("{0}  \"type\": \"object\",\n{0}  \"additionalProperties\": false,\n", indent);
     if (!required.empty()) out += fmt::format("{}  \"required\": [{}],\n", indent, required);
     if (table.what == "member")
-        out += fmt::format("{0}  \"minProperties\": 1,\n{0}  \"maxProperties\": 1,\n", indent);
+        out += fmt::format(
+            "{0}  \"oneOf\": [\n"
+            "{0}    {{\"required\": [\"assessment\"], \"maxProperties\": 1}},\n"
+            "{0}    {{\"required\": [\"folder\"], \"maxProperties\": 1}},\n"
+            "{0}    {{\"required\": [\"scores\"], \"not\": {{\"anyOf\": [{{\"required\": "
+            "[\"assessment\"]}}, {{\"required\": [\"folder\"]}}]}}}}\n"
+            "{0}  ],\n",
+            indent);
     return out + fmt::format("{0}  \"properties\": {{\n{1}\n{0}  }}", indent, properties);
 }
 

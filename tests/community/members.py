@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of one member in `community`, and that the others do not suffer from it.
 
-usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing or rounds.
+usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds or home.
 """
 import json, os, shutil, subprocess, sys
 from pathlib import Path
@@ -64,4 +64,47 @@ def rounds():
     assert said in run("check", file).stderr
 
 
-{"missing": missing, "rounds": rounds}[what]()
+def home():
+    """A member that sends its scores, with what it says of itself, counts just as with its assessment."""
+    file = make_network(6)
+    Path("net/q.yaml").write_text(Path("net/q.yaml").read_text().replace("scale:", "languages: [en, fr]\nscale:"))
+    for i in range(6):
+        sheet = Path(f"net/members/m{i:03d}/assessment.yaml")
+        seeks, offers = ("POL", "RES") if i % 2 else ("RES", "POL")
+        sheet.write_text(sheet.read_text() + f"peers: {{consent: {'true' if i % 3 else 'false'}, languages: [fr], "
+                                             f"offers: [{offers}], seeks: [{seeks}]}}\n")
+    own = Path("net/members/m005/assessment.yaml")
+    own.write_text(own.read_text() + "language: fr\ntargets: {LEA: {level: 5, by: 2030-01-01}}\n")
+    Path(file).write_text(Path(file).read_text().replace("minimum_members: 4", "minimum_members: 3, names: consented"))
+    run("community", file, "-o", "whole")
+    peers = run("peers", file, "-f", "json").stdout
+    assert '"learner": "Organisation 5"' in peers and "aims_higher" in peers, peers
+    # The same with its scores.
+    run("score", str(own), "-o", "net/m005.json")
+    facts = "".join(line + "\n" for line in own.read_text().splitlines()
+                    if line.split(":")[0] in ("country", "size", "language", "peers"))
+    shutil.rmtree("net/members/m005")
+    before = Path(file).read_text()
+    with Path(file).open("a") as community:
+        community.write("  - scores: m005.json\n" + "".join("    " + line + "\n" for line in facts.splitlines()))
+    run("community", file, "-o", "sent")
+    for name in ("community/community.json", "community/community.csv", "members/m005/wheel.svg"):
+        assert Path("whole", name).read_bytes() == Path("sent", name).read_bytes(), name
+    assert '<html lang="fr">' in Path("sent/members/m005/report.html").read_text()
+    assert run("peers", file, "-f", "json").stdout == peers
+    # Its report is made anew when it offers something else.
+    Path("mine.md").write_text("# {{organisation}}\n\n{{#offers}}\n- {{name}}\n{{/offers}}\n")
+    for offer, name in (("POL", "Pol"), ("LEA", "Lea")):
+        Path(file).write_text(before + f"  - {{scores: m005.json, peers: {{offers: [{offer}]}}}}\n")
+        run("community", file, "--template", "./mine.md", "-f", "md", "-o", "mine")
+        assert Path("mine/members/m005/report.md").read_text().endswith(f"- {name}\n"), offer
+    # What it offers is checked by its scores, and said at its place.
+    Path(file).write_text(before + "  - {scores: m005.json, peers: {offers: [POM]}}\n")
+    assert run("check", file, status=1).stderr.startswith(
+        "net/c.yaml:5:42: error: unknown dimension 'POM'\n"
+        "    5 |   - {scores: m005.json, peers: {offers: [POM]}}\n"
+        "      |                                          ^\n"
+        "hint: did you mean 'POL'?\n")
+
+
+{"missing": missing, "rounds": rounds, "home": home}[what]()

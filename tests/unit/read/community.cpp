@@ -60,25 +60,74 @@ TEST_CASE("a charter that says nothing has the usual minimums and hides names") 
 }
 
 TEST_CASE("what is wrong in a community file is named with its place") {
-    CHECK(brief([] {
-              read(
-                  "community: c d\ncharter: {minimum_group: 0, minimum_members: 2, names: none}\nmembers:\n"
-                  "  - {assesment: x}\n  - {assessment: x, scores: y}\n  - folder:\n  - x\n");
-          }) ==
-          "1:12 ill-formed id 'c d' (an id is made of letters, digits, '-' and '_', begins with a letter or "
-          "digit, and has at most 40)\n"
-          "2:26 expected a whole number of 1 or more, got '0'\n"
-          "2:46 expected a whole number of 3 or more, got '2'\n"
-          "2:56 expected hidden, consented or shown, got 'none'\n"
-          "4:6 unknown key 'assesment' (did you mean 'assessment'?)\n"
-          "5:5 expected one path for a member, got 2 (a member is 'assessment: PATH', 'scores: PATH' or "
-          "'folder: PATH')\n"
-          "6:5 expected a path, got nothing\n"
-          "7:5 expected a map for the member, got 'x' (its keys are assessment, scores, folder)\n");
+    CHECK(
+        brief([] {
+            read(
+                "community: c d\ncharter: {minimum_group: 0, minimum_members: 2, names: none}\nmembers:\n"
+                "  - {assesment: x}\n  - {assessment: x, scores: y}\n  - folder:\n  - x\n");
+        }) ==
+        "1:12 ill-formed id 'c d' (an id is made of letters, digits, '-' and '_', begins with a letter or "
+        "digit, and has at most 40)\n"
+        "2:26 expected a whole number of 1 or more, got '0'\n"
+        "2:46 expected a whole number of 3 or more, got '2'\n"
+        "2:56 expected hidden, consented or shown, got 'none'\n"
+        "4:6 unknown key 'assesment' (did you mean 'assessment'?)\n"
+        "5:5 expected one path for a member, got 2 (a member is 'assessment: PATH', 'scores: PATH' or "
+        "'folder: PATH')\n"
+        "6:5 expected a path, got nothing\n"
+        "7:5 expected a map for the member, got 'x' (its keys are assessment, scores, folder, country, size, "
+        "language, peers)\n");
     CHECK(brief([] { read("community: c\nmembers: []\n"); }) ==
           "1:1 missing key 'charter' in the community (add it, for example 'charter: {minimum_group: 5, "
           "minimum_members: 4, names: hidden}')\n"
           "2:10 the community has no members (add one)\n");
+}
+
+TEST_CASE("beside scores stands what others say in their assessment file") {
+    const auto member =
+        read(with_members("  - scores: b.json\n    country: SN\n    size: 12\n    language: fr\n"
+                          "    peers: {consent: true, languages: [fr, en], offers: [POL], seeks: [RES]}\n"))
+            .members.front();
+    CHECK(member.path == "net/b.json");
+    CHECK(member.facts.country == "SN");
+    CHECK(member.facts.size == 12);
+    CHECK(member.facts.language == "fr");
+    CHECK(member.facts.peers.consent);
+    CHECK(member.facts.peers.languages == std::vector<std::string>{"fr", "en"});
+    CHECK(member.facts.peers.offers == std::vector<std::string>{"POL"});
+    CHECK(member.facts.peers.seeks == std::vector<std::string>{"RES"});
+    REQUIRE(member.dimensions.size() == 2);
+    CHECK(member.dimensions[1].id == "RES");
+    CHECK(member.dimensions[1].place.line == 8);
+    CHECK(member.dimensions[1].place.column == 72);
+    CHECK_FALSE(read(with_members("  - {scores: b.json}\n")).members.front().facts.peers.consent);
+}
+
+TEST_CASE("what is wrong beside scores is told as in an assessment file") {
+    CHECK(brief([] {
+              read(
+                  with_members("  - {scores: b.json, country: Senegal, size: 0, language: French, peers: "
+                               "{consent: yes, offer: [POL]}}\n"));
+          }) ==
+          "4:31 expected a country's code, got 'Senegal' (write its two capital letters, such as CA or SN)\n"
+          "4:46 expected a whole number of 1 or more, got '0'\n"
+          "4:59 ill-formed language 'French' (a language is two or three small letters, such as en, fr or "
+          "pt-BR)\n"
+          "4:84 expected true or false, got 'yes' (write true, without quotes)\n"
+          "4:89 unknown key 'offer' (did you mean 'offers'?)\n");
+    CHECK(brief([] {
+              read(
+                  with_members("  - {assessment: a.yaml, peers: {consent: true}}\n"
+                               "  - {folder: m, country: CA, size: 3}\n  - {language: en}\n"));
+          }) ==
+          "4:26 'peers' stands beside 'scores' only (this member says it in its assessment file: move it "
+          "there)\n"
+          "5:17 'country' stands beside 'scores' only (each member of the folder says it in its assessment "
+          "file: move it there)\n"
+          "5:30 'size' stands beside 'scores' only (each member of the folder says it in its assessment "
+          "file: move it there)\n"
+          "6:5 expected one path for a member, got 0 (a member is 'assessment: PATH', 'scores: PATH' or "
+          "'folder: PATH')\n");
 }
 
 TEST_CASE("folders that are not there and members named twice are problems") {

@@ -31,7 +31,8 @@ std::string with_keys(std::string page, const KeyTable& table) {
     const auto from = at + begin.size();
     const auto to = page.find("<!-- end of keys -->", from);
     REQUIRE(to != std::string::npos);
-    return page.replace(from, to - from, "\n" + render_key_docs(table) + "\n");
+    const auto* described = &table == &community_keys() ? &assessment_keys() : nullptr;
+    return page.replace(from, to - from, "\n" + render_key_docs(table, described) + "\n");
 }
 
 }  // namespace
