@@ -116,6 +116,7 @@ void warn_of_wordless_languages(const std::string& path, const std::string& text
 
 void check_yaml(const CommandLine& line, const std::string& path, const Questionnaire* questionnaire,
                 Finding& finding) {
+    refuse_shared_community(path);
     const auto files = questionnaire_files();
     const auto text = files.read(path);
     switch (kind_of_file(text, path)) {

@@ -18,6 +18,7 @@
 #include "commands/community_work.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
+#include "read/ids.hpp"
 #include "write/community_run.hpp"
 
 namespace socratic {
@@ -71,16 +72,23 @@ std::vector<PublishedRun> shown_before(const CommunityOptions& options,
     return all;
 }
 
-void check_only(const CommunityOptions& options, const CommunityInput& input) {
-    std::vector<std::string> known;
+/// The ids of --only as the members write them, whatever the case.
+std::vector<std::string> find_only(const CommunityOptions& options, const CommunityInput& input) {
+    std::vector<std::string> known, found;
     for (const auto& survey : input.surveys)
         if (!survey.id.empty()) known.push_back(survey.id);
-    for (const auto& id : options.only)
-        if (std::find(known.begin(), known.end(), id) == known.end()) {
+    for (const auto& id : options.only) {
+        const auto same = std::find_if(known.begin(), known.end(), [&](const std::string& each) {
+            return folded_id(each) == folded_id(id);
+        });
+        if (same == known.end()) {
             const auto guess = did_you_mean(id, known);
             throw usage_failure(fmt::format("--only: no member has the id '{}'", id),
                                 guess.empty() ? "its id stands in its assessment" : guess);
         }
+        found.push_back(*same);
+    }
+    return found;
 }
 
 /// Problems of templates are told with those of members, before anything is written.
@@ -195,10 +203,10 @@ void finish(const CommunityRun& run, const CommunityOptions& options) {
                   fmt::format("what was wrong stands above and in '{}/run.json'", options.output));
 }
 
-void write_community(const CommandLine& line, const CommunityOptions& options) {
+void write_community(const CommandLine& line, CommunityOptions options) {
     Shelves shelves(referred_files());
     auto input = survey_community(line, options, shelves);
-    check_only(options, input);
+    options.only = find_only(options, input);
     std::vector<Problem> warnings;
     auto templates = find_templates(options, input, warnings);
     check_overlap(options, input, templates);

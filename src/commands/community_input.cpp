@@ -14,25 +14,19 @@
 #include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
+#include "read/ids.hpp"
 
 namespace socratic {
 namespace {
-
-std::string folded(std::string id) {
-    for (auto& letter : id)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    return id;
-}
 
 /// An id is a folder's name and stands for the organisation from run to run.
 void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surveys) {
     std::map<std::string, std::size_t> first;
     for (std::size_t i = 0; i < surveys.size(); ++i) {
         if (has_errors(surveys[i])) continue;
-        const auto [known, is_new] = first.emplace(folded(surveys[i].id), i);
+        const auto [known, is_new] = first.emplace(folded_id(surveys[i].id), i);
         if (is_new) continue;
-        surveys[i].problems.push_back({Severity::error,
-                                       {community.members[i].path, 0, 0, {}},
+        surveys[i].problems.push_back({Severity::error, surveys[i].id_place,
                                        fmt::format("the id '{}' is another member's too", surveys[i].id),
                                        fmt::format("it is in '{}'; give each organisation an id of its own",
                                                    community.members[known->second].path)});

@@ -161,6 +161,7 @@ void survey_assessment(const MemberReading& reading, const Member& member, const
     auto open = open_member(reading, member, survey.warnings);
     const auto& [read, counted, rounds] = open;
     survey.id = read.assessment.id;
+    survey.id_place = read.id_place;
     survey.organisation = read.assessment.organisation;
     survey.facts = read.assessment;
     survey.targets = read.assessment.targets;
@@ -200,6 +201,7 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
                  MemberSurvey& survey) {
     const auto sent = read_sent(reading, member);
     survey.id = sent.organisation_id;
+    survey.id_place.file = member.path;
     survey.organisation = sent.organisation;
     survey.questionnaire_id = sent.questionnaire_id;
     survey.facts = member.facts;

@@ -24,6 +24,7 @@ struct MemberReading {
 /// What a first look at a member finds out; everything of it is checked.
 struct MemberSurvey {
     std::string id;  ///< "" when it could not be read
+    Place id_place;  ///< of scores that were sent, their file
     Text organisation;
     OrganisationFacts facts;
     std::map<std::string, Target> targets;    ///< by dimension id

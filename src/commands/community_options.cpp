@@ -10,6 +10,7 @@
 #include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
 #include "read/community_run.hpp"
+#include "read/shared_community.hpp"
 
 namespace socratic {
 namespace {
@@ -98,12 +99,22 @@ CommunityRun read_record(const std::string& path) {
     return read_community_run(read_file(path, largest), path);
 }
 
+void refuse_shared_community(const std::string& path) {
+    if (path.ends_with(".json") && is_file(path) &&
+        is_shared_community(read_file(path, most_yaml_bytes), path))
+        throw Failure(Problem{Severity::error,
+                              {path, 0, 0, {}},
+                              "expected a community file, got what 'community' wrote",
+                              "name the file that this was made from: it begins with 'community:'"});
+}
+
 Community read_community_file(const std::string& path, MemberPaths paths) {
     if (is_folder(path))
         throw Failure(Problem{Severity::error,
                               {path, 0, 0, {}},
                               "expected a community file, got a folder",
                               "name the file in it that begins with 'community:'"});
+    refuse_shared_community(path);
     return read_community(path, {questionnaire_files(), find_assessments, is_folder, paths});
 }
 

@@ -47,6 +47,9 @@ std::string previous_record(const std::string& run);
 /// The record of a run, as a file. Throws a Failure when it is none, or larger than any run's.
 CommunityRun read_record(const std::string& path);
 
+/// Throws a Failure when the file is a community.json, where the community's own file is wanted.
+void refuse_shared_community(const std::string& path);
+
 /// A community file with what is asked of the disk.
 Community read_community_file(const std::string& path, MemberPaths paths);
 

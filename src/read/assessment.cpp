@@ -220,7 +220,10 @@ AssessmentInput read_member_assessment(const std::string& path, const Questionna
     AssessmentReading assessment{reading, files, folder_of(path), named_files(folder_of(path), root)};
     if (is_own) refuse_files_of_others(assessment, root, is_own);
     Library library(assessment, warnings);
-    if (const auto* id = field(root, "assessment")) result.id = read_id(reading, *id).value_or("");
+    if (const auto* id = field(root, "assessment")) {
+        result.id = read_id(reading, *id).value_or("");
+        input.id_place = place_of(*id);
+    }
     result.organisation = read_text_field(reading, root, "organisation");
     result.folder = assessment.folder;
     result.questionnaire = read_questionnaire_name(assessment, root);

@@ -8,6 +8,7 @@ namespace socratic {
 
 struct AssessmentInput {
     Assessment assessment;
+    Place id_place;  ///< where the organisation's id stands
     SharedQuestionnaire questionnaire;
     /// By round; the assessment's where a round names none.
     std::vector<SharedQuestionnaire> round_questionnaires;

@@ -16,13 +16,6 @@ bool all(std::string_view text, Is is) {
     return std::all_of(text.begin(), text.end(), is);
 }
 
-std::string lower_case(std::string_view text) {
-    std::string result(text);
-    for (char& c : result)
-        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
-    return result;
-}
-
 std::string id_rule(ValueType type) {
     return type == ValueType::question_id
                ? "the id of a question is a letter, then letters and digits, at most 20 in all"
@@ -31,6 +24,13 @@ std::string id_rule(ValueType type) {
 }
 
 }  // namespace
+
+std::string folded_id(std::string_view id) {
+    std::string result(id);
+    for (char& c : result)
+        if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+    return result;
+}
 
 bool is_question_id(std::string_view text) {
     return !text.empty() && text.size() <= 20 && is_letter(text.front()) && all(text, is_letter_or_digit);
@@ -74,7 +74,7 @@ std::optional<std::string> read_id(Reading& reading, const Node& node, ValueType
         report(reading, node, fmt::format("ill-formed id {}", quoted(*text)), id_rule(type));
         return std::nullopt;
     }
-    if (lower_case(*text) == "respondent") {
+    if (folded_id(*text) == "respondent") {
         report(reading, node, fmt::format("the id '{}' is reserved", *text),
                "it is the first column of an answer sheet; choose another id");
         return std::nullopt;
@@ -99,7 +99,7 @@ std::optional<std::string> read_language(Reading& reading, const Node& node) {
 }
 
 void IdSet::add(Reading& reading, const Node& node) {
-    const auto [found, is_new] = first_.emplace(lower_case(node.text), &node);
+    const auto [found, is_new] = first_.emplace(folded_id(node.text), &node);
     if (is_new) return;
     const auto& first = *found->second;
     const auto file = first.document == node.document ? std::string() : " of " + first.document->file;
@@ -111,7 +111,7 @@ void IdSet::add(Reading& reading, const Node& node) {
 }
 
 const Node* IdSet::find(std::string_view id) const {
-    const auto found = first_.find(lower_case(id));
+    const auto found = first_.find(folded_id(id));
     return found == first_.end() ? nullptr : found->second;
 }
 

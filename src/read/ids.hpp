@@ -19,6 +19,9 @@ bool is_hash(std::string_view text);
 /// Two or three small letters, then parts of letters and digits after hyphens: "fr", "pt-BR".
 bool is_language(std::string_view text);
 
+/// Ids are one when they differ in case alone: what they have in common.
+std::string folded_id(std::string_view id);
+
 /// Each reports what is ill-formed; of the ids, also the ones the program keeps for itself
 /// ("respondent", and all that begin with '_').
 std::optional<std::string> read_id(Reading& reading, const Node& node, ValueType type = ValueType::id);

@@ -17,6 +17,15 @@ constexpr const char* without_hashes =
 /// Which figures come with their distribution.
 enum class Spread { may_be, never };
 
+bool is_of_ours(const JsonValue& root) {
+    return root.kind == JsonKind::object && find_member(root, "generator") != nullptr;
+}
+
+bool is_shared(const JsonValue& root) {
+    return is_of_ours(root) && find_member(root, "community") != nullptr &&
+           find_member(root, "charter") != nullptr;
+}
+
 class SharedReader : JsonReading {
 public:
     explicit SharedReader(const std::string& file) : JsonReading(file, again) {}
@@ -32,10 +41,8 @@ public:
 
 private:
     void refuse_others(const JsonValue& root) const {
-        const bool is_object = root.kind == JsonKind::object && find_member(root, "generator") != nullptr;
-        if (is_object && find_member(root, "community") != nullptr && find_member(root, "charter") != nullptr)
-            return;
-        const bool is_scores = is_object && find_member(root, "rounds") != nullptr;
+        if (is_shared(root)) return;
+        const bool is_scores = is_of_ours(root) && find_member(root, "rounds") != nullptr;
         throw Failure(Problem{
             Severity::error,
             {file(), 0, 0, {}},
@@ -253,6 +260,14 @@ private:
 
 SharedCommunity read_shared_community(const std::string& text, const std::string& file) {
     return SharedReader(file).read(text);
+}
+
+bool is_shared_community(const std::string& text, const std::string& file) {
+    try {
+        return is_shared(parse_json(text, file, again));
+    } catch (const Failure&) {
+        return false;
+    }
 }
 
 }  // namespace socratic

@@ -10,4 +10,7 @@ namespace socratic {
 /// figures of fewer members than the charter in it allows.
 SharedCommunity read_shared_community(const std::string& text, const std::string& file);
 
+/// Whether it looks like one, right or wrong.
+bool is_shared_community(const std::string& text, const std::string& file);
+
 }  // namespace socratic

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of one member in `community`, and that the others do not suffer from it.
 
-usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds or home.
+usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home or only.
 """
 import json, os, shutil, subprocess, sys
 from pathlib import Path
@@ -107,4 +107,11 @@ def home():
         "hint: did you mean 'POL'?\n")
 
 
-{"missing": missing, "rounds": rounds, "home": home}[what]()
+def only():
+    """An id is found whatever its case; the folder is called as the member has it."""
+    file = make_network(5)
+    run("community", file, "--figures", "--only", "M003,m001", "-o", "out")
+    assert sorted(os.listdir("out/members")) == ["m001", "m003"]
+
+
+{"missing": missing, "rounds": rounds, "home": home, "only": only}[what]()
