@@ -4,6 +4,7 @@
 #include <algorithm>
 #include "base/file.hpp"
 #include "base/utf8.hpp"
+#include "commands/check_sheets.hpp"
 #include "commands/command.hpp"
 #include "commands/command_line.hpp"
 #include "commands/community_charter.hpp"
@@ -13,10 +14,9 @@
 #include "commands/questionnaires.hpp"
 #include "commands/sheet_file.hpp"
 #include "commands/terminal.hpp"
-#include "read/answer_sheet.hpp"
-#include "read/assessment.hpp"
 #include "read/import_map.hpp"
 #include "read/kind_of_file.hpp"
+#include "read/member_assessment.hpp"
 #include "read/questionnaire.hpp"
 #include "read/words_check.hpp"
 
@@ -43,22 +43,14 @@ std::string counted(long count, const std::string& one, const std::string& other
     return fmt::format("{} {}", count, count == 1 ? one : other);
 }
 
-/// Reads all rows of an answer sheet; returns how many there are.
-long read_sheet(const std::string& path, const Questionnaire& questionnaire) {
-    auto sheet = open_answer_sheet(path, questionnaire);
-    long people = 0;
-    sheet.read_rows([&](const RespondentRow&) { ++people; });
-    return people;
-}
-
 void check_assessment(const std::string& path, Finding& finding) {
-    const auto read = read_assessment(path, questionnaire_files(), finding.problems);
-    const auto& rounds = read.assessment.rounds;
-    finding.what = fmt::format("the assessment '{}', {}", read.assessment.id,
-                               counted(static_cast<long>(rounds.size()), "round", "rounds"));
-    for (std::size_t i = 0; i < rounds.size(); ++i)
-        if (rounds[i].answers_exist)
-            collect(finding.problems, [&] { read_sheet(rounds[i].answers, *read.round_questionnaires[i]); });
+    const auto attempt = attempt_assessment(path, questionnaire_files(), finding.problems, {});
+    const auto& errors = attempt.errors;
+    finding.problems.insert(finding.problems.end(), errors.begin(), errors.end());
+    const auto& assessment = attempt.input.assessment;
+    finding.what = fmt::format("the assessment '{}', {}", assessment.id,
+                               counted(static_cast<long>(assessment.rounds.size()), "round", "rounds"));
+    check_sheets(attempt.input, finding.problems);
 }
 
 /// With all its members.

@@ -23,7 +23,7 @@ namespace {
 void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surveys) {
     std::map<std::string, std::size_t> first;
     for (std::size_t i = 0; i < surveys.size(); ++i) {
-        if (has_errors(surveys[i])) continue;
+        if (surveys[i].id.empty()) continue;
         const auto [known, is_new] = first.emplace(folded_id(surveys[i].id), i);
         if (is_new) continue;
         surveys[i].problems.push_back({Severity::error, surveys[i].id_place,

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include "base/file.hpp"
+#include "commands/check_sheets.hpp"
 #include "commands/community_rounds.hpp"
 #include "commands/digest.hpp"
 #include "read/round.hpp"
@@ -47,9 +48,9 @@ struct OpenMember {
     std::vector<InputRound> rounds;
 };
 
-OpenMember open_member(const MemberReading& reading, const Member& member, std::vector<Problem>& warnings) {
+OpenMember open_member(const MemberReading& reading, AssessmentInput read) {
     OpenMember open;
-    open.read = read_member(reading, member, warnings);
+    open.read = std::move(read);
     open.counted = counted_of(open.read, reading.year);
     open.rounds = open_rounds(open.read);
     return open;
@@ -94,7 +95,7 @@ MemberValues values_of(const OpenMember& open, const CountedScores& scores, cons
 MemberValues value_assessment(const MemberReading& reading, const Member& member,
                               const CommonQuestions& common) {
     std::vector<Problem> warnings;
-    auto open = open_member(reading, member, warnings);
+    auto open = open_member(reading, read_member(reading, member, warnings));
     CountedScores scores;
     for (const auto& round : {open.counted.latest, open.counted.before})
         if (round) score_round_of(scores, *round, reading, open, common);
@@ -156,16 +157,18 @@ void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds, const Member& 
                                    "run it again when they have come"});
 }
 
-void survey_assessment(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
-                       MemberSurvey& survey) {
-    auto open = open_member(reading, member, survey.warnings);
-    const auto& [read, counted, rounds] = open;
+void identify(MemberSurvey& survey, const AssessmentInput& read) {
     survey.id = read.assessment.id;
     survey.id_place = read.id_place;
     survey.organisation = read.assessment.organisation;
     survey.facts = read.assessment;
     survey.targets = read.assessment.targets;
     survey.files = read.files;
+}
+
+void survey_rounds(const MemberReading& reading, const Member& member, OpenMember open,
+                   const CommonQuestions* expected, MemberSurvey& survey) {
+    const auto& [read, counted, rounds] = open;
     const auto& questionnaire =
         counted.latest ? read.round_questionnaires[*counted.latest] : read.questionnaire;
     survey.questionnaire_id = questionnaire->id;
@@ -175,6 +178,23 @@ void survey_assessment(const MemberReading& reading, const Member& member, const
     const auto scores = read_all_rounds(reading, open, expected);
     if (expected != nullptr) survey.values = values_of(open, scores, *expected);
     add_digests(survey, scores.answered);
+}
+
+/// Where something is wrong, all sheets are read nevertheless: a member is to be asked once.
+void survey_assessment(const MemberReading& reading, const Member& member, const CommonQuestions* expected,
+                       MemberSurvey& survey) {
+    const auto attempt = attempt_member(reading, member, survey.warnings);
+    identify(survey, attempt.input);
+    auto errors = attempt.errors;
+    if (errors.empty()) try {
+            return survey_rounds(reading, member, open_member(reading, attempt.input), expected, survey);
+        } catch (const Failure& failure) {
+            errors = failure.problems();
+        }
+    survey.problems = attempt.errors;
+    const auto answered = check_sheets(attempt.input, survey.problems);
+    if (survey.problems.empty()) survey.problems = std::move(errors);
+    add_digests(survey, answered);
 }
 
 /// Those aimed at in the last round that was sent.
@@ -232,7 +252,8 @@ MemberSurvey survey_member(const MemberReading& reading, const Member& member,
         else
             survey_sent(reading, member, expected, survey);
     } catch (const Failure& failure) {
-        survey.problems = failure.problems();
+        const auto& problems = failure.problems();
+        survey.problems.insert(survey.problems.end(), problems.begin(), problems.end());
     }
     return survey;
 }

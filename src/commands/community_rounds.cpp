@@ -5,7 +5,6 @@
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
 #include "commands/questionnaires.hpp"
-#include "read/member_assessment.hpp"
 #include "read/scores.hpp"
 #include "score/compare_levels.hpp"
 #include "score/plan.hpp"
@@ -65,6 +64,11 @@ RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuesti
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings) {
     return read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings, lies_within);
+}
+
+AssessmentAttempt attempt_member(const MemberReading& reading, const Member& member,
+                                 std::vector<Problem>& warnings) {
+    return attempt_assessment(member.path, reading.shelves.questionnaires.files(), warnings, lies_within);
 }
 
 Scores read_sent(const MemberReading& reading, const Member& member) {

@@ -5,7 +5,7 @@
 #include <vector>
 #include "commands/community_member.hpp"
 #include "commands/input_rounds.hpp"
-#include "read/assessment.hpp"
+#include "read/member_assessment.hpp"
 #include "score/common_questions.hpp"
 #include "score/score.hpp"
 
@@ -14,6 +14,9 @@ namespace socratic {
 /// Throws a Failure with every problem of the member's files.
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings);
+/// What of it can be read; throws a Failure only when nothing of it should be.
+AssessmentAttempt attempt_member(const MemberReading& reading, const Member& member,
+                                 std::vector<Problem>& warnings);
 /// The scores of a member that sent them.
 Scores read_sent(const MemberReading& reading, const Member& member);
 

@@ -208,13 +208,21 @@ AssessmentInput read_assessment(const std::string& path, const QuestionnaireFile
 
 AssessmentInput read_member_assessment(const std::string& path, const QuestionnaireFiles& disk,
                                        std::vector<Problem>& warnings, const IsOwnFile& is_own) {
+    auto attempt = attempt_assessment(path, disk, warnings, is_own);
+    if (!attempt.errors.empty()) throw Failure(std::move(attempt.errors));
+    return std::move(attempt.input);
+}
+
+AssessmentAttempt attempt_assessment(const std::string& path, const QuestionnaireFiles& disk,
+                                     std::vector<Problem>& warnings, const IsOwnFile& is_own) {
     Reading reading;
     std::vector<std::string> paths;
     const auto files = remember_paths(disk, paths);
     const auto document = parse_yaml(files.read(path), path, reading.problems);
     check_kind(*document, "assessment");
     const auto& root = document->root;
-    AssessmentInput input;
+    AssessmentAttempt attempt;
+    auto& input = attempt.input;
     auto& result = input.assessment;
     if (!check_keys(reading, root, assessment_keys())) throw_if_errors(reading);
     AssessmentReading assessment{reading, files, folder_of(path), named_files(folder_of(path), root)};
@@ -238,11 +246,13 @@ AssessmentInput read_member_assessment(const std::string& path, const Questionna
     static_cast<OrganisationFacts&>(result) = read_organisation_facts(reading, root, questionnaire);
     sort_rounds(input);
     settle_plan(assessment, root, std::move(plan), result);
-    throw_if_errors(reading);
-    warn_of_misspelt_answers(assessment, root, result.rounds, warnings);
+    if (reading.problems.has_errors())
+        attempt.errors = problems_by_place(reading);
+    else
+        warn_of_misspelt_answers(assessment, root, result.rounds, warnings);
     add_named_paths(result, paths);
     input.files = std::move(paths);
-    return input;
+    return attempt;
 }
 
 }  // namespace socratic

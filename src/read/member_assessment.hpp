@@ -14,4 +14,14 @@ using IsOwnFile = std::function<bool(const std::string& path, const std::string&
 AssessmentInput read_member_assessment(const std::string& path, const QuestionnaireFiles& files,
                                        std::vector<Problem>& warnings, const IsOwnFile& is_own);
 
+/// What of an assessment could be read, and what is wrong with it.
+struct AssessmentAttempt {
+    AssessmentInput input;  ///< rounds whose questionnaire has problems have none
+    std::vector<Problem> errors;
+};
+
+/// Throws a Failure only when nothing should be read further: no YAML, no assessment, files of others.
+AssessmentAttempt attempt_assessment(const std::string& path, const QuestionnaireFiles& files,
+                                     std::vector<Problem>& warnings, const IsOwnFile& is_own);
+
 }  // namespace socratic

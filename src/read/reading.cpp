@@ -147,8 +147,7 @@ const Node* map_field(Reading& reading, const Node& map, std::string_view key) {
     return holding_field(reading, map, key, NodeKind::map);
 }
 
-void throw_if_errors(const Reading& reading) {
-    if (!reading.problems.has_errors()) return;
+std::vector<Problem> problems_by_place(const Reading& reading) {
     std::map<std::string, int> files;
     for (const auto& problem : reading.problems.kept())
         files.emplace(problem.place.file, static_cast<int>(files.size()));
@@ -158,7 +157,11 @@ void throw_if_errors(const Reading& reading) {
         return std::tuple(files[a.place.file], a.place.line, a.place.column) <
                std::tuple(files[b.place.file], b.place.line, b.place.column);
     });
-    throw Failure(std::move(all));
+    return all;
+}
+
+void throw_if_errors(const Reading& reading) {
+    if (reading.problems.has_errors()) throw Failure(problems_by_place(reading));
 }
 
 }  // namespace socratic

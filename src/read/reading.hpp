@@ -44,7 +44,10 @@ const Node* field(const Node& map, std::string_view key);
 const Node* list_field(Reading& reading, const Node& map, std::string_view key);
 const Node* map_field(Reading& reading, const Node& map, std::string_view key);
 
-/// Throws a Failure with all problems, by place in each file, when there is an error among them.
+/// All problems, by place in each file.
+std::vector<Problem> problems_by_place(const Reading& reading);
+
+/// Throws a Failure with them when there is an error among them.
 void throw_if_errors(const Reading& reading);
 
 }  // namespace socratic
