@@ -63,6 +63,8 @@ void check_community(const CommandLine& line, const std::string& path, Finding& 
     finding.what = fmt::format("the community '{}', {}", input.community.id,
                                counted(static_cast<long>(input.surveys.size()), "member", "members"));
     finding.problems = problems_of(input);
+    const auto& warnings = input.community.warnings;
+    finding.problems.insert(finding.problems.end(), warnings.begin(), warnings.end());
     for (const auto& survey : input.surveys)
         finding.problems.insert(finding.problems.end(), survey.warnings.begin(), survey.warnings.end());
 }

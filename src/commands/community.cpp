@@ -212,6 +212,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     check_overlap(options, input, templates);
     value_community(line, options, shelves, input);
     print_problems(problems_of(input));
+    warn(line, input.community.warnings);
     for (const auto& survey : input.surveys) warn(line, survey.warnings);
 
     const auto last = read_last_run(options);

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
+#include "model/minimum_group.hpp"
 
 namespace socratic {
 namespace {
@@ -76,9 +77,14 @@ std::string charter_preview(const CommunityInput& input, const CommunityFigures&
                             std::optional<int> year) {
     const auto& charter = figures.charter;
     std::string out = fmt::format(
-        "Charter of '{}': at least {} answers behind a figure of people, {} members behind a figure of the "
+        "Charter of '{}': at least {} answer{} behind a figure of people, {} members behind a figure of the "
         "community; names {}\n",
-        figures.id, charter.minimum_group, charter.minimum_members, names_text(charter.names));
+        figures.id, charter.minimum_group, charter.minimum_group == 1 ? "" : "s", charter.minimum_members,
+        names_text(charter.names));
+    if (charter.lowers_minimum())
+        out +=
+            fmt::format("Careful: {} is the usual minimum of answers; members are to know that it is lower\n",
+                        default_minimum_group);
     out += fmt::format("Members: {}, of them {} could be read\n", input.surveys.size(), figures.members);
     if (const auto older = older_members(input); year && !older.empty())
         out += fmt::format("Members whose last round is older than {}\n{}", *year, older);
@@ -117,6 +123,7 @@ void check_charter(const CommandLine& line, const std::string& path) {
         shown_before = read_record(previous_record(*previous)).published;
     const auto result = figure_community(options, input, shown_before);
     print_result(charter_preview(input, result.figures, options.year));
+    warn(line, input.community.warnings);
     for (const auto& survey : input.surveys) warn(line, survey.warnings);
     const auto problems = problems_of(input);
     if (!problems.empty()) throw Failure(problems);

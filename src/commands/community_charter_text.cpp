@@ -30,7 +30,7 @@ std::string charter_text(const CommunityOptions& options) {
         catalogue,
         words(catalogue, "charter",
               {{"community", std::string(name)},
-               {"minimum_group", number(charter.minimum_group)},
+               {"minimum_answers", words_for_count(catalogue, "charter.answers", charter.minimum_group)},
                {"twice_group", number(2 * charter.minimum_group)},
                {"minimum_members", number(charter.minimum_members)},
                {"twice_members", number(2 * charter.minimum_members)},

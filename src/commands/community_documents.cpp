@@ -72,9 +72,11 @@ Report compose_in(const OutputWork& work, const Scores& scores, const DocumentTe
                                   words,        document.language};
     const DocumentFrame frame{words, document.language,
                               std::string(in(work.figures.name, document.language))};
-    return compose_document(
+    auto report = compose_document(
         document.text, community_document_values(facts), frame,
         [&](const FigureName& name) { return make_figure(facts, name, figures, drawing.measure); });
+    if (scores.minimum_lowered) add_lowered_note(report, words, scores.minimum_group);
+    return report;
 }
 
 }  // namespace
@@ -129,8 +131,7 @@ std::vector<NamedBytes> member_document(OutputWork& work, const MemberScores& sc
 }
 
 std::vector<NamedBytes> community_document(const OutputWork& work) {
-    Scores scores = begin_scores(work.input.common.questionnaire, {});
-    scores.organisation = work.figures.name;
+    const auto scores = scores_of_all(work);
     const auto& templates = work.templates.community;
     const auto& drawing = work.drawings.front();
     const bool is_one = templates.size() <= 2;

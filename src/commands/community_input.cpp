@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_input.hpp"
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -14,6 +15,7 @@
 #include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
+#include "model/language_name.hpp"
 #include "read/ids.hpp"
 
 namespace socratic {
@@ -176,6 +178,25 @@ void refuse_year_before_all(const std::vector<MemberSurvey>& surveys, std::optio
                             fmt::format("the earliest is of {}", *earliest));
 }
 
+/// Its report speaks another language then, without saying why.
+void warn_of_languages(CommunityInput& input) {
+    const auto& questionnaire = input.common.questionnaire;
+    const auto& known = questionnaire.languages;
+    for (std::size_t i = 0; i < input.surveys.size(); ++i) {
+        auto& survey = input.surveys[i];
+        const auto& language = survey.facts.language;
+        if (has_errors(survey) || language.empty() || known.empty() || nearest_language(known, language))
+            continue;
+        survey.warnings.push_back(
+            {Severity::warning,
+             {input.community.members[i].path, 0, 0, {}},
+             fmt::format("the questionnaire '{}' is not in its language, '{}': its report is in '{}'",
+                         questionnaire.id, language, find_language("", language, questionnaire)),
+             fmt::format("the questionnaire is in {}; docs/translate.md says how to add a language",
+                         fmt::join(known, ", "))});
+    }
+}
+
 }  // namespace
 
 bool has_errors(const MemberSurvey& survey) {
@@ -231,6 +252,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
     warn_of_others(input);
+    warn_of_languages(input);
     return input;
 }
 

@@ -171,6 +171,14 @@ MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread) {
     return run;
 }
 
+Scores scores_of_all(const OutputWork& work) {
+    ScoreOptions options;
+    options.minimum_group = work.input.community.charter.minimum_group;
+    auto scores = begin_scores(work.input.common.questionnaire, options);
+    scores.organisation = work.figures.name;
+    return scores;
+}
+
 std::vector<NamedBytes> community_files(OutputWork& work) {
     const auto& questionnaire = work.input.common.questionnaire;
     std::vector<NamedBytes> files;
@@ -180,8 +188,7 @@ std::vector<NamedBytes> community_files(OutputWork& work) {
     if (work.options.documents)
         for (auto& file : community_document(work)) files.push_back(std::move(file));
     if (!work.layer) return files;
-    Scores scores = begin_scores(questionnaire, {});
-    scores.organisation = work.figures.name;
+    const auto scores = scores_of_all(work);
     for (const auto& language : community_languages(work.options, work.input))
         files.push_back({fmt::format("wheel-{}.svg", language), wheel(work, 0, scores, language)});
     return files;

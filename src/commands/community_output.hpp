@@ -39,6 +39,9 @@ void prepare_output(OutputWork& work, std::vector<Problem>& warnings);
 /// returned; a Failure is of the disk or of the run's own record.
 MemberRun put_member(OutputWork& work, std::size_t member, std::size_t thread);
 
+/// Without rounds: what the pictures of all members together are drawn from.
+Scores scores_of_all(const OutputWork& work);
+
 /// The files that all members may see.
 std::vector<NamedBytes> community_files(OutputWork& work);
 

@@ -252,8 +252,8 @@ Block notes_block(const Picture& picture, const Notes& notes, double width) {
     }
     if (has_not_shown(picture)) sentences.push_back(said(subject, "note.not_shown"));
     if (subject.scores.minimum_lowered)
-        sentences.push_back(
-            said(subject, "note.lowered", {{"minimum", std::to_string(subject.scores.minimum_group)}}));
+        sentences.push_back(typeset(
+            subject.words, words_for_count(subject.words, "note.lowered", subject.scores.minimum_group)));
     const auto figures = notes.explains_figures ? about_figures(picture) : "";
     if (!figures.empty()) sentences.insert(sentences.begin(), figures);
     if (!sentences.empty())

@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 #include "base/problem.hpp"
+#include "model/minimum_group.hpp"
 #include "model/organisation_facts.hpp"
 #include "model/text.hpp"
 
@@ -18,9 +19,10 @@ inline constexpr long least_minimum_members = 3;
 
 /// The rules of confidentiality.
 struct Charter {
-    long minimum_group = 5;    ///< fewest answers behind any figure of people
-    long minimum_members = 4;  ///< fewest members behind any figure of the community
+    long minimum_group = default_minimum_group;  ///< fewest answers behind any figure of people
+    long minimum_members = 4;                    ///< fewest members behind any figure of the community
     Names names = Names::hidden;
+    bool lowers_minimum() const { return minimum_group < default_minimum_group; }
 };
 
 /// A dimension that is offered or sought, where it stands.
@@ -46,6 +48,7 @@ struct Community {
     Charter charter;
     std::string questionnaire;    ///< path of the one that figures are compared on; "": that of most members
     std::vector<Member> members;  ///< in the order of the file; those of a folder by path
+    std::vector<Problem> warnings = {};
 };
 
 }  // namespace socratic

@@ -7,6 +7,7 @@
 #include <string>
 #include <utility>
 #include <vector>
+#include "model/minimum_group.hpp"
 #include "model/questionnaire.hpp"
 #include "model/text.hpp"
 
@@ -123,8 +124,8 @@ struct RoundScores {
 };
 
 struct Scores {
-    long minimum_group = 5;
-    bool minimum_lowered = false;  ///< below 5: said on every output
+    long minimum_group = default_minimum_group;
+    bool minimum_lowered = false;  ///< below the usual one: said on every output
     Kind kind = Kind::wheel;
     std::string questionnaire_id, questionnaire_version;
     std::string organisation_id;  ///< "" for an answer sheet alone

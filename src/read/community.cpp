@@ -40,12 +40,25 @@ void read_names(Reading& reading, const Node& node, const KeyTable& table, Chart
         if (word && *word == names_text(names)) charter.names = names;
 }
 
-Charter read_charter(Reading& reading, const Node& node) {
+void warn_of_minimum(const Node& node, const Charter& charter, std::vector<Problem>& warnings) {
+    if (!charter.lowers_minimum()) return;
+    const auto minimum = charter.minimum_group;
+    warnings.push_back(
+        {Severity::warning, place_of(node),
+         fmt::format("figures of people are shown from {} answer{} on; {} is the usual minimum", minimum,
+                     minimum == 1 ? "" : "s", default_minimum_group),
+         "the fewer answers, the easier it is to tell who said what: members are to know it "
+         "before they answer"});
+}
+
+Charter read_charter(Reading& reading, const Node& node, std::vector<Problem>& warnings) {
     Charter charter;
     const auto& table = object_of("charter");
     if (!check_keys(reading, node, table)) return charter;
-    if (const auto* value = field(node, "minimum_group"))
+    if (const auto* value = field(node, "minimum_group")) {
         charter.minimum_group = read_whole(reading, *value, {.least = 1}).value_or(charter.minimum_group);
+        warn_of_minimum(*value, charter, warnings);
+    }
     if (const auto* value = field(node, "minimum_members"))
         charter.minimum_members =
             read_whole(reading, *value, {.least = least_minimum_members}).value_or(charter.minimum_members);
@@ -199,7 +212,8 @@ Community read_community(const std::string& path, const CommunityFiles& disk) {
     if (const auto* id = field(root, "community")) result.id = read_id(reading, *id).value_or("");
     result.name = read_text_field(reading, root, "name");
     if (const auto* reference = field(root, "questionnaire")) read_reference(community, *reference, result);
-    if (const auto* charter = field(root, "charter")) result.charter = read_charter(reading, *charter);
+    if (const auto* charter = field(root, "charter"))
+        result.charter = read_charter(reading, *charter, result.warnings);
     if (const auto* members = list_field(reading, root, "members")) {
         for (const auto& member : members->items) read_member(community, result, member);
         if (members->items.empty()) report(reading, *members, "the community has no members", "add one");

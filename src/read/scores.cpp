@@ -55,6 +55,7 @@ private:
                                *minimum, minimum_),
                    fmt::format("ask the member to write them again with --minimum-group {}", minimum_));
         scores.minimum_group = minimum.value_or(minimum_);
+        scores.minimum_lowered = scores.minimum_group < default_minimum_group;
         if (const auto* questionnaire = object(root, "questionnaire")) {
             scores.questionnaire_id = id(*questionnaire, "id", is_id);
             scores.questionnaire_version = id(*questionnaire, "version", is_version);

@@ -27,6 +27,11 @@ Report compose_document(ParsedTemplate& text, const Members& values, const Docum
     return report;
 }
 
+void add_lowered_note(Report& report, const Words& catalogue, long minimum) {
+    report.passages.push_back(
+        {Paragraph{{{typeset(catalogue, words_for_count(catalogue, "note.lowered", minimum))}}}});
+}
+
 Report compose_report(const ReportFacts& facts, ParsedTemplate& text, const FigureOptions& figures,
                       const Measure& measure) {
     const MakeFigure make = [&](const FigureName& name) {
@@ -36,10 +41,7 @@ Report compose_report(const ReportFacts& facts, ParsedTemplate& text, const Figu
                               std::string(in(facts.scores.organisation, facts.language)),
                               newest_round(facts.scores).date};
     auto report = compose_document(text, report_values(facts), frame, make);
-    if (facts.scores.minimum_lowered)
-        report.passages.push_back({Paragraph{
-            {{typeset(facts.words, words(facts.words, "note.lowered",
-                                         {{"minimum", std::to_string(facts.scores.minimum_group)}}))}}}});
+    if (facts.scores.minimum_lowered) add_lowered_note(report, facts.words, facts.scores.minimum_group);
     return report;
 }
 

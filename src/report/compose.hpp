@@ -26,7 +26,11 @@ Report compose_document(ParsedTemplate& text, const Members& values, const Docum
 Report compose_document(const TemplateText& text, const Members& values, const DocumentFrame& frame,
                         const MakeFigure& make_figure);
 
-/// The same for an assessment.
+/// A last sentence: from how many answers on figures are shown. Every document has it where the minimum was
+/// lowered.
+void add_lowered_note(Report& report, const Words& catalogue, long minimum);
+
+/// The same for an assessment, with that sentence.
 Report compose_report(const ReportFacts& facts, ParsedTemplate& text, const FigureOptions& figures,
                       const Measure& measure);
 Report compose_report(const ReportFacts& facts, const TemplateText& text, const FigureOptions& figures,

@@ -2,12 +2,11 @@
 // Counts -> figures that may be shown.
 #pragma once
 #include "model/assessment.hpp"
+#include "model/minimum_group.hpp"
 #include "model/scores.hpp"
 #include "score/tally.hpp"
 
 namespace socratic {
-
-inline constexpr long default_minimum_group = 5;
 
 struct ScoreOptions {
     long minimum_group = default_minimum_group;  ///< taken as 1 when lower

@@ -28,6 +28,7 @@ void add_about(std::string& out, const CommunityFigures& figures) {
     add_line(out, about, "questionnaire", figures.questionnaire_id);
     add_line(out, about, "questionnaire_version", figures.questionnaire_version);
     add_line(out, about, "minimum_group", std::to_string(figures.charter.minimum_group));
+    if (figures.charter.lowers_minimum()) add_line(out, about, "minimum_lowered", "true");
     add_line(out, about, "minimum_members", std::to_string(figures.charter.minimum_members));
     if (figures.year) add_line(out, about, "year", std::to_string(*figures.year));
     add_line(out, about, "members", std::to_string(figures.members));

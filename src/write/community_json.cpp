@@ -85,6 +85,15 @@ std::string sections_json(const Questionnaire& questionnaire) {
     return object.text();
 }
 
+std::string charter_json(const Charter& charter) {
+    JsonObject object;
+    object.add("minimum_group", json_number(charter.minimum_group));
+    if (charter.lowers_minimum()) object.add("minimum_lowered", "true");
+    return object.add("minimum_members", json_number(charter.minimum_members))
+        .add("names", json_string(names_word(charter.names)))
+        .text();
+}
+
 void add_head(JsonObject& object, const CommunityText& text) {
     const auto& figures = text.figures;
     object.add("generator", json_string(fmt::format("socratic-wheel {}", version())));
@@ -92,12 +101,7 @@ void add_head(JsonObject& object, const CommunityText& text) {
     community.add("id", json_string(figures.id)).add("name", json_string(in(figures.name, text.language)));
     add_names(community, figures.name);
     object.new_line(1).add("community", community.text());
-    object.new_line(1).add("charter",
-                           JsonObject()
-                               .add("minimum_group", json_number(figures.charter.minimum_group))
-                               .add("minimum_members", json_number(figures.charter.minimum_members))
-                               .add("names", json_string(names_word(figures.charter.names)))
-                               .text());
+    object.new_line(1).add("charter", charter_json(figures.charter));
     object.new_line(1).add("questionnaire", JsonObject()
                                                 .add("id", json_string(figures.questionnaire_id))
                                                 .add("version", json_string(figures.questionnaire_version))

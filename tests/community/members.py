@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """What becomes of one member in `community`, and that the others do not suffer from it.
 
-usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home or only.
+usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home, only, languages or lowered.
 """
 import json, os, shutil, subprocess, sys
 from pathlib import Path
@@ -114,4 +114,40 @@ def only():
     assert sorted(os.listdir("out/members")) == ["m001", "m003"]
 
 
-{"missing": missing, "rounds": rounds, "home": home, "only": only}[what]()
+def languages():
+    """Whose language the questionnaire lacks is told; a variant of one that it has is none."""
+    file = make_network(5)
+    Path("net/q.yaml").write_text(Path("net/q.yaml").read_text().replace("scale:", "languages: [en, fr]\nscale:"))
+    for member, language in (("m001", "fr-CA"), ("m002", "es")):
+        sheet = Path(f"net/members/{member}/assessment.yaml")
+        sheet.write_text(sheet.read_text() + f"language: {language}\n")
+    said = ("net/members/m002/assessment.yaml: warning: the questionnaire 'q' is not in its language, 'es': "
+            "its report is in 'en'\n"
+            "hint: the questionnaire is in en, fr; docs/translate.md says how to add a language\n")
+    assert run("check", file).stderr == said
+    done = run("community", file, "-o", "out")
+    assert said in done.stderr and done.stderr.count("its report is in") == 2, done.stderr
+    assert '<html lang="fr">' in Path("out/members/m001/report.html").read_text()
+
+
+def lowered():
+    """A minimum that was lowered is said on the terminal, in the figures and at the end of each document."""
+    file = make_network(5, people=3)
+    Path(file).write_text(Path(file).read_text().replace("{", "{minimum_group: 3, ", 1))
+    done = run("community", file, "-o", "out")
+    assert ("net/c.yaml:2:26: warning: figures of people are shown from 3 answers on; 5 is the usual minimum\n"
+            in done.stderr), done.stderr
+    assert json.loads(Path("out/community/community.json").read_text())["charter"] == {
+        "minimum_group": 3, "minimum_lowered": True, "minimum_members": 4, "names": "hidden"}
+    assert "minimum_lowered,true" in Path("out/community/community.csv").read_text()
+    note = "Figures are shown from 3 answers on; 5 is the usual minimum."
+    for page in ("community/report.html", "members/m001/report.html", "community/wheel-en.svg"):
+        assert note in Path("out", page).read_text(), page
+    # Of scores that were sent too.
+    run("score", "net/members/m001/assessment.yaml", "--minimum-group", "3", "-o", "net/sent.json")
+    Path(file).write_text(Path(file).read_text().replace("{folder: members}", "{scores: sent.json}"))
+    run("community", file, "-o", "sent")
+    assert note in Path("sent/members/m001/report.html").read_text()
+
+
+{"missing": missing, "rounds": rounds, "home": home, "only": only, "languages": languages, "lowered": lowered}[what]()
