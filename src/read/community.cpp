@@ -32,10 +32,17 @@ const KeyTable& object_of(std::string_view key) {
     return *std::find_if(keys.begin(), keys.end(), [&](const Key& row) { return row.name == key; })->object;
 }
 
+/// What the words mean, for somebody who wrote another one.
+std::string names_hint(const Node& node) {
+    if (node.text == "true") return "write shown to name all members, consented to name those that agree";
+    if (node.text == "false") return "write hidden to name nobody";
+    return "hidden: nobody is named; consented: members with 'consent: true' are; shown: all are";
+}
+
 void read_names(Reading& reading, const Node& node, const KeyTable& table, Charter& charter) {
     const auto row = std::find_if(table.keys.begin(), table.keys.end(),
                                   [](const Key& key) { return key.name == "names"; });
-    const auto word = read_choice(reading, node, *row);
+    const auto word = read_choice(reading, node, *row, names_hint(node));
     for (const auto names : {Names::hidden, Names::consented, Names::shown})
         if (word && *word == names_text(names)) charter.names = names;
 }
@@ -61,7 +68,10 @@ Charter read_charter(Reading& reading, const Node& node, std::vector<Problem>& w
     }
     if (const auto* value = field(node, "minimum_members"))
         charter.minimum_members =
-            read_whole(reading, *value, {.least = least_minimum_members}).value_or(charter.minimum_members);
+            read_whole(reading, *value,
+                       {.least = least_minimum_members,
+                        .why = "a member knows its own figure: of two, it could work out the other's"})
+                .value_or(charter.minimum_members);
     if (const auto* names = field(node, "names")) read_names(reading, *names, table, charter);
     return charter;
 }

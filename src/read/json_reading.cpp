@@ -8,7 +8,25 @@
 namespace socratic {
 
 void JsonReading::report(const JsonValue& at, std::string message, std::string hint) {
-    problems_.add({Severity::error, {file_, at.line, 0, {}}, std::move(message), std::move(hint)});
+    told_.push_back({{Severity::error, {file_, at.line, 0, {}}, std::move(message), std::move(hint)}});
+}
+
+void JsonReading::report_of_many(const std::string& cause, const JsonValue& at, std::string message) {
+    const auto [first, is_new] = causes_.emplace(cause, told_.size());
+    if (is_new)
+        report(at, std::move(message));
+    else
+        ++told_[first->second].more;
+}
+
+void JsonReading::throw_if_errors() const {
+    Problems problems;
+    for (const auto& told : told_) {
+        auto problem = told.problem;
+        if (told.more > 0) problem.message += fmt::format(", and {} more like it", told.more);
+        problems.add(std::move(problem));
+    }
+    problems.throw_if_errors();
 }
 
 const JsonValue* JsonReading::of_kind(const JsonValue& in, std::string_view key, JsonKind kind,
@@ -68,8 +86,12 @@ std::optional<double> JsonReading::number(const JsonValue& in, std::string_view 
     if (value == nullptr || value->kind == JsonKind::null) return std::nullopt;
     if (value->kind == JsonKind::number && value->number >= range.least && value->number <= range.most)
         return value->number;
-    report(*value, fmt::format("'{}'{}: expected a number from {:g} to {:g}, got {}", key, here(),
-                               range.least, range.most, got(*value)));
+    const auto expected = fmt::format("expected a number from {:g} to {:g}", range.least, range.most);
+    auto message = fmt::format("'{}'{}: {}, got {}", key, here(), expected, got(*value));
+    if (value->kind == JsonKind::number)
+        report_of_many(expected, *value, std::move(message));
+    else
+        report(*value, std::move(message));
     return std::nullopt;
 }
 

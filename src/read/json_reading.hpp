@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: MIT
 // Single values of a JSON file: each reader reports what is wrong and then returns nothing.
 #pragma once
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 #include "base/problem.hpp"
 #include "model/questionnaire.hpp"
 #include "read/json_tree.hpp"
@@ -29,7 +31,9 @@ public:
     JsonValue parse(std::string_view text) const { return parse_json(text, file_, again_); }
     void report(const JsonValue& at, std::string message) { report(at, std::move(message), again_); }
     void report(const JsonValue& at, std::string message, std::string hint);
-    void throw_if_errors() const { problems_.throw_if_errors(); }
+    /// Where one cause makes many figures wrong, the first is told, and how many more there are.
+    void report_of_many(const std::string& cause, const JsonValue& at, std::string message);
+    void throw_if_errors() const;
 
     /// These report a key that is not there.
     const JsonValue* object(const JsonValue& in, std::string_view key);
@@ -50,8 +54,14 @@ private:
     const JsonValue* of_kind(const JsonValue& in, std::string_view key, JsonKind kind,
                              std::string_view expected);
 
+    struct Told {
+        Problem problem;
+        long more = 0;  ///< of the same cause
+    };
+
     std::string file_, again_, context_;
-    Problems problems_;
+    std::vector<Told> told_;
+    std::map<std::string, std::size_t> causes_;  ///< by cause: which of them was the first
 };
 
 }  // namespace socratic

@@ -57,7 +57,7 @@ std::string number_hint(const Node& node) {
     if (node.kind != NodeKind::scalar) return {};
     if (!parts) {
         const bool exponent = looks_like_number(node.text);
-        return exponent ? "write it in digits, without an exponent or blanks" : "";
+        return exponent ? "write it in digits, without an exponent or blanks" : "write it in digits alone";
     }
     if (node.quoted) return "remove the quotes";
     if (parts->mark == ',')
@@ -114,10 +114,10 @@ std::optional<long> read_whole(Reading& reading, const Node& node, WholeRange ra
     if (fits && value >= range.least && value <= range.most) return value;
     const bool open = range.most == std::numeric_limits<int>::max();
     if (open && fits && value < range.least)
-        report_number(reading, node, fmt::format("a whole number of {} or more", range.least), {});
+        report_number(reading, node, fmt::format("a whole number of {} or more", range.least), range.why);
     else
         report_number(reading, node, fmt::format("a whole number from {} to {}", range.least, range.most),
-                      {});
+                      range.why);
     return std::nullopt;
 }
 
@@ -197,7 +197,8 @@ std::optional<std::string> read_word(Reading& reading, const Node& node, std::st
     return std::nullopt;
 }
 
-std::optional<std::string> read_choice(Reading& reading, const Node& node, const Key& key) {
+std::optional<std::string> read_choice(Reading& reading, const Node& node, const Key& key,
+                                       std::string otherwise) {
     if (node.kind == NodeKind::broken) return std::nullopt;
     const bool known = node.kind == NodeKind::scalar &&
                        std::find(key.choices.begin(), key.choices.end(), node.text) != key.choices.end();
@@ -211,7 +212,9 @@ std::optional<std::string> read_choice(Reading& reading, const Node& node, const
     report(reading, node,
            fmt::format("expected {}{}{}, got {}", fmt::join(but_last, ", "), but_last.empty() ? "" : " or ",
                        choices.back(), got(node)),
-           node.kind == NodeKind::scalar && !has_marks ? nearest_hint(reading, node.text, choices) : "");
+           node.kind == NodeKind::scalar && !has_marks
+               ? nearest_hint(reading, node.text, choices, std::move(otherwise))
+               : std::move(otherwise));
     return std::nullopt;
 }
 

@@ -14,6 +14,7 @@ namespace socratic {
 struct WholeRange {
     long least = std::numeric_limits<int>::min();
     long most = std::numeric_limits<int>::max();
+    const char* why = "";  ///< the hint about a number out of the range
 };
 
 std::optional<long> read_whole(Reading& reading, const Node& node, WholeRange range = {});
@@ -33,8 +34,9 @@ bool is_day(std::string_view text);
 /// Any single value that is not blank, as it is written; `what` is for the message.
 std::optional<std::string> read_word(Reading& reading, const Node& node, std::string_view what);
 
-/// One of the choices of a key.
-std::optional<std::string> read_choice(Reading& reading, const Node& node, const Key& key);
+/// One of the choices of a key; `otherwise` is the hint where none is near.
+std::optional<std::string> read_choice(Reading& reading, const Node& node, const Key& key,
+                                       std::string otherwise = {});
 
 bool looks_like_number(std::string_view text);
 bool is_blank(std::string_view text);

@@ -14,6 +14,8 @@ namespace {
 
 constexpr const char* again = "ask the member to write it again with 'score -f json'";
 
+constexpr const char* too_few = "fewer people than the charter's minimum";
+
 constexpr JsonRange share{0, 1}, any_figure{-1e9, 1e9};
 
 class ScoresReader : JsonReading {
@@ -127,8 +129,9 @@ private:
     /// Nobody counts as no figure; a few must not be told of.
     void check_few(const JsonValue& at, std::string_view what, long n) {
         if (n > 0 && n < minimum_)
-            report(at, fmt::format("'{}'{} tells of {} people, fewer than the charter's {}", what, here(), n,
-                                   minimum_));
+            report_of_many(too_few, at,
+                           fmt::format("'{}'{} tells of {} people, fewer than the charter's {}", what, here(),
+                                       n, minimum_));
     }
 
     DimensionScores read_dimension(const JsonValue& item, const RoundScores& round) {
@@ -233,8 +236,9 @@ private:
         question.counts = counts(item, scale);
         question.lowest = scale.min;
         if (question.n > 0 && question.n < minimum_)
-            report(item, fmt::format("the question {}{} tells of {} people, fewer than the charter's {}",
-                                     quoted_cell(question.id), here(), question.n, minimum_));
+            report_of_many(too_few, item,
+                           fmt::format("the question {}{} tells of {} people, fewer than the charter's {}",
+                                       quoted_cell(question.id), here(), question.n, minimum_));
         question.dont_know = count(item, "dk");
         question.not_applicable = count(item, "na");
         question.empty = count(item, "empty");
@@ -253,7 +257,8 @@ private:
                 found.push_back(static_cast<long>(count.number));
         if (found.size() == value->items.size() && found.size() == static_cast<std::size_t>(scale.count()))
             return found;
-        report(*value, fmt::format("'counts'{}: expected {} whole numbers", here(), scale.count()));
+        const auto expected = fmt::format("expected {} whole numbers", scale.count());
+        report_of_many(expected, *value, fmt::format("'counts'{}: {}", here(), expected));
         return std::nullopt;
     }
 

@@ -133,7 +133,7 @@ TEST_CASE("targets and actions and peers are checked") {
     CHECK(brief_assessment(one_round + "targets: {POL: {level: 6, by: soon}, LEA: x}\n") ==
           "5:24 '6' is off the scale of 'POL' (the scale goes from 0 to 5)\n"
           "5:31 expected a date, got 'soon' (write year-month-day, such as 2026-02-03)\n"
-          "5:43 expected a number, got 'x'\n");
+          "5:43 expected a number, got 'x' (write it in digits alone)\n");
     CHECK(brief_assessment(one_round + "actions: nowhere.csv\n") ==
           "5:10 there is no file 'nowhere.csv' (check the spelling; the path is relative to this file)\n");
     CHECK(brief_assessment(
@@ -185,7 +185,7 @@ TEST_CASE("an action's dates are in order and its figures not below zero") {
                                      "- {id: A2, what: x, days: -1, budget: 6500 CAD}\n") ==
         "6:45 due on 2026-04-30, before it starts on 2026-05-01 ('start' is its first day, 'due' its last)\n"
         "7:27 expected a number from 0, got '-1'\n"
-        "7:39 expected a number, got '6500 CAD'\n");
+        "7:39 expected a number, got '6500 CAD' (write it in digits alone)\n");
 }
 
 TEST_CASE("a questionnaire that is not there is named") {

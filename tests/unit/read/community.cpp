@@ -69,8 +69,10 @@ TEST_CASE("what is wrong in a community file is named with its place") {
         "1:12 ill-formed id 'c d' (an id is made of letters, digits, '-' and '_', begins with a letter or "
         "digit, and has at most 40)\n"
         "2:26 expected a whole number of 1 or more, got '0'\n"
-        "2:46 expected a whole number of 3 or more, got '2'\n"
-        "2:56 expected hidden, consented or shown, got 'none'\n"
+        "2:46 expected a whole number of 3 or more, got '2' (a member knows its own figure: of two, it could "
+        "work out the other's)\n"
+        "2:56 expected hidden, consented or shown, got 'none' (hidden: nobody is named; consented: members "
+        "with 'consent: true' are; shown: all are)\n"
         "4:6 unknown key 'assesment' (did you mean 'assessment'?)\n"
         "5:5 expected one path for a member, got 2 (a member is 'assessment: PATH', 'scores: PATH' or "
         "'folder: PATH')\n"
@@ -81,6 +83,37 @@ TEST_CASE("what is wrong in a community file is named with its place") {
           "1:1 missing key 'charter' in the community (add it, for example 'charter: {minimum_group: 5, "
           "minimum_members: 4, names: hidden}')\n"
           "2:10 the community has no members (add one)\n");
+}
+
+TEST_CASE("another word for whose names are shown is answered with what the words mean") {
+    const auto problem = [](const std::string& word) {
+        return brief(
+            [&] { read("community: c\ncharter: {names: " + word + "}\nmembers: [{scores: b.json}]\n"); });
+    };
+    CHECK(
+        problem("true") ==
+        "2:18 expected hidden, consented or shown, got 'true' (write shown to name all members, consented to "
+        "name those that agree)\n");
+    CHECK(problem("false") ==
+          "2:18 expected hidden, consented or shown, got 'false' (write hidden to name nobody)\n");
+    CHECK(problem("hiden") ==
+          "2:18 expected hidden, consented or shown, got 'hiden' (did you mean 'hidden'?)\n");
+}
+
+TEST_CASE("a minimum below the usual one is told at its place") {
+    const auto warnings = [](const std::string& minimum) {
+        return format(
+            read("community: c\ncharter: {minimum_group: " + minimum + "}\nmembers: [{scores: b.json}]\n")
+                .warnings);
+    };
+    CHECK(warnings("5").empty());
+    CHECK(
+        warnings("1") ==
+        "net/c.yaml:2:26: warning: figures of people are shown from 1 answer on; 5 is the usual minimum\n"
+        "    2 | charter: {minimum_group: 1}\n"
+        "      |                          ^\n"
+        "hint: the fewer answers, the easier it is to tell who said what: members are to know it before they "
+        "answer\n");
 }
 
 TEST_CASE("beside scores stands what others say in their assessment file") {

@@ -225,7 +225,7 @@ TEST_CASE("anchors stand on the scale of their dimension") {
     CHECK(brief_with("        anchors: {-1: a}\n") ==
           "12:19 level -1 is off the scale (the scale goes from 0 to 5)\n");
     CHECK(brief_with("        anchors: {x: a, \"1\": b}\n") ==
-          "12:19 expected a whole number, got 'x'\n"
+          "12:19 expected a whole number, got 'x' (write it in digits alone)\n"
           "12:25 expected a whole number, got the text '1' (remove the quotes)\n");
     CHECK(brief_with("        anchors: {5: a}\n    scale: {min: 1, max: 4}\n") ==
           "12:19 level 5 is off the scale (the scale goes from 1 to 4)\n");

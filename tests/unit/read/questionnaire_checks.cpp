@@ -73,7 +73,7 @@ TEST_CASE("weights are above zero and have at most six decimals") {
     CHECK(weight("-1") == "12:17 expected a weight above 0 and up to 1000000, got '-1'\n");
     CHECK(weight("1000001") == "12:17 expected a weight above 0 and up to 1000000, got '1000001'\n");
     CHECK(weight("0.0000001") == "12:17 more than 6 decimals in '0.0000001' (round it)\n");
-    CHECK(weight(".inf") == "12:17 expected a number, got '.inf'\n");
+    CHECK(weight(".inf") == "12:17 expected a number, got '.inf' (write it in digits alone)\n");
     CHECK(weight("1,5") == "12:17 expected a number, got '1,5' (write a decimal point: 1.5)\n");
 }
 

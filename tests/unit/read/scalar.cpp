@@ -44,7 +44,7 @@ Fraction value_of(const std::string& text) {
 
 TEST_CASE("whole numbers are digits with or without a minus") {
     for (const auto* good : {"0", "7", "-3", "2147483647"}) CHECK(whole(good) == "");
-    CHECK(whole("x") == "expected a whole number, got 'x'");
+    CHECK(whole("x") == "expected a whole number, got 'x' (write it in digits alone)");
     CHECK(whole("\"3\"") == "expected a whole number, got the text '3' (remove the quotes)");
     CHECK(whole("010") == "expected a whole number, got '010' (write it without the zero or sign: 10)");
     CHECK(whole("-0") == "expected a whole number, got '-0' (write it without the zero or sign: 0)");
@@ -54,7 +54,7 @@ TEST_CASE("whole numbers are digits with or without a minus") {
           "expected a whole number, got '1e3' (write it in digits, without an exponent or blanks)");
     CHECK(whole("1 000") ==
           "expected a whole number, got '1 000' (write it in digits, without an exponent or blanks)");
-    CHECK(whole("0x1F") == "expected a whole number, got '0x1F'");
+    CHECK(whole("0x1F") == "expected a whole number, got '0x1F' (write it in digits alone)");
     CHECK(whole("[1]") == "expected a whole number, got a list");
     CHECK(whole("{a: b}") == "expected a whole number, got a map");
     CHECK(whole("") == "expected a whole number, got nothing");
@@ -82,8 +82,8 @@ TEST_CASE("a number is never guessed") {
     CHECK(decimal("01.5") == "expected a number, got '01.5' (write it without the zero or sign: 1.5)");
     CHECK(decimal("1e-1") ==
           "expected a number, got '1e-1' (write it in digits, without an exponent or blanks)");
-    CHECK(decimal(".nan") == "expected a number, got '.nan'");
-    CHECK(decimal(".inf") == "expected a number, got '.inf'");
+    CHECK(decimal(".nan") == "expected a number, got '.nan' (write it in digits alone)");
+    CHECK(decimal(".inf") == "expected a number, got '.inf' (write it in digits alone)");
     CHECK(decimal("'1.5'") == "expected a number, got the text '1.5' (remove the quotes)");
     CHECK(decimal("1.1234567") == "more than 6 decimals in '1.1234567' (round it)");
     CHECK(decimal("1234567890") == "expected a number below 1000000000, got '1234567890'");

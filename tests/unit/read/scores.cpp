@@ -112,6 +112,26 @@ TEST_CASE("every wrong value of scores is named with its line") {
             again);
 }
 
+TEST_CASE("what one cause makes wrong many times is told once, and how often") {
+    const std::string where = " in the dimension 'POL' of the round '2026'";
+    CHECK(problems(scores_text(", \"n\": 9, \"mean\": 7.5, \"q1\": 6, \"q3\": 8, \"consensus\": 2")) ==
+          "7:0 'mean'" + where + ": expected a number from 0 to 5, got 7.5, and 2 more like it" + again +
+              "7:0 'consensus'" + where + ": expected a number from 0 to 1, got 2" + again);
+    auto few = scores_text(", \"n\": 4, \"mean\": 3");
+    few.replace(few.find("\"n\": 9"), 6, "\"n\": 4");
+    CHECK(problems(few) ==
+          "7:0 'n'" + where + " tells of 4 people, fewer than the charter's 5, and 1 more like it" + again);
+    // Another scale than the levels are counted on: whatever follows from it.
+    auto scale = scores_text(", \"n\": 9, \"mean\": 3");
+    scale.replace(scale.find("\"max\": 5"), 8, "\"max\": 4");
+    const std::string question =
+        ",\n    {\"id\": \"POL2\", \"hash\": \"0123456789abcdef\", \"n\": 9, \"counts\": "
+        "[0, 0, 3, 3, 3, 0]}";
+    scale.insert(scale.find("}]}]}]}") + 1, question);
+    CHECK(problems(scale) ==
+          "8:0 'counts'" + where + ": expected 5 whole numbers, and 1 more like it" + again);
+}
+
 TEST_CASE("a question that is there twice, and a figure without any question, are refused") {
     auto twice = scores_text(", \"n\": 9, \"mean\": 3");
     const std::string question = "{\"id\": \"POL1\", \"hash\": \"0123456789abcdef\", \"n\": 9}";
