@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: MIT
-// Whether a path leads into a folder, whatever links are on the way.
+// Where a path leads, and whether into a folder, whatever links are on the way.
 #pragma once
 #include <string>
 
 namespace socratic {
+
+/// Where a path leads, symbolic links followed; nothing has to be there yet.
+std::string resolved_path(const std::string& path);
 
 /// True when the path is the folder ("" for the one we are in) or leads below it, symbolic links followed;
 /// neither has to be there yet.

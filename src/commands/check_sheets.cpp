@@ -12,13 +12,17 @@ long read_sheet(const std::string& path, const Questionnaire& questionnaire) {
     return people;
 }
 
-std::vector<std::string> check_sheets(const AssessmentInput& read, std::vector<Problem>& problems) {
-    std::vector<std::string> answered;
+std::vector<AnsweredSheet> check_sheets(const AssessmentInput& read, std::vector<Problem>& problems) {
+    std::vector<AnsweredSheet> answered;
     const auto& rounds = read.assessment.rounds;
     for (std::size_t i = 0; i < rounds.size(); ++i) try {
             const auto& questionnaire = read.round_questionnaires[i];
             if (!rounds[i].answers_exist || questionnaire == nullptr) continue;
-            if (read_sheet(rounds[i].answers, *questionnaire) > 0) answered.push_back(rounds[i].answers);
+            AnsweredSheet found{rounds[i].answers, {}};
+            open_answer_sheet(found.path, *questionnaire).read_rows([&](const RespondentRow& row) {
+                found.add(row);
+            });
+            if (found.people > 0) answered.push_back(std::move(found));
         } catch (const Failure& failure) {
             problems.insert(problems.end(), failure.problems().begin(), failure.problems().end());
         }

@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <vector>
+#include "commands/answered_sheet.hpp"
 #include "read/assessment.hpp"
 
 namespace socratic {
@@ -10,8 +11,8 @@ namespace socratic {
 /// Reads all rows of an answer sheet; returns how many there are. Throws a Failure with every problem.
 long read_sheet(const std::string& path, const Questionnaire& questionnaire);
 
-/// Adds the problems of every sheet that is there and whose questionnaire is known. Returns the paths of
-/// those that somebody answered and that can be read.
-std::vector<std::string> check_sheets(const AssessmentInput& read, std::vector<Problem>& problems);
+/// Adds the problems of every sheet that is there and whose questionnaire is known. Returns those that
+/// somebody answered and that can be read.
+std::vector<AnsweredSheet> check_sheets(const AssessmentInput& read, std::vector<Problem>& problems);
 
 }  // namespace socratic

@@ -9,6 +9,7 @@
 #include <utility>
 #include "base/file.hpp"
 #include "commands/command_line.hpp"
+#include "commands/community_doubles.hpp"
 #include "commands/community_key.hpp"
 #include "commands/community_progress.hpp"
 #include "commands/community_work.hpp"
@@ -16,50 +17,9 @@
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 #include "model/language_name.hpp"
-#include "read/ids.hpp"
 
 namespace socratic {
 namespace {
-
-/// An id is a folder's name and stands for the organisation from run to run.
-void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surveys) {
-    std::map<std::string, std::size_t> first;
-    for (std::size_t i = 0; i < surveys.size(); ++i) {
-        if (surveys[i].id.empty()) continue;
-        const auto [known, is_new] = first.emplace(folded_id(surveys[i].id), i);
-        if (is_new) continue;
-        surveys[i].problems.push_back({Severity::error, surveys[i].id_place,
-                                       fmt::format("the id '{}' is another member's too", surveys[i].id),
-                                       fmt::format("it is in '{}'; give each organisation an id of its own",
-                                                   community.members[known->second].path)});
-    }
-}
-
-bool has_pair(const std::vector<std::pair<std::size_t, std::size_t>>& pairs, std::size_t first) {
-    return std::any_of(pairs.begin(), pairs.end(), [&](const auto& pair) { return pair.first == first; });
-}
-
-/// One organisation's answers in two places: it cannot be told whose they are, so neither member gets the
-/// figures. The other member is named in the hint alone, which is not kept in the record of the run.
-void refuse_same_answers(const Community& community, std::vector<MemberSurvey>& surveys) {
-    std::map<std::string, std::size_t> first;
-    std::vector<std::pair<std::size_t, std::size_t>> same;
-    for (std::size_t i = 0; i < surveys.size(); ++i) {
-        if (has_errors(surveys[i])) continue;
-        for (const auto& answers : surveys[i].answers) {
-            const auto known = first.emplace(answers, i).first->second;
-            if (known == i) continue;
-            if (!has_pair(same, known)) same.emplace_back(known, i);
-            if (!has_pair(same, i)) same.emplace_back(i, known);
-        }
-    }
-    for (const auto& [member, other] : same)
-        surveys[member].problems.push_back(
-            {Severity::error,
-             {community.members[member].path, 0, 0, {}},
-             "its answers are another member's too: a sheet is the same to the byte",
-             fmt::format("the other is '{}'; give each its own answers", community.members[other].path)});
-}
 
 /// The questionnaire that most members answered last; of several, the one met first.
 std::optional<std::size_t> most_used(const std::vector<MemberSurvey>& surveys) {
@@ -242,8 +202,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
             [&](std::size_t) { progress.advance(""); });
         if (expected) check_expected(input.surveys, shelves);
     }
-    refuse_same_ids(input.community, input.surveys);
-    refuse_same_answers(input.community, input.surveys);
+    refuse_doubles(input.community, input.surveys);
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
     refuse_year_before_all(input.surveys, options.year);

@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include "base/file.hpp"
+#include "base/lies_within.hpp"
 #include "commands/check_sheets.hpp"
 #include "commands/community_rounds.hpp"
 #include "commands/digest.hpp"
@@ -13,13 +14,15 @@ namespace socratic {
 namespace {
 
 /// Of all bytes that were read, and of each sheet with answers.
-void add_digests(MemberSurvey& survey, const std::vector<std::string>& answered) {
+void add_digests(MemberSurvey& survey, const std::vector<AnsweredSheet>& answered) {
     std::string digests;
     for (const auto& path : survey.files) {
         const auto found = is_file(path) ? digest_of_file(path) : std::string("-");
         digests += found;
-        if (std::find(answered.begin(), answered.end(), path) != answered.end())
-            survey.answers.push_back(found);
+        for (const auto& sheet : answered)
+            if (sheet.path == path)
+                for (auto& fingerprint : fingerprints_of(sheet, found))
+                    survey.answers.push_back(std::move(fingerprint));
     }
     survey.inputs = digest(digests);
 }
@@ -59,16 +62,16 @@ OpenMember open_member(const MemberReading& reading, AssessmentInput read) {
 /// What is read of the rounds that count.
 struct CountedScores {
     RoundScores latest, before;
-    std::vector<std::string> answered;  ///< the sheets of all rounds that somebody answered
+    std::vector<AnsweredSheet> answered;  ///< of all rounds
 };
 
 void score_round_of(CountedScores& scores, std::size_t round, const MemberReading& reading, OpenMember& open,
-                    const CommonQuestions& common) {
+                    const CommonQuestions& common, const RowSink& seen) {
     if (open.counted.latest == round) {
-        scores.latest = score_latest(reading, open.rounds, round, common);
+        scores.latest = score_latest(reading, open.rounds, round, common, seen);
         scores.latest.invited = open.read.assessment.rounds[round].invited;
     } else if (open.counted.before == round) {
-        scores.before = score_before(reading, open.rounds, open.counted, common);
+        scores.before = score_before(reading, open.rounds, open.counted, common, seen);
     }
 }
 
@@ -98,7 +101,7 @@ MemberValues value_assessment(const MemberReading& reading, const Member& member
     auto open = open_member(reading, read_member(reading, member, warnings));
     CountedScores scores;
     for (const auto& round : {open.counted.latest, open.counted.before})
-        if (round) score_round_of(scores, *round, reading, open, common);
+        if (round) score_round_of(scores, *round, reading, open, common, {});
     return values_of(open, scores, common);
 }
 
@@ -132,14 +135,13 @@ CountedScores read_all_rounds(const MemberReading& reading, OpenMember& open,
     for (std::size_t i = 0; i < open.rounds.size(); ++i) try {
             if (!open.rounds[i].sheet) continue;
             const bool counts = open.counted.latest == i || open.counted.before == i;
-            long people = 0;
-            if (counts && expected != nullptr) {
-                score_round_of(scores, i, reading, open, *expected);
-                people = open.counted.latest == i ? scores.latest.respondents : scores.before.respondents;
-            } else {
-                open.rounds[i].sheet->read_rows([&](const RespondentRow&) { ++people; });
-            }
-            if (people > 0) scores.answered.push_back(open.rounds[i].round->answers);
+            AnsweredSheet found{open.rounds[i].round->answers, {}};
+            const RowSink add = [&](const RespondentRow& row) { found.add(row); };
+            if (counts && expected != nullptr)
+                score_round_of(scores, i, reading, open, *expected, add);
+            else
+                open.rounds[i].sheet->read_rows(add);
+            if (found.people > 0) scores.answered.push_back(std::move(found));
         } catch (const Failure& failure) {
             for (const auto& problem : failure.problems()) problems.add(problem);
         }
@@ -157,6 +159,16 @@ void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds, const Member& 
                                    "run it again when they have come"});
 }
 
+/// Its answers, agreed levels, targets and plans, there or not yet.
+std::vector<std::string> own_files_of(const Assessment& assessment) {
+    std::vector<std::string> files{assessment.targets_file, assessment.actions_file};
+    for (const auto& round : assessment.rounds)
+        for (const auto& file : {round.answers, round.agreed_file, round.actions_file}) files.push_back(file);
+    std::erase(files, "");
+    for (auto& file : files) file = resolved_path(file);
+    return files;
+}
+
 void identify(MemberSurvey& survey, const AssessmentInput& read) {
     survey.id = read.assessment.id;
     survey.id_place = read.id_place;
@@ -164,6 +176,7 @@ void identify(MemberSurvey& survey, const AssessmentInput& read) {
     survey.facts = read.assessment;
     survey.targets = read.assessment.targets;
     survey.files = read.files;
+    survey.own_files = own_files_of(read.assessment);
 }
 
 void survey_rounds(const MemberReading& reading, const Member& member, OpenMember open,

@@ -31,7 +31,8 @@ struct MemberSurvey {
     std::string questionnaire_id;             ///< of the round that counts, else of the assessment
     std::optional<std::size_t> on_shelf;      ///< that questionnaire; absent for scores that were sent
     std::optional<SheetColumns> columns;      ///< of the round that counts; absent without one
-    std::vector<std::string> answers;         ///< digests of the sheets that somebody answered
+    std::vector<std::string> answers;         ///< fingerprints of the sheets that people answered
+    std::vector<std::string> own_files;       ///< of it alone, where they really lie
     std::string inputs;                       ///< a digest of everything that was read
     std::vector<std::string> files;           ///< the paths of that
     bool one_counts = false;                  ///< one of its rounds

@@ -53,9 +53,12 @@ WithCommon with_common(const std::vector<InputRound>& rounds, const CommonQuesti
 }
 
 RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuestions& common,
-                         const ScoreOptions& options) {
+                         const ScoreOptions& options, const RowSink& seen) {
     Tally tally(plan, false);
-    round.sheet->read_rows([&](const RespondentRow& row) { tally.add(row); });
+    round.sheet->read_rows([&](const RespondentRow& row) {
+        tally.add(row);
+        if (seen) seen(row);
+    });
     return score_round(common.questionnaire, plan, tally, options);
 }
 
@@ -120,19 +123,19 @@ RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted) {
 }
 
 RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
-                         const CommonQuestions& common) {
+                         const CommonQuestions& common, const RowSink& seen) {
     const auto with = with_common(rounds, common);
     const auto plans =
         reading.shelves.plans.find_beside_common(with.asked, {with.places[latest], with.common});
-    return score_beside(rounds[latest], plans->front(), common, score_options(reading));
+    return score_beside(rounds[latest], plans->front(), common, score_options(reading), seen);
 }
 
 RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
-                         const CountedRounds& counted, const CommonQuestions& common) {
+                         const CountedRounds& counted, const CommonQuestions& common, const RowSink& seen) {
     const auto with = with_common(rounds, common);
     const auto plans = reading.shelves.plans.find_beside_common(
         with.asked, {with.places[*counted.before], with.places[*counted.latest], with.common});
-    return score_beside(rounds[*counted.before], plans->front(), common, score_options(reading));
+    return score_beside(rounds[*counted.before], plans->front(), common, score_options(reading), seen);
 }
 
 }  // namespace socratic

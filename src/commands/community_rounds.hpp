@@ -41,11 +41,13 @@ RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted);
 
 ScoreOptions score_options(const MemberReading& reading);
 
-/// The round that counts, on the questions that it has in common with the community.
+/// The round that counts, on the questions that it has in common with the community. `seen` is handed each
+/// row too.
 RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,
-                         const CommonQuestions& common);
+                         const CommonQuestions& common, const RowSink& seen = {});
 /// The round before it, on the questions that both have in common with the community.
 RoundScores score_before(const MemberReading& reading, std::vector<InputRound>& rounds,
-                         const CountedRounds& counted, const CommonQuestions& common);
+                         const CountedRounds& counted, const CommonQuestions& common,
+                         const RowSink& seen = {});
 
 }  // namespace socratic

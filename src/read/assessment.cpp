@@ -137,10 +137,12 @@ std::vector<std::string> named_files(const std::string& folder, const Node& root
 void refuse_files_of_others(AssessmentReading& assessment, const Node& root, const IsOwnFile& is_own) {
     const auto check = [&](const Node* node) {
         if (node == nullptr || node->kind != NodeKind::scalar || node->text.empty()) return;
-        if (!is_own(path_from(assessment.folder, node->text), assessment.folder))
-            report(assessment.reading, *node,
-                   fmt::format("the path {} leads out of the folder of this file", quoted(node->text)),
-                   "a member's answers, agreed levels, targets and plans lie in its own folder or below it");
+        if (is_own(path_from(assessment.folder, node->text), assessment.folder)) return;
+        const bool is_link = !node->text.starts_with('/') && node->text.find("..") == std::string::npos;
+        report(assessment.reading, *node,
+               fmt::format("the {} {} leads out of the folder of this file", is_link ? "link" : "path",
+                           quoted(node->text)),
+               "a member's answers, agreed levels, targets and plans lie in its own folder or below it");
     };
     for (const auto* key : {"targets", "actions"}) check(field(root, key));
     if (const auto* rounds = find_entry(root, "rounds"))

@@ -114,6 +114,7 @@ void add_member(CommunityReading& community, Community& result, const Node& at, 
 
 void add_folder(CommunityReading& community, Community& result, const Node& at, const std::string& written) {
     auto folder = path_from(community.folder, tidy_path(written));
+    if (folder.empty()) folder = ".";  // where we are
     if (!community.disk.is_folder(folder))
         return report(community.reading, at, fmt::format("there is no folder {}", quoted(written)),
                       "check the spelling; the path is relative to this file");

@@ -2,9 +2,9 @@
 # SPDX-License-Identifier: MIT
 """What becomes of one member in `community`, and that the others do not suffer from it.
 
-usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home, only, languages or lowered.
+usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home, only, languages, lowered or doubles.
 """
-import json, os, shutil, subprocess, sys
+import json, os, shutil, subprocess, sys, zipfile
 from pathlib import Path
 from network import make_network
 
@@ -150,4 +150,52 @@ def lowered():
     assert note in Path("sent/members/m001/report.html").read_text()
 
 
-{"missing": missing, "rounds": rounds, "home": home, "only": only, "languages": languages, "lowered": lowered}[what]()
+def workbook(sheet):
+    """A small workbook with the cells of a CSV sheet."""
+    rows = "".join("<row>" + "".join(f'<c t="inlineStr"><is><t>{cell}</t></is></c>' for cell in line.split(",")) + "</row>"
+                   for line in sheet.read_text().splitlines())
+    main, types = "http://schemas.openxmlformats.org", "application/vnd.openxmlformats-officedocument.spreadsheetml"
+    parts = {
+        "[Content_Types].xml": f'<Types xmlns="{main}/package/2006/content-types">'
+                               '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+                               f'<Override PartName="/xl/workbook.xml" ContentType="{types}.sheet.main+xml"/>'
+                               f'<Override PartName="/xl/s.xml" ContentType="{types}.worksheet+xml"/></Types>',
+        "_rels/.rels": f'<Relationships xmlns="{main}/package/2006/relationships"><Relationship Id="r" '
+                       f'Type="{main}/officeDocument/2006/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>',
+        "xl/workbook.xml": f'<workbook xmlns="{main}/spreadsheetml/2006/main" xmlns:r="{main}/officeDocument/2006/relationships">'
+                           '<sheets><sheet name="s" sheetId="1" r:id="s"/></sheets></workbook>',
+        "xl/_rels/workbook.xml.rels": f'<Relationships xmlns="{main}/package/2006/relationships"><Relationship Id="s" '
+                                      f'Type="{main}/officeDocument/2006/relationships/worksheet" Target="s.xml"/></Relationships>',
+        "xl/s.xml": f'<worksheet xmlns="{main}/spreadsheetml/2006/main"><sheetData>{rows}</sheetData></worksheet>'}
+    with zipfile.ZipFile(sheet.with_suffix(".xlsx"), "w") as book:
+        for name, text in parts.items():
+            book.writestr(name, '<?xml version="1.0" encoding="UTF-8"?>' + text)
+    sheet.unlink()
+
+
+def doubles():
+    """Two members with the same answers, in whatever form and whatever else is wrong; but not where two of a few
+    people answered alike."""
+    file = make_network(7)
+    sheet = {i: Path(f"net/members/m{i:03d}/2026.csv") for i in range(7)}
+    for copy in (1, 2):
+        shutil.copy(sheet[0], sheet[copy])
+    workbook(sheet[1])
+    own = {i: Path(f"net/members/m{i:03d}/assessment.yaml") for i in range(7)}
+    own[1].write_text(own[1].read_text().replace("2026.csv", "2026.xlsx"))
+    own[2].write_text(own[2].read_text() + "targets: {POM: 3}\n")
+    for i in (3, 4):
+        sheet[i].write_text("POL1,POL2,LEA1,LEA2,RES1\n" + 3 * "3,3,3,3,3\n")
+    said = run("check", file, status=1).stderr
+    for member, other in ((0, 1), (1, 0), (2, 0)):
+        assert (f"{own[member]}: error: its answers are another member's too: a sheet is the same\n"
+                f"hint: the other is '{own[other]}'; give each its own\n") in said, said
+    assert said.count("another member's too") == 3 and "unknown dimension 'POM'" in said, said
+    # One after the other has all that is wrong with it, and the record names no other.
+    run("community", file, "--figures", "-o", "out", status=1)
+    for member in json.loads(Path("out/run.json").read_text())["members"]:
+        assert not [why for why in member.get("why", []) for other in own
+                    if f"m{other:03d}" in why and f"m{other:03d}" != member["id"]], member
+
+
+{"missing": missing, "rounds": rounds, "home": home, "only": only, "languages": languages, "lowered": lowered, "doubles": doubles}[what]()
