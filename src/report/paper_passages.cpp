@@ -6,8 +6,10 @@ namespace socratic {
 namespace {
 
 // In units: points on A4.
-constexpr std::size_t few_lines = 4;  // of a paragraph that is not parted from its figure or table
-constexpr double writing_step = 23;   // room for handwriting
+constexpr std::size_t few_lines = 4;         // of a paragraph that is not parted from its figure or table
+constexpr std::size_t hardly_any_lines = 2;  // of each of several paragraphs that are not
+constexpr std::size_t most_introducing = 4;
+constexpr double writing_step = 23;  // room for handwriting
 
 /// How tall the headings are that stay with what comes next.
 double headings_above(const std::vector<PrintPiece>& pieces) {
@@ -69,6 +71,22 @@ struct Flow {
     }
 };
 
+/// How many paragraphs from the one at `i` on there are above a figure or table; 0 when there is none, or
+/// they are too many to be of it.
+std::size_t count_introducing(const std::vector<Passage>& passages, std::size_t i) {
+    for (std::size_t count = 1; count <= most_introducing && i + count < passages.size(); ++count) {
+        if (belongs_to_next(passages[i + count - 1], passages[i + count])) return count;
+        if (!std::holds_alternative<Paragraph>(passages[i + count - 1].content)) return 0;
+    }
+    return 0;
+}
+
+/// A heading with a line under it says nothing without the table that they are about.
+bool stays_with_next(const std::vector<Passage>& passages, std::size_t i, std::size_t lines) {
+    const auto count = count_introducing(passages, i);
+    return count == 1 ? lines <= few_lines : count > 1 && lines <= hardly_any_lines;
+}
+
 }  // namespace
 
 std::vector<PrintPiece> flow_passages(const PaperSheet& sheet, const std::vector<Passage>& passages,
@@ -86,8 +104,7 @@ std::vector<PrintPiece> flow_passages(const PaperSheet& sheet, const std::vector
             i += beside->below == nullptr ? 1 : 2;
         }
         if (flowed.empty()) continue;
-        const bool is_short = flowed.size() <= few_lines;
-        if (is_short && i + 1 < passages.size() && belongs_to_next(passages[i], passages[i + 1]))
+        if (stays_with_next(passages, i, flowed.size()))
             for (auto& piece : flowed) piece.stays_with_next = true;
         flowed.front().gap = gap_between(above, passages[first], sheet.unit * sheet.tightness.gaps);
         for (auto& piece : flowed) {

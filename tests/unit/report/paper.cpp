@@ -56,6 +56,17 @@ TEST_CASE("no heading stands alone at the end of a page") {
     }
 }
 
+TEST_CASE("a heading and the short paragraphs under it stay with their table") {
+    for (int words_before = 300; words_before < 700; words_before += 7) {
+        auto what = table(2);
+        const auto pages =
+            printed(report({paragraph(words(words_before)), heading(2, "A heading"), paragraph("Level 2."),
+                            paragraph("Agreed: 3."), paragraph("Aim: 4."), what}));
+        for (const auto& page : pages)
+            CHECK((find_line(page, "A heading") != nullptr) == (find_line(page, "Topic 1") != nullptr));
+    }
+}
+
 TEST_CASE("no line of a paragraph is alone on a page") {
     for (int before = 0; before < 60; ++before) {
         auto passages = paragraphs(before, 1);
