@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands/answered_sheet.hpp"
+#include <fmt/format.h>
 #include <algorithm>
+#include "score/row_digest.hpp"
 
 namespace socratic {
 namespace {
@@ -12,17 +14,16 @@ constexpr long fewest_given = 20;
 }  // namespace
 
 void AnsweredSheet::add(const RespondentRow& row) {
-    rows.add(row);
+    RowDigest digest;
+    digest.add({{}, row.cells, {}});
+    rows += digest.number();
     ++people;
     given += static_cast<long>(row.cells.size()) - std::count(row.cells.begin(), row.cells.end(), cell_empty);
 }
 
-std::vector<std::string> fingerprints_of(const AnsweredSheet& sheet, const std::string& digest_of_bytes) {
-    std::vector<std::string> fingerprints;
-    if (sheet.people < fewest_people) return fingerprints;
-    fingerprints.push_back(digest_of_bytes);
-    if (sheet.given >= fewest_given) fingerprints.push_back(sheet.rows.text());
-    return fingerprints;
+std::string fingerprint_of(const AnsweredSheet& sheet) {
+    if (sheet.people < fewest_people || sheet.given < fewest_given) return {};
+    return fmt::format("{} {:016x}", sheet.people, sheet.rows);
 }
 
 }  // namespace socratic

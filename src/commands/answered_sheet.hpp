@@ -1,23 +1,25 @@
 // SPDX-License-Identifier: MIT
 // A sheet that somebody answered, and what tells it from another organisation's.
 #pragma once
+#include <cstdint>
 #include <string>
 #include <vector>
-#include "score/row_digest.hpp"
+#include "model/answers.hpp"
 
 namespace socratic {
 
 struct AnsweredSheet {
     std::string path;
-    RowDigest rows;  ///< the same for a workbook with the same answers
+    /// A sum over rows: the same for a workbook with the same answers, in whatever order, whatever the codes
+    /// and facts beside them.
+    std::uint64_t rows = 0;
     long people = 0;
     long given = 0;  ///< cells that are not empty
 
     void add(const RespondentRow& row);
 };
 
-/// Fingerprints that only a copy of the sheet shares: of its bytes, and of what was read. None of a few
-/// people, whose answers may be alike by chance; of what was read only with enough answers.
-std::vector<std::string> fingerprints_of(const AnsweredSheet& sheet, const std::string& digest_of_bytes);
+/// Only a copy of the sheet's answers shares it; "" of so few answers that others may be alike by chance.
+std::string fingerprint_of(const AnsweredSheet& sheet);
 
 }  // namespace socratic

@@ -10,18 +10,21 @@
 namespace socratic {
 namespace {
 
-/// An id is a folder's name and stands for the organisation from run to run.
+/// An id is a folder's name and stands for the organisation from run to run. Nobody can tell which of them is
+/// right, and the wrong one's figures would lie in the other's folder.
 void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surveys) {
-    std::map<std::string, std::size_t> first;
-    for (std::size_t i = 0; i < surveys.size(); ++i) {
-        if (surveys[i].id.empty()) continue;
-        const auto [known, is_new] = first.emplace(folded_id(surveys[i].id), i);
-        if (is_new) continue;
-        surveys[i].problems.push_back({Severity::error, surveys[i].id_place,
-                                       fmt::format("the id '{}' is another member's too", surveys[i].id),
-                                       fmt::format("it is in '{}'; give each organisation an id of its own",
-                                                   community.members[known->second].path)});
-    }
+    std::map<std::string, std::vector<std::size_t>> by_id;
+    for (std::size_t i = 0; i < surveys.size(); ++i)
+        if (!surveys[i].id.empty()) by_id[folded_id(surveys[i].id)].push_back(i);
+    for (const auto& [id, members] : by_id)
+        for (std::size_t i = 0; members.size() > 1 && i < members.size(); ++i) {
+            const auto& other = community.members[members[i == 0 ? 1 : 0]];
+            auto& survey = surveys[members[i]];
+            survey.problems.push_back(
+                {Severity::error, survey.id_place,
+                 fmt::format("the id '{}' is another member's too", survey.id),
+                 fmt::format("it is in '{}'; give each organisation an id of its own", other.path)});
+        }
 }
 
 /// A member, another one, and what both have.
@@ -64,6 +67,21 @@ void refuse(const Community& community, std::vector<MemberSurvey>& surveys, cons
          fmt::format("the other is '{}'; give each its own", community.members[found.other].path)});
 }
 
+// Of figures, so many that those of two organisations are not alike by chance.
+constexpr std::size_t fewest_figures = 5;
+
+/// Of all that a community compares, to the digits that scores are sent with.
+std::string fingerprint_of(const MemberValues& values) {
+    std::string text = fmt::format("{}", values.respondents);
+    std::size_t figures = 0;
+    for (const auto* list : {&values.latest, &values.earlier})
+        for (const auto& value : *list) {
+            figures += value ? 1U : 0U;
+            text += value ? fmt::format(" {:.7g}", *value) : " -";
+        }
+    return figures < fewest_figures ? std::string() : text;
+}
+
 std::string name_of_file(const std::string& path) { return path.substr(path.rfind('/') + 1); }
 
 }  // namespace
@@ -80,6 +98,21 @@ void refuse_doubles(const Community& community, std::vector<MemberSurvey>& surve
         refuse(community, surveys, found, "its answers are another member's too: a sheet is the same");
         known.push_back(found);
     }
+}
+
+void refuse_same_figures(const Community& community, std::vector<MemberSurvey>& surveys,
+                         std::vector<std::optional<MemberValues>>& values) {
+    std::map<std::string, std::vector<std::size_t>> by_figures;
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i])
+            if (auto text = fingerprint_of(*values[i]); !text.empty())
+                by_figures[std::move(text)].push_back(i);
+    for (const auto& [text, members] : by_figures)
+        for (std::size_t i = 0; members.size() > 1 && i < members.size(); ++i) {
+            refuse(community, surveys, {members[i], members[i == 0 ? 1 : 0], {}},
+                   "its figures are another member's too: all of them are the same");
+            values[members[i]].reset();
+        }
 }
 
 }  // namespace socratic

@@ -244,6 +244,7 @@ void value_community(const CommandLine& line, const CommunityOptions& options, S
             },
             [&](std::size_t) { progress.advance(""); });
     }
+    refuse_same_figures(input.community, input.surveys, values);
     for (auto& value : values)
         if (value) input.values.push_back(std::move(*value));
     std::sort(input.values.begin(), input.values.end(),

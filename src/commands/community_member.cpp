@@ -17,13 +17,11 @@ namespace {
 void add_digests(MemberSurvey& survey, const std::vector<AnsweredSheet>& answered) {
     std::string digests;
     for (const auto& path : survey.files) {
-        const auto found = is_file(path) ? digest_of_file(path) : std::string("-");
-        digests += found;
-        for (const auto& sheet : answered)
-            if (sheet.path == path)
-                for (auto& fingerprint : fingerprints_of(sheet, found))
-                    survey.answers.push_back(std::move(fingerprint));
+        digests += is_file(path) ? digest_of_file(path) : std::string("-");
     }
+    for (const auto& sheet : answered)
+        if (auto fingerprint = fingerprint_of(sheet); !fingerprint.empty())
+            survey.answers.push_back(std::move(fingerprint));
     survey.inputs = digest(digests);
 }
 

@@ -32,11 +32,14 @@ void keep_comparable(RoundScores& round, const CommonQuestions& common, IsCompar
 }
 
 /// The scores as `score -f json` writes them: on the newest questionnaire, without what earlier ones had.
-std::string json_of(const AssessmentInput& read, const InputOptions& options, const Input& compared) {
+/// `compared` is what was made of `shown`, the rounds that its report shows.
+std::string json_of(const AssessmentInput& read, const InputOptions& options, const AssessmentInput& shown,
+                    const Input& compared) {
     const auto& rounds = read.assessment.rounds;
-    const bool may_differ = options.use == InputUse::comparison &&
-                            std::any_of(rounds.begin(), rounds.end(),
-                                        [](const Round& round) { return !round.questionnaire.empty(); });
+    const bool may_differ = shown.assessment.rounds.size() != rounds.size() ||
+                            (options.use == InputUse::comparison &&
+                             std::any_of(rounds.begin(), rounds.end(),
+                                         [](const Round& round) { return !round.questionnaire.empty(); }));
     const auto write = [&](const Input& input) {
         return scores_json(input.scores, input.questionnaire,
                            find_language("", read.assessment.language, input.questionnaire));
@@ -57,9 +60,10 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     options.score = score_options(reading);
     options.use = use;
     options.plans = &reading.shelves.plans;
-    auto own = score_assessment(read, options);
-    result.json = json_of(read, options, own);
-    if (use == InputUse::comparison) result.own = std::move(own);
+    const auto shown = until(read, reading.year);
+    if (!shown.assessment.rounds.empty()) result.own = score_assessment(shown, options);
+    result.json = json_of(read, options, shown, result.own);
+    if (use != InputUse::comparison) result.own = {};
     result.language = find_language("", read.assessment.language, common.questionnaire);
     result.beside = begin_beside(reading, common);
     result.beside.organisation_id = read.assessment.id;
@@ -88,7 +92,7 @@ MemberScores score_sent(const MemberReading& reading, const Member& member, cons
     result.beside.organisation_id = sent.organisation_id;
     result.beside.organisation = sent.organisation;
     if (use == InputUse::comparison) {
-        result.own = input_of_sent(sent, common);
+        result.own = input_of_sent(until(sent, reading.year), common);
         static_cast<OrganisationFacts&>(result.own.assessment) = member.facts;
         result.unknown = find_unknown(sent, common);
     }

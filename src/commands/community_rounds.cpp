@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_rounds.hpp"
 #include <fmt/format.h>
+#include <sys/stat.h>
 #include <algorithm>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
@@ -32,6 +33,18 @@ RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted) {
         found.warning = fmt::format("round '{}' has no answers yet; round '{}' counts",
                                     rounds[*counted.awaited].id, rounds[*counted.latest].id);
     return found;
+}
+
+/// An answer sheet as `init` makes it, in which nobody has typed anything yet.
+bool is_header_alone(const std::string& path) {
+    constexpr std::size_t longest = 100'000;
+    struct stat status = {};
+    if (path.ends_with(".xlsx") || ::stat(path.c_str(), &status) != 0 ||
+        static_cast<std::size_t>(status.st_size) > longest)
+        return false;
+    const auto text = read_file(path, longest);
+    const auto end = text.find('\n');
+    return end == std::string::npos || text.find_first_not_of(" \t\r\n,;", end) == std::string::npos;
 }
 
 /// A member's rounds with the common questions as the newest of all, as `plan_rounds` wants them.
@@ -97,7 +110,7 @@ std::vector<InputRound> open_rounds(const AssessmentInput& read) {
 }
 
 RoundAnswers answers_of(const Round& round) {
-    if (round.answers_exist) return RoundAnswers::there;
+    if (round.answers_exist && !is_header_alone(round.answers)) return RoundAnswers::there;
     return round.answers.empty() ? RoundAnswers::none : RoundAnswers::awaited;
 }
 
@@ -112,6 +125,32 @@ CountedRounds counted_of(const AssessmentInput& read, std::optional<int> year) {
 
 CountedRounds counted_of(const Scores& sent, std::optional<int> year) {
     return find_counted(sent.rounds, year);
+}
+
+AssessmentInput until(AssessmentInput read, std::optional<int> year) {
+    auto& assessment = read.assessment;
+    bool is_shorter = false;
+    for (auto i = assessment.rounds.size(); i-- > 0;) {
+        const auto& round = assessment.rounds[i];
+        if (is_until(round.date, round.id, year)) continue;
+        const auto at = static_cast<std::ptrdiff_t>(i);
+        assessment.rounds.erase(assessment.rounds.begin() + at);
+        read.round_questionnaires.erase(read.round_questionnaires.begin() + at);
+        is_shorter = true;
+    }
+    if (!is_shorter) return read;
+    assessment.actions.clear();
+    assessment.actions_file.clear();
+    if (assessment.rounds.empty()) return read;
+    assessment.actions = assessment.rounds.back().actions;
+    assessment.actions_file = assessment.rounds.back().actions_file;
+    return read;
+}
+
+Scores until(Scores sent, std::optional<int> year) {
+    std::erase_if(sent.rounds,
+                  [&](const RoundScores& round) { return !is_until(round.date, round.id, year); });
+    return sent;
 }
 
 RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted) {

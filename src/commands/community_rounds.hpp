@@ -29,6 +29,10 @@ RoundAnswers answers_of(const RoundScores& round);
 CountedRounds counted_of(const AssessmentInput& read, std::optional<int> year);
 CountedRounds counted_of(const Scores& sent, std::optional<int> year);
 
+/// As if the rounds after the year, with their plans, had not come yet.
+AssessmentInput until(AssessmentInput read, std::optional<int> year);
+Scores until(Scores sent, std::optional<int> year);
+
 /// What a coordinator is to know about a member's rounds.
 struct RoundsInTime {
     bool one_counts = false;

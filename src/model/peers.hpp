@@ -61,12 +61,9 @@ struct PeerTheme {
     long learners = 0, teachers = 0;
 };
 
-/// A wish that no match serves.
+/// A wish that no match serves. Whether nobody could, or those who could teach often enough already, is not
+/// kept: the first would say that no member that consents stands higher.
 struct UnmetNeed {
-    enum class Why {
-        nobody_can,  ///< no other member offers it or stands higher
-        all_busy     ///< those who could already teach as often as they may
-    } why = Why::nobody_can;
     std::string dimension, learner;
 };
 

@@ -43,9 +43,6 @@ std::string theme_words(const PeersText& text, const PeerTheme& theme) {
            words_for_count(text.words, "peers.teachers", theme.teachers);
 }
 
-std::string unmet_words(const PeersText& text, const UnmetNeed& need) {
-    return words(text.words, need.why == UnmetNeed::Why::nobody_can ? "peers.nobody_can" : "peers.all_busy",
-                 {{"load", std::to_string(text.suggestions.load)}});
-}
+std::string unmet_words(const PeersText& text) { return words(text.words, "peers.unmet"); }
 
 }  // namespace socratic

@@ -36,6 +36,7 @@ std::string language_words(const PeersText& text, const PeerMatch& match);
 std::string members_words(const PeersText& text, const std::vector<std::string>& members);
 
 std::string theme_words(const PeersText& text, const PeerTheme& theme);
-std::string unmet_words(const PeersText& text, const UnmetNeed& need);
+/// The same of every need.
+std::string unmet_words(const PeersText& text);
 
 }  // namespace socratic

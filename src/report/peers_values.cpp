@@ -127,7 +127,7 @@ std::vector<Members> need_values(const PeersFacts& facts) {
         Members values;
         values.add("dimension", dimension_name(facts.text, need.dimension));
         values.add("learner", need.learner);
-        values.add("why", unmet_words(facts.text, need));
+        values.add("why", unmet_words(facts.text));
         list.push_back(std::move(values));
     }
     return list;

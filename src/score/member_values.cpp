@@ -47,13 +47,18 @@ std::optional<int> year_of(const std::string& date, const std::string& id) {
     return leading_year(date.empty() ? id : date);
 }
 
+bool is_until(const std::string& date, const std::string& id, std::optional<int> year) {
+    if (!year) return true;
+    const auto own = year_of(date, id);
+    return own && *own <= *year;
+}
+
 CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::optional<int> year) {
     CountedRounds counted;
     std::optional<std::size_t> awaited;
     for (auto i = rounds.size(); i-- > 0;) {
         if (rounds[i].answers == RoundAnswers::none) continue;
-        const auto own = year_of(rounds[i].date, rounds[i].id);
-        if (year && (!own || *own > *year)) continue;
+        if (!is_until(rounds[i].date, rounds[i].id, year)) continue;
         if (rounds[i].answers == RoundAnswers::awaited) {
             if (!counted.latest && !awaited) awaited = i;
             continue;
@@ -64,7 +69,7 @@ CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::o
         }
         counted.latest = i;
         counted.awaited = awaited;
-        counted.is_older = year && own && *own < *year;
+        counted.is_older = year && year_of(rounds[i].date, rounds[i].id) < year;
     }
     return counted;
 }

@@ -27,6 +27,9 @@ std::string size_class(std::optional<long> size);
 /// The year of a date, else of an id that begins with one; nothing when neither says.
 std::optional<int> year_of(const std::string& date, const std::string& id);
 
+/// True when a round is of the year or before; without a year all are, with one none whose year nothing says.
+bool is_until(const std::string& date, const std::string& id, std::optional<int> year);
+
 /// The rounds that count, as indexes: the latest one with answers that is not after the year, and the one
 /// before it. Absent when there is none.
 struct CountedRounds {

@@ -71,7 +71,7 @@ std::optional<PeerBenefit> find_benefit(const Peer& teacher, const Peer& learner
     benefit.reason.offers = has(teacher.offers, dimension);
     const bool known = above && below;
     benefit.reason.stands_higher = known && *above - *below >= least_lead;
-    if (known ? !benefit.reason.stands_higher : !benefit.reason.offers) return std::nullopt;
+    if (!benefit.reason.stands_higher && !benefit.reason.offers) return std::nullopt;
     benefit.points =
         known ? gain(*above, *below, figure_of(learner, learner.targets, dimension)) : unknown_gain;
     if (benefit.reason.seeks) benefit.points += for_seeking;

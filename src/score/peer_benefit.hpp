@@ -27,7 +27,8 @@ struct PeerBenefit {
 };
 
 /// Absent when the learner has no need, or the teacher neither offers the dimension nor stands higher (by a
-/// tenth of the scale or more), or is known to stand no higher. The points: what the learner could gain in
+/// tenth of the scale or more). An offer counts whoever stands higher, so that it does not matter for it
+/// whether the one who offers consents. The points: what the learner could gain in
 /// hundredths of the scale (to the teacher's level or its own target, whichever is nearer; 20 when a level
 /// is unknown), 20 more when it seeks this, 10 more when the teacher offers it, halved without a common
 /// language. Our own choice: what people say they want or give counts for as much as a level.

@@ -15,13 +15,6 @@ bool is_served(const std::vector<PeerMatch>& matches, const Peer& learner, const
     });
 }
 
-UnmetNeed unmet(const std::vector<Peer>& peers, const Peer& learner, const std::string& dimension) {
-    const bool somebody = std::any_of(peers.begin(), peers.end(), [&](const Peer& teacher) {
-        return &teacher != &learner && find_benefit(teacher, learner, dimension).has_value();
-    });
-    return {somebody ? UnmetNeed::Why::all_busy : UnmetNeed::Why::nobody_can, dimension, learner.name};
-}
-
 }  // namespace
 
 PeerSuggestions suggest_peers(const std::vector<Peer>& peers, const std::vector<std::string>& dimensions,
@@ -39,7 +32,7 @@ PeerSuggestions suggest_peers(const std::vector<Peer>& peers, const std::vector<
     for (const auto& dimension : dimensions)
         for (const auto& learner : by_name)
             if (needs(learner, dimension) && !is_served(suggestions.matches, learner, dimension))
-                suggestions.unmet.push_back(unmet(by_name, learner, dimension));
+                suggestions.unmet.push_back({dimension, learner.name});
     return suggestions;
 }
 

@@ -11,6 +11,7 @@ namespace socratic {
 class RowDigest {
 public:
     void add(const RespondentRow& row);
+    std::uint64_t number() const { return state_; }
     std::string text() const;
     bool is_empty() const { return rows_ == 0; }
 

@@ -42,7 +42,7 @@ std::string peers_csv(const PeersText& text) {
     for (const auto& theme : suggestions.themes)
         csv += written({"theme", theme.dimension, {}, {}, {}, {}, {}, theme_words(text, theme)});
     for (const auto& need : suggestions.unmet)
-        csv += written({"unmet", need.dimension, {}, need.learner, {}, {}, {}, unmet_words(text, need)});
+        csv += written({"unmet", need.dimension, {}, need.learner, {}, {}, {}, unmet_words(text)});
     return csv;
 }
 

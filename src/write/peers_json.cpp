@@ -53,8 +53,7 @@ std::string theme_json(const PeersText& text, const PeerTheme& theme) {
 std::string unmet_json(const PeersText& text, const UnmetNeed& need) {
     return about(text, need.dimension)
         .add("learner", json_string(need.learner))
-        .add("reason", need.why == UnmetNeed::Why::nobody_can ? "\"nobody_can\"" : "\"all_busy\"")
-        .add("why", json_string(unmet_words(text, need)))
+        .add("why", json_string(unmet_words(text)))
         .text();
 }
 

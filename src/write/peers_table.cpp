@@ -67,7 +67,7 @@ TextTable unmet(const PeersText& text) {
     auto table = table_of(text, {"dimension", "learner", "why"});
     for (const auto& need : text.suggestions.unmet)
         table.rows.push_back(
-            {{dimension_name(text, need.dimension), need.learner, unmet_words(text, need)}, {}, false});
+            {{dimension_name(text, need.dimension), need.learner, unmet_words(text)}, {}, false});
     return table;
 }
 

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: MIT
 """What becomes of one member in `community`, and that the others do not suffer from it.
 
-usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home, only, languages, lowered or doubles.
+usage: members.py PROGRAM SCRATCH WHAT, where WHAT is missing, rounds, home, only, languages, lowered,
+doubles, copies, until or blank.
 """
 import json, os, shutil, subprocess, sys, zipfile
 from pathlib import Path
@@ -198,4 +199,65 @@ def doubles():
                     if f"m{other:03d}" in why and f"m{other:03d}" != member["id"]], member
 
 
-{"missing": missing, "rounds": rounds, "home": home, "only": only, "languages": languages, "lowered": lowered, "doubles": doubles}[what]()
+def copies():
+    """Answers in another order, with other codes; scores of an organisation that has its answers here too."""
+    file = make_network(6, people=9, years=("2024", "2026"))
+    first = Path("net/members/m000/2026.csv").read_text().splitlines()
+    Path("net/members/m001/2026.csv").write_text(
+        "respondent," + first[0] + "\n" + "".join(f"x{i},{row}\n" for i, row in enumerate(sorted(first[1:]))))
+    run("score", "net/members/m005/assessment.yaml", "-o", "net/sent.json")
+    sent = Path("net/sent.json").read_text()
+    Path("net/sent.json").write_text(sent.replace('"m005"', '"elsewhere"'))
+    with Path(file).open("a") as community:
+        community.write("  - {scores: sent.json}\n")
+    said = run("community", file, "--figures", "-o", "out", status=1).stderr
+    for member, other in (("members/m000/assessment.yaml", "members/m001/assessment.yaml"),
+                          ("members/m001/assessment.yaml", "members/m000/assessment.yaml")):
+        assert (f"net/{member}: error: its answers are another member's too: a sheet is the same\n"
+                f"hint: the other is 'net/{other}'; give each its own\n") in said, said
+    for member, other in (("members/m005/assessment.yaml", "sent.json"), ("sent.json", "members/m005/assessment.yaml")):
+        assert (f"net/{member}: error: its figures are another member's too: all of them are the same\n"
+                f"hint: the other is 'net/{other}'; give each its own\n") in said, said
+    assert sorted(os.listdir("out/members")) == ["m002", "m003", "m004"], os.listdir("out/members")
+
+
+def until():
+    """With a year, nothing of a member's report is of a later one, whether it sends its answers or its scores."""
+    file = make_network(5, people=9, years=("2024", "2026"))
+    run("score", "net/members/m004/assessment.yaml", "-o", "net/sent.json")
+    shutil.rmtree("net/members/m004")
+    with Path(file).open("a") as community:
+        community.write("  - {scores: sent.json}\n")
+    with Path("net/members/m000/assessment.yaml").open("a") as own:
+        own.write("actions:\n  - {id: A1, dimension: POL, what: The newer plan}\n")
+    run("community", file, "--year", "2024", "-f", "md", "-o", "out")
+    shutil.copytree("net", "then")
+    for sheet in Path("then/members").glob("*/2026.csv"):
+        sheet.unlink()
+    for own in Path("then/members").glob("*/assessment.yaml"):
+        lines = own.read_text().splitlines()
+        own.write_text("\n".join(line for line in lines if "2026" not in line and "ction" not in line and
+                                 "A1" not in line) + "\n")
+    for member in ("m000", "m001", "m004"):
+        text = Path(f"out/members/{member}/report.md").read_text()
+        assert "2024" in text and "2026" not in text and "newer plan" not in text, text
+    run("report", "then/members/m001/assessment.yaml", "-t", "workshop", "-l", "en", "-o", "then.md")
+    now = Path("out/members/m001/report.md").read_text()
+    strength = [line for line in Path("then.md").read_text().splitlines() if line.startswith("### First, a strength")]
+    assert all(line in now for line in strength), (strength, now)
+    # Its scores are those that it would send today.
+    scores = json.loads(Path("out/members/m001/scores.json").read_text())
+    assert [round["id"] for round in scores["rounds"]] == ["2024", "2026"], scores
+
+
+def blank():
+    """A sheet in which nothing is typed yet is awaited like one that is not there."""
+    file = make_network(5, years=("2024", "2026"))
+    sheet = Path("net/members/m003/2026.csv")
+    sheet.write_text(sheet.read_text().splitlines()[0] + "\n\n,,,,\n")
+    said = ("net/members/m003/assessment.yaml: warning: round '2026' has no answers yet; round '2024' counts\n"
+            "hint: run it again when they have come\n")
+    assert said in run("check", file).stderr
+
+
+{"copies": copies, "until": until, "blank": blank, "missing": missing, "rounds": rounds, "home": home, "only": only, "languages": languages, "lowered": lowered, "doubles": doubles}[what]()

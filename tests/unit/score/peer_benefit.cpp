@@ -52,10 +52,17 @@ TEST_CASE("seeking counts twenty and offering ten; an unknown level counts twent
     CHECK(find_benefit(teacher, learner, "POL")->points == 60);
 }
 
-TEST_CASE("who stands no higher is no teacher; who neither offers nor is known to stand higher neither") {
+TEST_CASE("an offer counts for the least gain where the one who offers stands no higher") {
     auto teacher = placed("T", 0.25, 0.25);
+    CHECK_FALSE(find_benefit(teacher, placed("L", 0.3, 0.6), "POL"));
     teacher.offers = {"POL"};
-    CHECK_FALSE(find_benefit(teacher, placed("L", 0.2, 0.6), "POL"));
+    const auto benefit = find_benefit(teacher, placed("L", 0.3, 0.6), "POL");
+    REQUIRE(benefit);
+    CHECK(benefit->points == 11);
+    CHECK_FALSE(benefit->reason.stands_higher);
+}
+
+TEST_CASE("who neither offers nor is known to stand higher is no teacher") {
     CHECK_FALSE(find_benefit(says("T", {}, {}), says("L", {}, {"POL"}), "POL"));
     CHECK_FALSE(find_benefit(placed("T", 0.9, 0.9), says("L", {}, {"POL"}), "POL"));
 }

@@ -22,8 +22,7 @@ Words catalogue() {
                     {"peers.learners.other", "{n} would learn"},
                     {"peers.teachers.one", "{n} could teach"},
                     {"peers.teachers.other", "{n} could teach"},
-                    {"peers.nobody_can", "Nobody offers it."},
-                    {"peers.all_busy", "All busy ({load})."}};
+                    {"peers.unmet", "Nobody has a place left."}};
     return words;
 }
 
@@ -43,7 +42,7 @@ PeerSuggestions suggestions() {
              {"POL", "C", "D", "", false, {false, true, false, true}}},
             {{"POL", "fr", {"A", "B", "C"}}},
             {{"POL", 3, 1}},
-            {{UnmetNeed::Why::all_busy, "POL", "E"}, {UnmetNeed::Why::nobody_can, "LEA", "E"}}};
+            {{"POL", "E"}, {"LEA", "E"}}};
 }
 
 struct Sample {
@@ -71,8 +70,8 @@ TEST_CASE("suggestions as JSON: a line each, in the shape of docs/files.md") {
  "themes": [
   {"dimension": "POL", "name": "Policy, and plans", "learners": 3, "teachers": 1}],
  "unmet": [
-  {"dimension": "POL", "name": "Policy, and plans", "learner": "E", "reason": "all_busy", "why": "All busy (2)."},
-  {"dimension": "LEA", "name": "LEA", "learner": "E", "reason": "nobody_can", "why": "Nobody offers it."}]}
+  {"dimension": "POL", "name": "Policy, and plans", "learner": "E", "why": "Nobody has a place left."},
+  {"dimension": "LEA", "name": "LEA", "learner": "E", "why": "Nobody has a place left."}]}
 )");
 }
 
@@ -83,8 +82,8 @@ match,POL,A,'=B,,fr,true,"'=B seeks it, and A offers it."
 match,POL,C,D,,,false,"D aims higher, and C could show it."
 group,POL,,,A B C,fr,,
 theme,POL,,,,,,"3 would learn, 1 could teach"
-unmet,POL,,E,,,,All busy (2).
-unmet,LEA,,E,,,,Nobody offers it.
+unmet,POL,,E,,,,Nobody has a place left.
+unmet,LEA,,E,,,,Nobody has a place left.
 )");
 }
 
