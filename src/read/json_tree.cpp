@@ -83,10 +83,10 @@ public:
     bool key(string_t& value) override {
         refuse_control_characters(value);
         auto& members = open_.back()->members;
-        const auto same = [&](const auto& member) { return member.first == value; };
+        const auto same = [&](const auto& member) { return member.key == value; };
         if (std::any_of(members.begin(), members.end(), same))
             fail(fmt::format("the key {} is there twice", quoted_cell(value)), "");
-        members.emplace_back(std::move(value), JsonValue{});
+        members.push_back({std::move(value), {}});
         return true;
     }
     bool parse_error(std::size_t /*at*/, const std::string& /*token*/,
@@ -114,7 +114,7 @@ private:
     JsonValue& place_for_next() {
         if (open_.empty()) return root;
         auto& parent = *open_.back();
-        if (parent.kind == JsonKind::object) return parent.members.back().second;
+        if (parent.kind == JsonKind::object) return parent.members.back().value;
         return parent.items.emplace_back();
     }
     bool put(JsonValue made) {

@@ -3,10 +3,11 @@
 #pragma once
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
 namespace socratic {
+
+struct JsonMember;
 
 enum class JsonKind { null, boolean, number, string, list, object };
 
@@ -17,8 +18,13 @@ struct JsonValue {
     double number = 0;
     std::string text;  ///< of a string
     std::vector<JsonValue> items;
-    std::vector<std::pair<std::string, JsonValue>> members;  ///< in file order, each key once
-    int line = 0;                                            ///< from 1
+    std::vector<JsonMember> members;  ///< in file order, each key once
+    int line = 0;                     ///< from 1
+};
+
+struct JsonMember {
+    std::string key;
+    JsonValue value;
 };
 
 /// Throws a Failure with the place when the text is no JSON, names a key twice, nests too deeply, or has a
