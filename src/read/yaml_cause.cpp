@@ -72,10 +72,12 @@ bool is_continuation(const Document& document, int line) {
 /// The line of a key without a colon, which the parser takes for words that go on in the blamed line.
 int line_without_colon(const Document& document, const SyntaxError& error) {
     const auto blamed = line_of(document, error.line);
-    if (error.message.starts_with("end of map not") && blamed.find(':') == std::string_view::npos &&
+    const bool is_missing = error.message.starts_with("could not find expected ':'") ||
+                            error.message.starts_with("did not find expected key");
+    if (is_missing && blamed.find(':') == std::string_view::npos &&
         content_of(blamed) == indentation_of(blamed) && begins_a_word(blamed.substr(content_of(blamed))))
         return error.line;
-    if (!error.message.starts_with("illegal map value")) return 0;
+    if (!error.message.starts_with("mapping values are not allowed")) return 0;
     if (blamed.find(':') != static_cast<std::size_t>(std::max(error.column, 0))) return 0;
     const int line = line_before(document, error.line);
     if (line == 0) return 0;
@@ -99,10 +101,23 @@ Problem colon_problem(const Document& document, int line) {
                           : fmt::format("write '{}: {}'", key, shortened(words.substr(value))));
 }
 
+/// A text in quotes, a list or a map below its key that is not indented, so that it stands for a key.
+std::optional<Problem> find_flush_value(const Document& document, const SyntaxError& error) {
+    if (!error.message.starts_with("could not find expected ':'")) return std::nullopt;
+    const auto column = static_cast<std::size_t>(std::max(error.column, 0));
+    const auto sign = line_of(document, error.line).substr(column, 1);
+    const auto above = line_of(document, line_before(document, error.line));
+    if (sign.empty() || std::string_view("\"'[{").find(sign) == std::string_view::npos ||
+        content_of(above) != column || !above.ends_with(':'))
+        return std::nullopt;
+    return problem_at(document, error.line, column, "a value in the column of its key",
+                      "indent it by two spaces");
+}
+
 /// The quote just before the blamed place, when it looks like one that opens: it closed an earlier text.
 std::optional<Problem> find_open_quote(const Document& document, const SyntaxError& error,
                                        const ParserState& state) {
-    if (!state.last_quoted || error.message.find("not found") == std::string::npos) return std::nullopt;
+    if (!state.last_quoted || !error.message.starts_with("did not find expected")) return std::nullopt;
     const auto before = line_of(document, error.line).substr(0, static_cast<std::size_t>(error.column));
     const auto quote = before.find_last_not_of(' ');
     if (quote == std::string_view::npos || quote == 0) return std::nullopt;
@@ -113,26 +128,19 @@ std::optional<Problem> find_open_quote(const Document& document, const SyntaxErr
         std::string_view(":,[{-").find(before[last]) == std::string_view::npos ||
         opened >= offset_of(document, error.line, static_cast<int>(quote)))
         return std::nullopt;
-    const auto& starts = document.line_starts;
-    const auto after = std::upper_bound(starts.begin(), starts.end(), opened);
-    return problem_at(document, static_cast<int>(after - starts.begin()), opened - *(after - 1),
-                      "the quote that opens here is never closed",
-                      fmt::format("add a {} at the end of the text", sign));
+    return unclosed_problem(document, opened);
 }
 
 /// A list or map in brackets in which a line is not indented: it was meant to be closed before.
 std::optional<Problem> find_open_bracket(const Document& document, const SyntaxError& error,
                                          const ParserState& state) {
-    if (error.message.find("flow not found") == std::string::npos || state.innermost == nullptr)
+    if (error.message.find("while parsing a flow") == std::string::npos || state.innermost == nullptr)
         return std::nullopt;
     const auto& open = *state.innermost;
     if (error.line <= open.line ||
         indentation_of(line_of(document, error.line)) > indentation_of(line_of(document, open.line)))
         return std::nullopt;
-    const char bracket = open.kind == NodeKind::map ? '{' : '[';
-    return problem_at(document, open.line, static_cast<std::size_t>(open.column),
-                      fmt::format("the '{}' is never closed", bracket),
-                      fmt::format("add a '{}' after its last value", bracket == '{' ? '}' : ']'));
+    return unclosed_problem(document, find_bracket(open));
 }
 
 /// In the blamed line or the one before: the parser takes what it does not know for part of a word.
@@ -155,8 +163,28 @@ std::optional<Problem> find_strange_sign(const Document& document, const SyntaxE
 
 }  // namespace
 
+std::size_t find_bracket(const Node& node) {
+    const std::string_view text = node.document->text;
+    const auto at = offset_of(*node.document, node.line, node.column);
+    const bool comes_after = node.kind == NodeKind::broken;
+    const auto bracket = comes_after ? text.find_first_of("[{", at) : text.find_last_of("[{", at);
+    return bracket == std::string_view::npos ? at : bracket;
+}
+
+Problem unclosed_problem(const Document& document, std::size_t opened) {
+    const auto [line, column] = find_line(document, opened);
+    const char sign = document.text[opened];
+    const bool is_quote = sign == '"' || sign == '\'';
+    return problem_at(document, line, static_cast<std::size_t>(column),
+                      is_quote ? "the quote that opens here is never closed"
+                               : fmt::format("the '{}' is never closed", sign),
+                      is_quote ? fmt::format("add a {} at the end of the text", sign)
+                               : fmt::format("add a '{}' after its last value", sign == '{' ? '}' : ']'));
+}
+
 std::optional<Problem> find_cause(const Document& document, const SyntaxError& error,
                                   const ParserState& state) {
+    if (auto problem = find_flush_value(document, error)) return problem;
     if (auto problem = find_open_bracket(document, error, state)) return problem;
     if (auto problem = find_open_quote(document, error, state)) return problem;
     if (auto problem = find_strange_sign(document, error)) return problem;

@@ -11,6 +11,13 @@ namespace socratic {
 std::optional<Problem> find_cause(const Document& document, const SyntaxError& error,
                                   const ParserState& state);
 
+/// The offset of the bracket that opens a list or map in brackets: after the anchor or tag that made it
+/// `broken`, or before the only key of a map that is an item of a list.
+std::size_t find_bracket(const Node& node);
+
+/// The problem of the quote or bracket at an offset.
+Problem unclosed_problem(const Document& document, std::size_t opened);
+
 /// A key that holds a no-break space where a plain space was meant: nobody sees the difference.
 std::optional<Problem> find_no_break_space(const Node& key, const Node& value);
 

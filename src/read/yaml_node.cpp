@@ -25,6 +25,12 @@ std::size_t offset_of(const Document& document, int line, int column) {
     return std::min(document.line_starts[index] + static_cast<std::size_t>(column), document.text.size());
 }
 
+LineColumn find_line(const Document& document, std::size_t offset) {
+    const auto& starts = document.line_starts;
+    const auto after = std::upper_bound(starts.begin(), starts.end(), offset);
+    return {static_cast<int>(after - starts.begin()), static_cast<int>(offset - *(after - 1))};
+}
+
 Place place_at(const Document& document, int line, int column) {
     Place place{document.file, 0, 0, {}};
     if (line < 1 || static_cast<std::size_t>(line) > document.line_starts.size()) return place;

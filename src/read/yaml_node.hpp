@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// A YAML file as a tree of small values, each of which knows its place; free of yaml-cpp.
+// A YAML file as a tree of small values, each of which knows its place; free of libyaml.
 #pragma once
 #include <cstddef>
 #include <cstdint>
@@ -47,6 +47,13 @@ Place place_of(const Node& node);
 
 /// The line without its line end, lines counted from 1.
 std::string_view line_of(const Document& document, int line);
+
+/// Where a byte stands: a line from 1, a column from 0.
+struct LineColumn {
+    int line = 0;
+    int column = 0;
+};
+LineColumn find_line(const Document& document, std::size_t offset);
 
 /// The byte offset of a node in its document's text.
 std::size_t offset_of(const Document& document, int line, int column);

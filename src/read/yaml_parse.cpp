@@ -1,16 +1,12 @@
 // SPDX-License-Identifier: MIT
 #include "read/yaml_parse.hpp"
 #include <fmt/format.h>
-#include <yaml-cpp/eventhandler.h>
-#include <yaml-cpp/exceptions.h>
-#include <yaml-cpp/mark.h>
-#include <yaml-cpp/parser.h>
 #include <algorithm>
 #include <optional>
-#include <sstream>
 #include <unordered_set>
 #include "base/utf8.hpp"
 #include "read/yaml_cause.hpp"
+#include "read/yaml_events.hpp"
 #include "read/yaml_syntax.hpp"
 #include "read/yaml_text.hpp"
 
@@ -24,38 +20,58 @@ struct Open {
     std::unordered_set<std::string> keys;
 };
 
-class Builder : public YAML::EventHandler {
+class Builder {
 public:
     Builder(Document& document, Problems& problems) : document_(document), problems_(problems) {}
 
-    void OnDocumentStart(const YAML::Mark& mark) override {
+    void take(YamlEvent event) {
+        switch (event.kind) {
+            case YamlEventKind::document:
+                return begin_document(event);
+            case YamlEventKind::nothing:
+                return place_nothing(event);
+            case YamlEventKind::alias: {
+                auto node = node_at(event);
+                refuse(node, anchors);
+                return place(std::move(node));
+            }
+            case YamlEventKind::scalar:
+                return place_scalar(std::move(event));
+            case YamlEventKind::list:
+                return open(event, NodeKind::list);
+            case YamlEventKind::map:
+                return open(event, NodeKind::map);
+            case YamlEventKind::end:
+                return close();
+        }
+    }
+
+    /// How far the parser had come when it stopped.
+    ParserState state() const { return {open_.empty() ? nullptr : &open_.back().node, last_quoted_}; }
+
+private:
+    static constexpr const char* anchors = "anchors and aliases ('&' and '*') are not used here";
+
+    void begin_document(const YamlEvent& event) {
         if (++documents_ == 1) return;
-        const auto node = node_at(mark);
-        const bool marked = line_of(document_, node.line).substr(0, 3) == "---";
-        throw Failure(Problem{Severity::error, place_of(node),
-                              marked ? "a second document begins here" : "expected the end of the file",
-                              marked ? "one file holds one document: remove the line '---' and what follows"
-                                     : "each key is written 'key: value', with a space after the colon"});
+        throw Failure(Problem{Severity::error, place_at(document_, event.line, event.column),
+                              "a second document begins here",
+                              "one file holds one document: remove the line '---' and what follows"});
     }
-    void OnDocumentEnd() override {}
-    void OnNull(const YAML::Mark& mark, YAML::anchor_t anchor) override {
-        auto node = node_at(mark);
-        if (anchor != 0) refuse(node, anchors);
+
+    void place_nothing(const YamlEvent& event) {
+        auto node = node_at(event);
+        if (event.anchored) refuse(node, anchors);
         place(std::move(node));
     }
-    void OnAlias(const YAML::Mark& mark, YAML::anchor_t) override {
-        auto node = node_at(mark);
-        refuse(node, anchors);
-        place(std::move(node));
-    }
-    void OnScalar(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                  const std::string& value) override {
-        auto node = node_at(mark);
+
+    void place_scalar(YamlEvent event) {
+        auto node = node_at(event);
         node.kind = NodeKind::scalar;
-        node.quoted = tag == "!";
-        node.text = value;
+        node.quoted = event.quoted;
+        node.text = std::move(event.text);
         if (node.quoted) last_quoted_ = offset_of(document_, node.line, node.column);
-        check_plainness(node, tag, anchor);
+        check_plainness(node, event);
         if (has_control_characters(node.text)) {
             problems_.add({Severity::error, place_of(node), "a control character, written with an escape",
                            "take the escape out of the text"});
@@ -66,32 +82,16 @@ public:
         }
         place(std::move(node));
     }
-    void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                         YAML::EmitterStyle::value) override {
-        open(mark, NodeKind::list, tag, anchor);
-    }
-    void OnSequenceEnd() override { close(); }
-    void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
-                    YAML::EmitterStyle::value) override {
-        open(mark, NodeKind::map, tag, anchor);
-    }
-    void OnMapEnd() override { close(); }
 
-    /// How far the parser had come when it stopped.
-    ParserState state() const { return {open_.empty() ? nullptr : &open_.back().node, last_quoted_}; }
-
-private:
-    static constexpr const char* anchors = "anchors and aliases ('&' and '*') are not used here";
-
-    Node node_at(const YAML::Mark& mark) {
+    Node node_at(const YamlEvent& event) {
         if (++values_ > most_yaml_values)
             throw Failure(Problem{Severity::error,
                                   {document_.file, 0, 0, {}},
                                   fmt::format("more than {} values", most_yaml_values),
                                   "is this the right file?"});
         Node node;
-        node.line = mark.line + 1;
-        node.column = mark.column;
+        node.line = event.line;
+        node.column = event.column;
         node.document = &document_;
         return node;
     }
@@ -104,23 +104,21 @@ private:
         node.kind = NodeKind::broken;
     }
 
-    void check_plainness(Node& node, const std::string& tag, YAML::anchor_t anchor) {
-        const auto at = offset_of(document_, node.line, node.column);
-        const bool begins_with_tag = at < document_.text.size() && document_.text[at] == '!';
-        if (anchor != 0)
+    void check_plainness(Node& node, const YamlEvent& event) {
+        if (event.anchored)
             refuse(node, anchors);
-        else if (begins_with_tag || (tag != "?" && tag != "!" && !tag.empty()))
+        else if (event.tagged)
             refuse(node, "tags ('!') are not used here");
     }
 
-    void open(const YAML::Mark& mark, NodeKind kind, const std::string& tag, YAML::anchor_t anchor) {
-        auto node = node_at(mark);
+    void open(const YamlEvent& event, NodeKind kind) {
+        auto node = node_at(event);
         if (open_.size() >= static_cast<std::size_t>(deepest_nesting))
             throw Failure(Problem{Severity::error, place_of(node),
                                   fmt::format("nested more than {} levels deep", deepest_nesting),
                                   "is there a stray '[', '{' or '- '?"});
         node.kind = kind;
-        check_plainness(node, tag, anchor);
+        check_plainness(node, event);
         open_.push_back({std::move(node), std::nullopt, {}});
     }
 
@@ -251,7 +249,7 @@ void take_out(Problems& problems, const Problem& problem) {
     problems = others;
 }
 
-/// The parser passes over every line that begins with '%', wherever it stands.
+/// Directives say nothing to us, and the parser takes nearly every line that begins with '%' for one.
 void refuse_directives(const Document& document) {
     for (std::size_t i = 0; i < document.line_starts.size(); ++i) {
         const auto at = document.line_starts[i];
@@ -273,18 +271,13 @@ std::unique_ptr<Document> parse_yaml(const std::string& bytes, const std::string
     refuse_directives(*document);
     Builder builder(*document, problems);
     try {
-        std::istringstream stream(document->text);
-        YAML::Parser parser(stream);
-        while (parser.HandleNextDocument(builder)) {
-        }
-    } catch (const YAML::Exception& error) {
-        check_last_quote(*document, builder.state());
-        const auto problem =
-            syntax_problem(*document, {error.msg, error.mark.line + 1, error.mark.column}, builder.state());
+        YamlEvents events(*document);
+        while (auto event = events.next()) builder.take(std::move(*event));
+    } catch (const SyntaxError& error) {
+        const auto problem = syntax_problem(*document, error, builder.state());
         take_out(problems, problem);
         throw Failure(problem);
     }
-    check_last_quote(*document, builder.state());
     return document;
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-// Text -> tree of nodes; the only door to yaml-cpp.
+// Text -> tree of nodes.
 #pragma once
 #include <memory>
 #include <string>

@@ -10,7 +10,7 @@ namespace socratic {
 namespace {
 
 struct Translation {
-    std::string_view parser;  // how the parser's message begins
+    std::string_view begin;  // of the parser's message, or of what it stopped at
     std::string_view message;
     std::string_view hint;
 };
@@ -23,40 +23,59 @@ constexpr std::string_view tag_hint = "put a text that begins with '!' in quotes
 constexpr std::string_view block_hint =
     "begin the keys of one block in the same column, and write 'key: value' with a space after the colon";
 
+constexpr std::string_view expected_key = "expected a key, or the end of the block";
+constexpr std::string_view expected_item = "expected '- ', or the end of the list";
+constexpr std::string_view item_hint = "begin the '- ' of one list in the same column";
+constexpr std::string_view unexpected_item_hint =
+    "begin a list on a line of its own, or put a text that begins with '- ' in quotes";
+
 constexpr std::array translations{
-    Translation{"illegal tab", "a tab in the indentation", "indent with spaces"},
-    Translation{"end of map flow", "expected ',' or '}'", "put a text that holds ': ', ',' or '}' in quotes"},
-    Translation{"end of sequence flow", "expected ',' or ']'", "put a text that holds ',' or ']' in quotes"},
-    Translation{"end of map", "expected a key, or the end of the block", block_hint},
-    Translation{"end of sequence", "expected '- ', or the end of the list",
-                "begin the '- ' of one list in the same column"},
-    Translation{"illegal map value", "unexpected ':'", quote_hint},
-    Translation{"illegal map key", "unexpected '?'", "put a text that begins with '?' in quotes"},
-    Translation{"illegal block entry", "unexpected '- '",
-                "begin a list on a line of its own, or put a text that begins with '- ' in quotes"},
-    Translation{"illegal flow end", "a closing bracket without its opening one",
-                "put a text that holds brackets in quotes"},
-    Translation{"illegal document indicator", "a line '---' or '...' inside a text in quotes",
+    Translation{"found a tab", "a tab in the indentation", "indent with spaces"},
+    Translation{"did not find expected ',' or '}'", "expected ',' or '}'",
+                "put a text that holds ': ', ',' or '}' in quotes"},
+    Translation{"did not find expected ',' or ']'", "expected ',' or ']'",
+                "put a text that holds ',' or ']' in quotes"},
+    Translation{"did not find expected key", expected_key, block_hint},
+    Translation{"did not find expected '-' indicator", expected_item, item_hint},
+    Translation{"did not find expected <document start>", "expected the end of the file",
+                "each key is written 'key: value', with a space after the colon"},
+    Translation{"mapping values are not allowed", "unexpected ':'", quote_hint},
+    Translation{"mapping keys are not allowed", "unexpected '?'",
+                "put a text that begins with '?' in quotes"},
+    Translation{"block sequence entries are not allowed", "unexpected '- '", unexpected_item_hint},
+    Translation{"found unexpected ':'", "expected a space after the colon", "write 'key: value'"},
+    Translation{"found unexpected document indicator", "a line '---' or '...' inside a text in quotes",
                 "is a quote before it not closed?"},
-    Translation{"invalid unicode", "no such character", "write the character itself"},
-    Translation{"bad character found while scanning hex", "expected hexadecimal digits",
+    Translation{"found invalid Unicode character escape", "no such character", "write the character itself"},
+    Translation{"did not find expected hexdecimal", "expected hexadecimal digits",
                 "write a backslash in single quotes"},
-    Translation{"unexpected character in block", "unexpected character after '|' or '>'",
+    Translation{"found unknown escape character", "an unknown escape after a backslash in double quotes",
+                "in single quotes a backslash is only a backslash"},
+    Translation{"did not find expected comment or line break", "unexpected character after '|' or '>'",
                 "begin the text on the next line, or put it in quotes"},
-    Translation{"cannot set zero", "unexpected '0' after '|' or '>'", "begin the text on the next line"},
-    Translation{"the referenced anchor", no_anchors, anchor_hint},
-    Translation{"alias", no_anchors, anchor_hint},
-    Translation{"anchor", no_anchors, anchor_hint},
-    Translation{"illegal character found while scanning a", no_anchors, anchor_hint},
-    Translation{"cannot assign multiple tags", no_tags, tag_hint},
-    Translation{"cannot assign", no_anchors, anchor_hint},
-    Translation{"illegal character found while scanning tag", no_tags, tag_hint},
-    Translation{"tag handle", no_tags, tag_hint},
-    Translation{"end of verbatim tag", no_tags, tag_hint},
-    Translation{"bad file", "nested too deep", "is there a stray '[', '{' or '- '?"},
+    Translation{"found an indentation indicator equal to 0", "unexpected '0' after '|' or '>'",
+                "begin the text on the next line"},
+    Translation{"did not find expected alphabetic or numeric character", no_anchors, anchor_hint},
+};
+
+constexpr std::array signs{
+    Translation{"- ", "unexpected '- '", unexpected_item_hint},
+    Translation{":", "unexpected ':'", quote_hint},
+    Translation{"\t", "a tab where a space is expected", "write a space"},
+    Translation{"...", "unexpected '...'", "remove the line"},
+    Translation{"&", no_anchors, anchor_hint},
+    Translation{"*", no_anchors, anchor_hint},
+    Translation{"!", no_tags, tag_hint},
 };
 
 bool begins_with(std::string_view text, std::string_view with) { return text.substr(0, with.size()) == with; }
+
+template <std::size_t count>
+const Translation* find_row(const std::array<Translation, count>& rows, std::string_view text) {
+    const auto found = std::find_if(rows.begin(), rows.end(),
+                                    [&](const Translation& row) { return begins_with(text, row.begin); });
+    return found == rows.end() ? nullptr : found;
+}
 
 bool is_indented_by_tab(std::string_view line) {
     const auto end = std::min(line.find_first_not_of(" \t"), line.size());
@@ -71,9 +90,7 @@ std::string character_at(const Document& document, const SyntaxError& error) {
     return points.empty() ? std::string() : std::string(points.front());
 }
 
-/// The parser gives the very beginning, or a place after the last word, for the end of the file.
 bool is_at_end(const Document& document, const SyntaxError& error) {
-    if (error.line <= 1 && error.column <= 0) return true;
     const auto rest = std::string_view(document.text).substr(offset_of(document, error.line, error.column));
     return rest.find_first_not_of(" \n") == std::string_view::npos;
 }
@@ -92,7 +109,9 @@ int colon_in(std::string_view line) {
 
 /// A line "word:word" is read as words that go on in the next line, and the complaint comes there.
 int line_without_space(const Document& document, const SyntaxError& error) {
-    if (!begins_with(error.message, "illegal map value") && !begins_with(error.message, "end of map not"))
+    if (!begins_with(error.message, "mapping values are not allowed") &&
+        !begins_with(error.message, "could not find expected ':'") &&
+        !begins_with(error.message, "did not find expected key"))
         return 0;
     for (const int line : {error.line, error.line - 1})
         if (colon_in(line_of(document, line)) >= 0) return line;
@@ -113,18 +132,46 @@ Problem problem_at(const Document& document, const SyntaxError& error, std::stri
             std::string(hint)};
 }
 
-/// The offset after the closing quote of the text that begins at `at`, or npos.
-std::size_t find_quote_end(const std::string& text, std::size_t at) {
-    const char quote = text[at];
-    for (auto i = at + 1; i < text.size(); ++i) {
-        if (quote == '"' && text[i] == '\\')
-            ++i;
-        else if (quote == '\'' && text[i] == quote && i + 1 < text.size() && text[i + 1] == quote)
-            ++i;
-        else if (text[i] == quote)
-            return i + 1;
-    }
-    return std::string::npos;
+/// True at a colon before which its line has no key.
+bool lacks_key(const Document& document, const SyntaxError& error) {
+    if (character_at(document, error) != ":") return false;
+    const auto before = line_of(document, error.line).substr(0, static_cast<std::size_t>(error.column));
+    const auto last = before.find_last_not_of(' ');
+    return last == std::string_view::npos ||
+           std::string_view("{[,-?").find(before[last]) != std::string_view::npos;
+}
+
+/// What the parser cannot make anything of, by the sign at which it stopped.
+Problem sign_problem(const Document& document, const SyntaxError& error) {
+    const auto rest = std::string_view(document.text).substr(offset_of(document, error.line, error.column));
+    if (const auto* row = find_row(signs, rest)) return problem_at(document, error, row->message, row->hint);
+    return problem_at(document, error,
+                      fmt::format("unexpected '{}'", printable(character_at(document, error))),
+                      "put the text in quotes");
+}
+
+/// A value that is not there: in brackets there is a comma in its place.
+Problem content_problem(const Document& document, const SyntaxError& error, const ParserState& state) {
+    if (state.innermost == nullptr || character_at(document, error) != "," ||
+        error.message.find("flow") == std::string::npos)
+        return sign_problem(document, error);
+    return problem_at(document, error,
+                      state.innermost->kind == NodeKind::map ? "expected 'key: value', got nothing"
+                                                             : "expected a value, got nothing",
+                      "is there a comma too many?");
+}
+
+/// What begins in the column of a key and is none.
+Problem key_problem(const Document& document, const SyntaxError& error, const ParserState& state) {
+    const auto line = line_of(document, error.line).substr(static_cast<std::size_t>(error.column));
+    const auto sign = line.substr(0, 1);
+    const auto end = sign == "[" ? "]" : sign == "{" ? "}" : sign;
+    const bool opens = !sign.empty() && std::string_view("\"'[{").find(sign) != std::string_view::npos;
+    if (opens && line.find(end, 1) == std::string_view::npos)
+        return unclosed_problem(document, offset_of(document, error.line, error.column));
+    const bool in_list = state.innermost != nullptr && state.innermost->kind == NodeKind::list;
+    return problem_at(document, error, in_list ? expected_item : expected_key,
+                      in_list ? item_hint : block_hint);
 }
 
 }  // namespace
@@ -139,49 +186,36 @@ std::string shortened(std::string_view words) {
 }
 
 Problem syntax_problem(const Document& document, const SyntaxError& error, const ParserState& state) {
+    const auto says = [&](std::string_view words) { return error.message.find(words) != std::string::npos; };
+    if (says("found unexpected end of stream"))
+        return unclosed_problem(document, offset_of(document, error.line, error.column));
     if (is_indented_by_tab(line_of(document, error.line)))
         return problem_at(document, {{}, error.line, 0}, "a tab in the indentation", "indent with spaces");
-    const bool in_flow = error.message.find("flow not found") != std::string::npos;
-    if (in_flow && state.innermost != nullptr && is_at_end(document, error)) {
-        const auto& open = *state.innermost;
-        const char bracket = open.kind == NodeKind::map ? '{' : '[';
-        return {Severity::error, place_of(open), fmt::format("the '{}' is never closed", bracket),
-                fmt::format("add a '{}' after its last value", bracket == '{' ? '}' : ']')};
-    }
+    if (says("while parsing a flow") && state.innermost != nullptr && is_at_end(document, error))
+        return unclosed_problem(document, find_bracket(*state.innermost));
+    const auto stopped_at = character_at(document, error);
+    const bool is_misplaced = says("while parsing a block") || says("while parsing a flow") || says("start>");
+    if (is_misplaced && (stopped_at == "]" || stopped_at == "}"))
+        return problem_at(document, error, "a closing bracket without its opening one",
+                          "put a text that holds brackets in quotes");
     if (auto cause = find_cause(document, error, state)) return *cause;
     if (const int line = line_without_space(document, error); line > 0)
         return problem_at(document, {{}, line, colon_in(line_of(document, line))},
                           "expected a space after the colon", "write 'key: value'");
-    if (begins_with(error.message, "unknown escape character"))
-        return problem_at(document, error, "an unknown escape after a backslash in double quotes",
-                          "in single quotes a backslash is only a backslash");
-    if (begins_with(error.message, "unknown token"))
-        return problem_at(document, error,
-                          fmt::format("unexpected '{}'", printable(character_at(document, error))),
-                          "put the text in quotes");
-    if (error.message.find("not found") != std::string::npos && follows_quote(document, error))
+    if (is_misplaced && !says("start>") && follows_quote(document, error))
         return problem_at(document, error, "unexpected words after a closing quote",
                           "double a single quote inside single quotes; and is the quote before it closed?");
-    const auto known = std::find_if(translations.begin(), translations.end(), [&](const Translation& row) {
-        return begins_with(error.message, row.parser);
-    });
-    if (known == translations.end())
-        return problem_at(document, error, "cannot be read as YAML: " + error.message, {});
-    return problem_at(document, error, known->message, known->hint);
-}
-
-void check_last_quote(const Document& document, const ParserState& state) {
-    const auto& text = document.text;
-    if (!state.last_quoted || *state.last_quoted >= text.size()) return;
-    const char quote = text[*state.last_quoted];
-    if ((quote != '"' && quote != '\'') || find_quote_end(text, *state.last_quoted) != std::string::npos)
-        return;
-    const auto& starts = document.line_starts;
-    const auto after = std::upper_bound(starts.begin(), starts.end(), *state.last_quoted);
-    throw Failure(problem_at(
-        document,
-        {{}, static_cast<int>(after - starts.begin()), static_cast<int>(*state.last_quoted - *(after - 1))},
-        "the quote that opens here is never closed", fmt::format("add a {} at the end of the text", quote)));
+    if (says(" tag")) return problem_at(document, error, no_tags, tag_hint);
+    if (is_misplaced && lacks_key(document, error))
+        return problem_at(document, error, "expected a word as the key", "write 'key: value'");
+    if (says("could not find expected ':'")) return key_problem(document, error, state);
+    if (is_misplaced && (stopped_at == "&" || stopped_at == "*" || stopped_at == "!"))
+        return sign_problem(document, error);
+    if (says("node content")) return content_problem(document, error, state);
+    if (says("found character that cannot start")) return sign_problem(document, error);
+    if (const auto* row = find_row(translations, error.message))
+        return problem_at(document, error, row->message, row->hint);
+    return problem_at(document, error, "cannot be read as YAML: " + error.message, {});
 }
 
 }  // namespace socratic

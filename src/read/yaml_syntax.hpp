@@ -23,10 +23,6 @@ struct ParserState {
 
 Problem syntax_problem(const Document& document, const SyntaxError& error, const ParserState& state);
 
-/// Throws a Failure when the last text in quotes runs to the end of the file: the parser is silent
-/// about it, and everything after the quote would be lost.
-void check_last_quote(const Document& document, const ParserState& state);
-
 /// At most forty code points of a user's words, for a message.
 std::string shortened(std::string_view words);
 

@@ -2,6 +2,7 @@
 #include "read/yaml_text.hpp"
 #include <fmt/format.h>
 #include <algorithm>
+#include <optional>
 #include "base/problem.hpp"
 #include "base/utf8.hpp"
 
@@ -36,17 +37,27 @@ Place place_of_byte(std::string_view bytes, std::size_t offset, const std::strin
     return place;
 }
 
+/// The code of the control character that begins here in valid UTF-8; tab and line ends are none.
+std::optional<unsigned> control_at(std::string_view bytes, std::size_t at) {
+    const unsigned first = static_cast<unsigned char>(bytes[at]);
+    if ((first < 0x20 && first != '\t' && first != '\n' && first != '\r') || first == 0x7F) return first;
+    if (first != 0xC2 || static_cast<unsigned char>(bytes[at + 1]) >= 0xA0) return std::nullopt;
+    return static_cast<unsigned char>(bytes[at + 1]);
+}
+
+const char* hint_about(unsigned code) {
+    if (code == 0) return "is this a text file? save it as UTF-8";
+    return code < 0x80 ? "delete it" : "delete it, or write the character that was meant";
+}
+
 void check_bytes(std::string_view bytes, const std::string& file) {
     if (const auto invalid = find_invalid_utf8(bytes))
         fail(place_of_byte(bytes, *invalid, file), "a character that is not UTF-8",
              "save the file as UTF-8 in your text editor");
-    const auto control = std::find_if(bytes.begin(), bytes.end(), [](char c) {
-        return (static_cast<unsigned char>(c) < 0x20 && c != '\t' && c != '\n' && c != '\r') || c == 0x7F;
-    });
-    if (control == bytes.end()) return;
-    fail(place_of_byte(bytes, static_cast<std::size_t>(control - bytes.begin()), file),
-         fmt::format("a control character, U+{:04X}", static_cast<unsigned char>(*control)),
-         *control == '\0' ? "is this a text file? save it as UTF-8" : "delete it");
+    for (std::size_t at = 0; at < bytes.size(); ++at)
+        if (const auto code = control_at(bytes, at))
+            fail(place_of_byte(bytes, at, file), fmt::format("a control character, U+{:04X}", *code),
+                 hint_about(*code));
 }
 
 }  // namespace

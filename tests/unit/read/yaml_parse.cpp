@@ -84,7 +84,7 @@ TEST_CASE("what is YAML but not ours is refused where it stands") {
           "1:10 expected 'key: value', got nothing (is there a comma too many?)\n");
 }
 
-TEST_CASE("a line that the parser would pass over is refused") {
+TEST_CASE("a line that could be a directive is refused") {
     const std::string expected =
         "a line that begins with '%' is not used here (remove the line, or indent it when it is part of a "
         "text)\n";

@@ -42,6 +42,8 @@ TEST_CASE("a quote that is never closed is found where it opens") {
 TEST_CASE("a bracket that is never closed is found where it opens") {
     CHECK(problem_of("a: [1, 2\n") == "1:4 the '[' is never closed (add a ']' after its last value)\n");
     CHECK(problem_of("a: [1, 2") == "1:4 the '[' is never closed (add a ']' after its last value)\n");
+    CHECK(problem_of("a: &x [1") == "1:7 the '[' is never closed (add a ']' after its last value)\n");
+    CHECK(problem_of("a:\n  [b: c") == "2:3 the '[' is never closed (add a ']' after its last value)\n");
     CHECK(problem_of("a: {b: 1,\n") == "1:4 the '{' is never closed (add a '}' after its last value)\n");
 }
 
@@ -78,10 +80,9 @@ TEST_CASE("each complaint of the parser comes in plain words") {
     CHECK(problem_of("a: [1}\n") ==
           "1:6 a closing bracket without its opening one (put a text that holds brackets in quotes)\n");
     CHECK(problem_of("a: @x\n") == "1:4 unexpected '@' (put the text in quotes)\n");
-    CHECK(problem_of("a: {en: Why?}\n") == "1:12 unexpected '?' (put the text in quotes)\n");
     CHECK(problem_of("a: %x\n") == "1:4 unexpected '%' (put the text in quotes)\n");
     CHECK(problem_of("a: \"\\q\"\n") ==
-          "1:7 an unknown escape after a backslash in double quotes (in single quotes a backslash is only a "
+          "1:5 an unknown escape after a backslash in double quotes (in single quotes a backslash is only a "
           "backslash)\n");
     CHECK(problem_of("a: \"\\xZZ\"\n")
               .find("expected hexadecimal digits (write a backslash in single quotes)") != std::string::npos);
@@ -96,10 +97,48 @@ TEST_CASE("each complaint of the parser comes in plain words") {
               .find("a line '---' or '...' inside a text in quotes (is a quote before it not closed?)") !=
           std::string::npos);
     CHECK(
-        problem_of("a: *x\n") ==
+        problem_of("a: * x\n") ==
         "1:4 anchors and aliases ('&' and '*') are not used here (put a text that begins with '*' or '&' in "
         "quotes)\n");
+    CHECK(problem_of("a: !x!y z\n") ==
+          "1:4 tags ('!') are not used here (put a text that begins with '!' in quotes)\n");
     CHECK(problem_of("a: !<x y\n").find("tags ('!') are not used here") != std::string::npos);
+}
+
+TEST_CASE("a value or a key that is not there is missed where it should be") {
+    const std::string comma = " (is there a comma too many?)\n";
+    CHECK(problem_of("a: [1,, 2]\n") == "1:7 expected a value, got nothing" + comma);
+    CHECK(problem_of("a: {b: 1,, c: 2}\n") == "1:10 expected 'key: value', got nothing" + comma);
+    CHECK(problem_of("a: 1\n: 2\n") == "2:1 expected a word as the key (write 'key: value')\n");
+    CHECK(problem_of("a: {: 2}\n") == "1:5 expected a word as the key (write 'key: value')\n");
+    CHECK(problem_of("a: {b: : 2}\n") == "1:8 unexpected ':' (put a text that holds ': ' in quotes)\n");
+    CHECK(problem_of("a: {b:, c: 2}\n") == "1:6 expected a space after the colon (write 'key: value')\n");
+    CHECK(problem_of("a: 1\nb\n") == "2:2 expected ':' after the key (write 'b:')\n");
+    CHECK(problem_of("a: , b\n") == "1:4 unexpected ',' (put the text in quotes)\n");
+    CHECK(
+        problem_of("a: &b &c d\n") ==
+        "1:7 anchors and aliases ('&' and '*') are not used here (put a text that begins with '*' or '&' in "
+        "quotes)\n");
+    CHECK(problem_of("...\na: 1\n") == "1:1 unexpected '...' (remove the line)\n");
+    CHECK(problem_of("- a\n-\tb\n") == "2:2 a tab where a space is expected (write a space)\n");
+    CHECK(
+        problem_of("a: |]\n") ==
+        "1:5 unexpected character after '|' or '>' (begin the text on the next line, or put it in quotes)\n");
+}
+
+TEST_CASE("what stands in the column of a key and is none") {
+    const std::string flush = " a value in the column of its key (indent it by two spaces)\n";
+    CHECK(problem_of("a:\n{b: 1}\nc: 2\n") == "2:1" + flush);
+    CHECK(problem_of("a:\n  - b:\n    'c'\n") == "3:5" + flush);
+    CHECK(problem_of("a: 1\n=b\nc: 2\n") ==
+          "2:1 expected a key, or the end of the block (begin the keys of one block in the same column, and "
+          "write 'key: value' with a space after the colon)\n");
+    CHECK(problem_of("- a\n- - b\n  -- c\n") ==
+          "3:3 expected '- ', or the end of the list (begin the '- ' of one list in the same column)\n");
+    CHECK(problem_of("a: 1\n\"b: 2\nc: \"d\"\n") ==
+          "2:1 the quote that opens here is never closed (add a \" at the end of the text)\n");
+    CHECK(problem_of("a: 1\n{b: 2\nc: 3\n") ==
+          "2:1 the '{' is never closed (add a '}' after its last value)\n");
 }
 
 TEST_CASE("a user's words are cut to forty code points in a message") {

@@ -54,3 +54,12 @@ TEST_CASE("control characters are refused and never shown") {
           "f.yaml:1:4: error: a control character, U+0004\n    1 | a: ?\n      |    ^\nhint: delete it\n");
     CHECK(words("a:\tb\n").empty());
 }
+
+TEST_CASE("control characters of old encodings are refused too") {
+    const std::string hint = "hint: delete it, or write the character that was meant\n";
+    CHECK(words("a: l\u0092eau\n") ==
+          "f.yaml:1:5: error: a control character, U+0092\n    1 | a: l?eau\n      |     ^\n" + hint);
+    CHECK(words("# \u0085\n") ==
+          "f.yaml:1:3: error: a control character, U+0085\n    1 | # ?\n      |   ^\n" + hint);
+    CHECK(words("a: \u00A0\u2028\uFFFD\uFFFF\n").empty());
+}
