@@ -27,7 +27,8 @@ actions:
      days: 2.5, budget: 999999999.25, start: 2026-02-28, due: 2028-02-29, status: started}
   - {id: "2026", what: "'=not a formula either", result: "+1 for all", with: "@all", indicator: "-5", first_step: "'tis",
      who: Élise, due: 1899-12-31}
-  - {id: "007", what: "_x0041_ & <b>", who: élise, days: 0.000125, budget: 0, status: dropped}
+  - {id: "007", what: "_x0041_ & <b>", who: élise, days: 0.000125, budget: 0, status: done}
+  - {id: "008", what: given up, who: Bo, days: 4, status: dropped}
   - {id: A4, what: nobody leads it}
   - {id: A5, what: one more, who: Élise, days: 1}
 """
@@ -98,6 +99,8 @@ def check_print(sheet, header):
 
 
 def check_people(sheets, rows):
+    """Who leads only what was dropped has no sheet."""
+    rows = [row for row in rows if row["status"] != "dropped"]
     people = []
     for row in rows:
         if row["who"] and row["who"] not in people:

@@ -33,7 +33,9 @@ std::size_t count_within(std::size_t most, const std::vector<Action>& actions, L
 
 }  // namespace
 
-bool is_open(const Action& action) { return action.status != "done" && action.status != "dropped"; }
+bool is_dropped(const Action& action) { return action.status == "dropped"; }
+
+bool is_open(const Action& action) { return action.status != "done" && !is_dropped(action); }
 
 bool is_late(const Action& action, const std::string& as_of) {
     return is_open(action) && !action.due.empty() && !as_of.empty() && action.due < as_of;

@@ -8,6 +8,7 @@
 
 namespace socratic {
 
+bool is_dropped(const Action& action);
 /// Neither done nor dropped.
 bool is_open(const Action& action);
 /// Open, and due before an ISO date; "" for no date: then nothing is late.

@@ -13,10 +13,10 @@ struct PersonPlan {
     std::vector<Action> actions;
 };
 
-/// In the order of the plan; actions that nobody leads are left out.
+/// In the order of the plan; actions that nobody leads, and those that were dropped, are left out.
 std::vector<PersonPlan> people_of(const std::vector<Action>& plan);
 
-/// Over the actions that have an amount; nothing when none has.
+/// Over the actions that have an amount and were not dropped; nothing when there is none.
 std::optional<double> sum_of(const std::vector<Action>& actions, std::optional<double> Action::*amount);
 
 }  // namespace socratic

@@ -96,24 +96,26 @@ TEST_CASE("a plan by people, its sums, and what the last plan became") {
     plan[0].budget = 100;
     plan[2].days = 0.5;
     plan[3].budget = 20;
+    plan.push_back(action("e", "Chioma", "dropped"));
+    plan[4].days = plan[4].budget = 40;
     facts.assessment.rounds.resize(3);
     facts.assessment.rounds[0].actions = {action("old", "", "done"), action("older", "", "planned"),
                                           action("given-up", "", "dropped")};
     facts.assessment.rounds[2].actions = plan;  // a round between without a plan is passed over
     Members values;
     add_plan_values(values, facts.facts());
-    CHECK(what_of(values, "actions") == "a b c d");
+    CHECK(what_of(values, "actions") == "a b c d e");
     CHECK(what_of(values, "done") == "b old");
-    CHECK(what_of(values, "dropped") == "c given-up");
+    CHECK(what_of(values, "dropped") == "c e given-up");
     CHECK(what_of(values, "last_actions") == "old older given-up");
-    CHECK(text_of(values, "plan_days") == "1.5");
+    CHECK(text_of(values, "plan_days") == "1");  // not those of what was dropped
     CHECK(text_of(values, "plan_budget") == "120");
     CHECK(text_of(values, "as_of") == "1 June 2026");
     const auto& people = std::get<std::vector<Members>>(values.find("people")->content);
-    REQUIRE(people.size() == 2);
+    REQUIRE(people.size() == 2);  // whoever leads only what was dropped has no page
     CHECK(text_of(people[0], "name") == "Amina");
-    CHECK(what_of(people[0], "actions") == "a c");
-    CHECK(text_of(people[0], "days") == "1.5");
+    CHECK(what_of(people[0], "actions") == "a");
+    CHECK(text_of(people[0], "days") == "1");
     CHECK(text_of(people[0], "budget") == "100");
     CHECK(text_of(people[1], "name") == "Bintou");
     CHECK(text_of(people[1], "days").empty());  // nothing to sum is not zero
