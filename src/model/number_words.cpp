@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: MIT
-// Numbers as a language writes them, declared in words.hpp.
+// Numbers as a language writes them, declared in words.hpp and shown_number.hpp.
 #include <algorithm>
 #include <charconv>
 #include <cmath>
 #include <cstdlib>
 #include <system_error>
-#include "model/words.hpp"
+#include "model/shown_number.hpp"
 
 namespace socratic {
 namespace {
@@ -76,6 +76,13 @@ std::string number_in(const Words& catalogue, double value, int decimals) {
     return digits.empty() ? "?" : written(catalogue, digits, value < 0);
 }
 
+double as_shown(double value, int decimals) {
+    const auto digits = rounded_digits(value, decimals);
+    double shown = value;
+    std::from_chars(digits.data(), digits.data() + digits.size(), shown);
+    return value < 0 && !digits.empty() ? -shown : shown;
+}
+
 std::string count_in(const Words& catalogue, long count) {
     return written(catalogue, std::to_string(std::labs(count)), count < 0);
 }
@@ -85,6 +92,11 @@ std::string number_in(const Words& catalogue, double value) {
     if (digits.empty()) return "?";
     digits.resize(digits.find_last_not_of('0') + 1);
     return written(catalogue, digits, value < 0);
+}
+
+std::string money_in(const Words& catalogue, double value) {
+    const auto digits = rounded_digits(value, 2);
+    return number_in(catalogue, value, digits.ends_with(".00") ? 0 : 2);
 }
 
 }  // namespace socratic

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <iterator>
+#include "model/shown_number.hpp"
 #include "report/open_actions.hpp"
 #include "report/plan_people.hpp"
 #include "report/value_parts.hpp"
@@ -12,8 +13,12 @@ using Actions = std::vector<Action>;
 
 constexpr std::size_t most_dropped = 2;  ///< that an offer of one page has room for
 
-std::string amount_words(const ReportFacts& facts, std::optional<double> amount) {
-    return amount ? number_in(facts.words, *amount) : std::string();
+std::string days_words(const ReportFacts& facts, std::optional<double> days) {
+    return days ? number_in(facts.words, *days) : std::string();
+}
+
+std::string money_words(const ReportFacts& facts, std::optional<double> money) {
+    return money ? money_in(facts.words, *money) : std::string();
 }
 
 /// The plan in force, or one that an earlier round decided on.
@@ -53,8 +58,8 @@ Members values_of(const ReportFacts& facts, const Action& action, const Plan& pl
     values.add("with", action.with);
     values.add("start", date_in(facts.words, action.start));
     values.add("due", date_in(facts.words, action.due));
-    values.add("days", amount_words(facts, action.days));
-    values.add("budget", amount_words(facts, action.budget));
+    values.add("days", days_words(facts, action.days));
+    values.add("budget", money_words(facts, action.budget));
     values.add("indicator", said(facts, action.indicator));
     values.add("first_step", said(facts, action.first_step));
     values.add("status", action.status.empty() ? "" : words(facts.words, "report.status." + action.status));
@@ -90,8 +95,8 @@ std::vector<Members> people_values(const ReportFacts& facts, const Actions& acti
         Members values;
         values.add("name", person.name);
         values.add("actions", list_of(facts, {person.actions}, [](const Action&) { return true; }));
-        values.add("days", amount_words(facts, sum_of(person.actions, &Action::days)));
-        values.add("budget", amount_words(facts, sum_of(person.actions, &Action::budget)));
+        values.add("days", days_words(facts, sum_of(person.actions, &Action::days)));
+        values.add("budget", money_words(facts, sum_of(person.actions, &Action::budget)));
         list.push_back(std::move(values));
     }
     return list;
@@ -164,8 +169,8 @@ void add_plan_values(Members& values, const ReportFacts& facts) {
     add_with_first(values, facts, "dropped", of_both("dropped"), most_dropped);
     values.add("last_actions", list_of(facts, last, [](const Action&) { return true; }));
     values.add("people", people_values(facts, plan.actions));
-    values.add("plan_days", amount_words(facts, sum_of(plan.actions, &Action::days)));
-    values.add("plan_budget", amount_words(facts, sum_of(plan.actions, &Action::budget)));
+    values.add("plan_days", days_words(facts, sum_of(plan.actions, &Action::days)));
+    values.add("plan_budget", money_words(facts, sum_of(plan.actions, &Action::budget)));
     values.add("as_of", date_in(facts.words, facts.as_of));
     values.add("is_as_of_round", !facts.as_of.empty() && facts.as_of == newest_round(facts.scores).date);
 }

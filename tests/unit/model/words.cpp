@@ -2,6 +2,7 @@
 #include "model/words.hpp"
 #include <doctest/doctest.h>
 #include <limits>
+#include "model/shown_number.hpp"
 
 using namespace socratic;
 
@@ -65,9 +66,11 @@ TEST_CASE("French uses the singular for none and for one") {
 
 TEST_CASE("numbers round half away from zero on the digits people see") {
     const auto en = catalogue("en");
-    CHECK(number_in(en, 2.675, 2) == "2.68");  // the nearest double is 2.67499999999999982
+    CHECK(number_in(en, 2.675, 2) == "2.68");      // the nearest double is 2.67499999999999982
     CHECK(number_in(en, 2.55 - 1.9, 1) == "0.7");  // 0.6499999999999999
     CHECK(number_in(en, 1.005, 2) == "1.01");
+    CHECK(as_shown(2.675, 2) == 2.68);
+    CHECK(as_shown(-1.97, 1) == -2);
     CHECK(number_in(en, 0.5, 0) == "1");
     CHECK(number_in(en, 2.5, 0) == "3");
     CHECK(number_in(en, -2.5, 0) == "\u22123");
@@ -82,6 +85,14 @@ TEST_CASE("numbers have exactly the decimals asked for") {
     CHECK(number_in(en, 1200000, 0) == "1,200,000");
     CHECK(number_in(en, 1e-9, 2) == "0.00");
     CHECK(number_in(en, 123456789012345680.0, 1) == "123,456,789,012,345,680.0");
+}
+
+TEST_CASE("money has two decimals or none") {
+    CHECK(money_in(catalogue("en"), 15000) == "15,000");
+    CHECK(money_in(catalogue("en"), 25500.5) == "25,500.50");
+    CHECK(money_in(french(), 4500.5) == "4500,50");
+    CHECK(money_in(catalogue("en"), 0.999) == "1");
+    CHECK(money_in(catalogue("en"), 0.25) == "0.25");
 }
 
 TEST_CASE("a negative number that rounds to zero has no sign") {

@@ -95,7 +95,7 @@ TEST_CASE("a plan by people, its sums, and what the last plan became") {
     plan[0].days = 1;
     plan[0].budget = 100;
     plan[2].days = 0.5;
-    plan[3].budget = 20;
+    plan[3].budget = 20.5;
     plan.push_back(action("e", "Chioma", "dropped"));
     plan[4].days = plan[4].budget = 40;
     facts.assessment.rounds.resize(3);
@@ -109,7 +109,7 @@ TEST_CASE("a plan by people, its sums, and what the last plan became") {
     CHECK(what_of(values, "dropped") == "c e given-up");
     CHECK(what_of(values, "last_actions") == "old older given-up");
     CHECK(text_of(values, "plan_days") == "1");  // not those of what was dropped
-    CHECK(text_of(values, "plan_budget") == "120");
+    CHECK(text_of(values, "plan_budget") == "120.50");
     CHECK(text_of(values, "as_of") == "1 June 2026");
     const auto& people = std::get<std::vector<Members>>(values.find("people")->content);
     REQUIRE(people.size() == 2);  // whoever leads only what was dropped has no page
