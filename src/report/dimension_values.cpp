@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <cmath>
 #include "layout/answers_words.hpp"
+#include "model/shown_number.hpp"
 #include "report/level_looks.hpp"
 #include "report/value_parts.hpp"
 
@@ -113,7 +114,8 @@ Members change_since(const ReportFacts& facts, std::string_view dimension, Since
 Direction find_direction(const ReportFacts& facts, const Dimension& dimension, const DimensionScores& scores,
                          const Question* question) {
     const auto& scale = scale_of(facts.questionnaire, dimension);
-    const auto stands = scores.agreed ? scores.agreed : scores.level();
+    auto stands = scores.agreed;
+    if (!stands && scores.level()) stands = as_shown(*scores.level(), mean_decimals(scores.levels));
     const auto looks = question == nullptr ? std::map<int, std::string>() : looks_of(facts, scale, *question);
     const auto look_of = [&](int level) {
         if (const auto look = looks.find(level); look != looks.end()) return look->second;

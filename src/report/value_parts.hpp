@@ -14,6 +14,8 @@ namespace socratic {
 /// A text of a file, in the report's language.
 std::string said(const ReportFacts& facts, const Text& text);
 /// A mean with as many decimals as its scale calls for; "" without one.
+/// How many a mean on these levels is shown with.
+int mean_decimals(const LevelRange& levels);
 std::string mean_words(const ReportFacts& facts, const LevelRange& levels, std::optional<double> mean);
 /// A level that people chose; "" without one.
 std::string level_words(const ReportFacts& facts, std::optional<double> level);
@@ -55,7 +57,7 @@ Direction find_direction(const ReportFacts& facts, const Dimension& dimension, c
 Members dimension_values(const ReportFacts& facts, const DimensionScores& scores);
 /// Shape "topic": a dimension with what makes it one.
 std::vector<Members> topic_values(const ReportFacts& facts);
-/// Topics that have a direction to go, three at most.
+/// Topics that have a direction to go, three at most, among them the one that stands lowest.
 std::vector<Members> request_values(const ReportFacts& facts);
 Members strength_values(const ReportFacts& facts);
 

@@ -14,8 +14,10 @@ const RoundScores& newest_round(const Scores& scores) {
 
 std::string said(const ReportFacts& facts, const Text& text) { return std::string(in(text, facts.language)); }
 
+int mean_decimals(const LevelRange& levels) { return levels.highest - levels.lowest == 1 ? 2 : 1; }
+
 std::string mean_words(const ReportFacts& facts, const LevelRange& levels, std::optional<double> mean) {
-    return mean ? number_in(facts.words, *mean, levels.highest - levels.lowest == 1 ? 2 : 1) : std::string();
+    return mean ? number_in(facts.words, *mean, mean_decimals(levels)) : std::string();
 }
 
 std::string level_words(const ReportFacts& facts, std::optional<double> level) {

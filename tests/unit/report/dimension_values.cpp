@@ -125,6 +125,9 @@ TEST_CASE("where to go begins at the mean, and ends at the highest level") {
     };
     CHECK(next_of(2.25) == "3|It is reviewed.|It has a budget.|");
     CHECK(next_of(3) == "4|It has a budget.||");
+    CHECK(next_of(1.97) == "3|It is reviewed.|It has a budget.|");  // 2.0 is shown: not "next, level 2"
+    CHECK(next_of(1.94) == "2||It has a budget.|");
+    CHECK(next_of(3.95) == "|||");                  // shown as 4.0
     CHECK(next_of(4) == "|||");                     // there is no higher level
     CHECK(next_of(0.5) == "1||It has a budget.|");  // nothing is said of level 1
     // The questions of a topic lead; the second is reversed and has no anchors, so the scale's words serve.
