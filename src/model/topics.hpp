@@ -26,7 +26,7 @@ struct TopicReasons {
     bool unknown = false;   ///< on a question at least a fifth and three people don't know
     bool weak = false;      ///< below the middle of its scale, and views agree
     bool aimed = false;     ///< of a spectrum: where aims stand above today most of all
-    bool lowest = false;    ///< no other stands lower, and it would not be a topic, or not have a place, else
+    bool lowest = false;    ///< no other stands lower, agreed levels before answers, and it would not be a topic, or not have a place, else
     bool unplaced = false;  ///< so few gave a level that none is shown, of at least twice as many people
     bool operator==(const TopicReasons&) const = default;
 };
@@ -42,6 +42,8 @@ struct Topics {
     std::optional<Topic> strength;  ///< without reasons; its questions from the highest on
     std::vector<Topic> list;  ///< where views split, what is unknown or unplaced, what is weak, where aims
                               ///< stand highest above today; what stands lowest is always among them
+    std::string lowest;       ///< the id of the first of these that no dimension stands below, where the
+                              ///< level agreed on counts before the answers; "" when none does
 };
 
 }  // namespace socratic

@@ -65,14 +65,19 @@ std::vector<Members> topic_values(const ReportFacts& facts) {
 
 std::vector<Members> request_values(const ReportFacts& facts) {
     constexpr std::size_t most_requests = 3;
-    std::vector<Members> list;
+    std::vector<const Topic*> chosen;
     for (const auto& topic : facts.topics.list) {
-        auto values = topic_values_of(facts, topic, std::to_string(list.size() + 1));
+        const auto values = topic_values_of(facts, topic, "");
         const auto* direction = values.find("direction");
         if (direction == nullptr || std::get<std::string>(direction->content).empty()) continue;
-        list.push_back(std::move(values));
-        if (list.size() == most_requests) break;
+        if (chosen.size() < most_requests)
+            chosen.push_back(&topic);
+        else if (topic.dimension == facts.topics.lowest)
+            chosen.back() = &topic;
     }
+    std::vector<Members> list;
+    for (const auto* topic : chosen)
+        list.push_back(topic_values_of(facts, *topic, std::to_string(list.size() + 1)));
     return list;
 }
 

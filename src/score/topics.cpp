@@ -136,7 +136,8 @@ std::vector<std::string> questions_behind(const Candidate& candidate) {
 }
 
 /// Never one that is itself something to talk about: it would be named a strength and not be talked about.
-const DimensionScores* find_strength(const std::vector<Candidate>& candidates) {
+/// Nor one that the room placed lowest; `lowest` may be nullptr.
+const DimensionScores* find_strength(const std::vector<Candidate>& candidates, const Candidate* lowest) {
     const DimensionScores* best = nullptr;
     const auto is_better = [&](const DimensionScores& dimension) {
         if (best == nullptr) return true;
@@ -145,6 +146,7 @@ const DimensionScores* find_strength(const std::vector<Candidate>& candidates) {
     };
     for (const auto& candidate : candidates) {
         const auto& dimension = *candidate.dimension;
+        if (&candidate == lowest && dimension.agreed) continue;
         const bool is_high = stand_of(dimension) && height_of(dimension) > 0.5;
         if (is_high && candidate.reasons == TopicReasons{} && is_better(dimension)) best = &dimension;
     }
@@ -193,8 +195,14 @@ std::vector<const Candidate*> by_kinds(const std::vector<Candidate>& candidates,
     return chosen;
 }
 
-bool is_level_with(const Candidate& a, const Candidate& b) {
-    return std::abs(height_of(*a.dimension) - height_of(*b.dimension)) < 1e-9;
+/// The height of the level that the room agreed on, else of where answers stand; nothing without either.
+std::optional<double> settled_height(const DimensionScores& dimension) {
+    if (dimension.agreed) return dimension.levels.share_of(*dimension.agreed - dimension.levels.lowest);
+    return stand_of(dimension) ? std::optional(height_of(dimension)) : std::nullopt;
+}
+
+bool is_level_with(const DimensionScores& a, const DimensionScores& b) {
+    return std::abs(*settled_height(a) - *settled_height(b)) < 1e-9;
 }
 
 /// The first of those that no other stands below; nullptr where all are level with each other.
@@ -202,25 +210,30 @@ Candidate* find_lowest(std::vector<Candidate>& candidates) {
     Candidate* lowest = nullptr;
     bool differ = false;
     for (auto& candidate : candidates) {
-        if (!stand_of(*candidate.dimension)) continue;
-        differ = differ || (lowest != nullptr && !is_level_with(*lowest, candidate));
-        if (lowest == nullptr || (!is_level_with(*lowest, candidate) &&
-                                  height_of(*candidate.dimension) < height_of(*lowest->dimension)))
+        const auto& dimension = *candidate.dimension;
+        const auto height = settled_height(dimension);
+        if (!height) continue;
+        const bool differs = lowest != nullptr && !is_level_with(*lowest->dimension, dimension);
+        differ = differ || differs;
+        if (lowest == nullptr || (differs && *height < *settled_height(*lowest->dimension)))
             lowest = &candidate;
     }
     return differ ? lowest : nullptr;
 }
 
+bool is_as_low(const Candidate& candidate, const Candidate& lowest) {
+    return settled_height(*candidate.dimension) && is_level_with(*candidate.dimension, *lowest.dimension);
+}
+
 /// Those of all kinds, and what stands lowest at the end where nothing as low is among them: views that are
 /// mixed must not hide it. The strength stays the strength.
-std::vector<const Candidate*> choose(std::vector<Candidate>& candidates, const DimensionScores* strength) {
+std::vector<const Candidate*> choose(const std::vector<Candidate>& candidates, Candidate* lowest,
+                                     const DimensionScores* strength) {
     auto chosen = by_kinds(candidates, most_topics);
-    auto* lowest = find_lowest(candidates);
     if (lowest == nullptr || lowest->dimension == strength) return chosen;
-    const auto is_as_low = [&](const Candidate* each) {
-        return stand_of(*each->dimension) && is_level_with(*each, *lowest);
-    };
-    if (std::any_of(chosen.begin(), chosen.end(), is_as_low)) return chosen;
+    if (std::any_of(chosen.begin(), chosen.end(),
+                    [&](const Candidate* each) { return is_as_low(*each, *lowest); }))
+        return chosen;
     lowest->reasons.lowest = true;
     if (chosen.size() == most_topics) chosen = by_kinds(candidates, most_topics - 1);
     chosen.push_back(lowest);
@@ -237,14 +250,18 @@ Topics choose_topics(const RoundScores& round, long minimum_group) {
         candidates.back().reasons.unplaced = is_unplaced(dimension) && round.respondents >= 2 * minimum_group;
     }
     choose_aimed(candidates);
-    const auto* strength = find_strength(candidates);
+    auto* lowest = find_lowest(candidates);
+    const auto* strength = find_strength(candidates, lowest);
     if (strength != nullptr) {
         auto questions = with_figures(*strength);
         sort_questions(questions, [](const auto& question) { return *stand_of(question); });
         topics.strength = Topic{strength->id, {}, ids_of(questions)};
     }
-    for (const auto* candidate : choose(candidates, strength))
+    for (const auto* candidate : choose(candidates, lowest, strength)) {
         topics.list.push_back({candidate->dimension->id, candidate->reasons, questions_behind(*candidate)});
+        if (lowest != nullptr && topics.lowest.empty() && is_as_low(*candidate, *lowest))
+            topics.lowest = candidate->dimension->id;
+    }
     return topics;
 }
 

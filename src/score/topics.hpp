@@ -14,7 +14,8 @@ inline constexpr std::size_t most_topics = 5;
 /// compared, with the middle of the scale and with other medians; the two dimensions whose aims stand above
 /// today most of all (`aim_dominance`) are topics too. The strength is the highest dimension above the middle
 /// of its scale that is no topic and that views agree on, else the highest that is no topic: on none of its
-/// questions do views split, nor do many not know. Only figures that may be shown count;
+/// questions do views split, nor do many not know. What stands lowest is judged by the level that the room
+/// agreed on where there is one, and is then no strength. Only figures that may be shown count;
 /// that a level is not there because fewer than `minimum_group` gave one is shown anyway.
 Topics choose_topics(const RoundScores& round, long minimum_group = Scores{}.minimum_group);
 

@@ -109,6 +109,26 @@ TEST_CASE("two questions a topic, one where there are more than three topics") {
     CHECK(questions_of(topic_values(facts.facts()).front()) == "POL1");
 }
 
+TEST_CASE("three requests, the first topics and the one that stands lowest") {
+    ValueFacts facts;
+    const auto requests = [&] {
+        std::string all;
+        for (const auto& request : request_values(facts.facts()))
+            all += std::get<std::string>(request.find("number")->content) + " " +
+                   std::get<std::string>(request.find("id")->content) + "; ";
+        return all;
+    };
+    auto& voice = facts.questionnaire.dimensions[1];
+    facts.scores.rounds[0].dimensions[1].agreed = 2;  // so that there is somewhere to go
+    const Topic policy{"POL", {true, false, false}, {"POL1"}};
+    facts.topics.list = {policy, policy, policy, {voice.id, {}, {"VOI1"}}};
+    CHECK(requests() == "1 POL; 2 POL; 3 POL; ");
+    facts.topics.lowest = "VOI";
+    CHECK(requests() == "1 POL; 2 POL; 3 VOI; ");
+    facts.topics.lowest = "POL";
+    CHECK(requests() == "1 POL; 2 POL; 3 POL; ");
+}
+
 TEST_CASE("the strength is a topic without a number, or nothing") {
     ValueFacts facts;
     CHECK(listing(strength_values(facts.facts())).empty());

@@ -258,6 +258,37 @@ TEST_CASE("on a spectrum the lowest median is a topic too") {
     CHECK(topics.list[0].reasons.lowest);
 }
 
+TEST_CASE("where the room agreed on levels, they say what stands lowest") {
+    RoundScores round;
+    round.dimensions = {dimension("LOW", 2.6, Views::mixed, 0.7), dimension("AGREED", 3.1, Views::mixed, 0.7),
+                        dimension("STRONG", 4, Views::agreed, 0.8)};
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"LOW"});
+    round.dimensions[1].agreed = 1.5;
+    auto topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"AGREED"});
+    CHECK(topics.list[0].reasons.lowest);
+    CHECK(topics.lowest == "AGREED");
+    round.dimensions[0].agreed = 1.5;  // as low: the first of them
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"LOW"});
+    round.dimensions[0].agreed = 3;
+    round.dimensions[1].mean.reset();  // too few answered: what the room agreed on is no answer
+    CHECK(ids(choose_topics(round)) == std::vector<std::string>{"AGREED"});
+    round.dimensions[2].agreed = 1;  // whatever the answers say, this is no strength
+    topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"STRONG"});
+    REQUIRE(!(topics.strength && topics.strength->dimension == "STRONG"));
+}
+
+TEST_CASE("on a spectrum too what the room agreed on says what stands lowest") {
+    RoundScores round;
+    round.dimensions = {places("LOW", {4, 4, 4, 0, 0}, 1, Views::mixed),
+                        places("AGREED", {0, 0, 12, 0, 0}, 2, Views::agreed)};
+    round.dimensions[1].agreed = 0;
+    const auto topics = choose_topics(round);
+    CHECK(ids(topics) == std::vector<std::string>{"AGREED"});
+    CHECK(topics.list[0].reasons.lowest);
+}
+
 TEST_CASE("a dimension that few could place is a topic, one that is kept back because of others is none") {
     RoundScores round;
     round.respondents = 10;
