@@ -18,7 +18,10 @@ void AnsweredSheet::add(const RespondentRow& row) {
     digest.add({{}, row.cells, {}});
     rows += digest.number();
     ++people;
-    given += static_cast<long>(row.cells.size()) - std::count(row.cells.begin(), row.cells.end(), cell_empty);
+    const auto answers =
+        static_cast<long>(row.cells.size()) - std::count(row.cells.begin(), row.cells.end(), cell_empty);
+    given += answers;
+    respondents += answers > 0 ? 1 : 0;
 }
 
 std::string fingerprint_of(const AnsweredSheet& sheet) {

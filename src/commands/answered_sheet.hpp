@@ -14,7 +14,8 @@ struct AnsweredSheet {
     /// and facts beside them.
     std::uint64_t rows = 0;
     long people = 0;
-    long given = 0;  ///< cells that are not empty
+    long respondents = 0;  ///< who gave at least one answer, don't know and not applicable included
+    long given = 0;        ///< cells that are not empty
 
     void add(const RespondentRow& row);
 };

@@ -10,10 +10,12 @@
 #include "commands/community_charter.hpp"
 #include "commands/folder.hpp"
 #include "commands/input.hpp"
+#include "commands/input_warnings.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/sheet_file.hpp"
 #include "commands/terminal.hpp"
+#include "model/minimum_group.hpp"
 #include "read/import_map.hpp"
 #include "read/kind_of_file.hpp"
 #include "read/member_assessment.hpp"
@@ -50,7 +52,12 @@ void check_assessment(const std::string& path, Finding& finding) {
     const auto& assessment = attempt.input.assessment;
     finding.what = fmt::format("the assessment '{}', {}", assessment.id,
                                counted(static_cast<long>(assessment.rounds.size()), "round", "rounds"));
-    check_sheets(attempt.input, finding.problems);
+    const auto answered = check_sheets(attempt.input, finding.problems);
+    for (const auto& round : assessment.rounds)
+        for (const auto& sheet : answered)
+            if (sheet.path == round.answers && round.invited && sheet.respondents > *round.invited &&
+                sheet.respondents >= default_minimum_group)
+                finding.problems.push_back(more_than_invited(round.id, sheet.respondents, *round.invited));
 }
 
 /// With all its members.

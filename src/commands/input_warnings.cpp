@@ -25,11 +25,7 @@ std::vector<Problem> warn_of_invited(const Scores& scores) {
     std::vector<Problem> warnings;
     for (const auto& round : scores.rounds)
         if (round.hidden == Hidden::no && round.invited && round.respondents > *round.invited)
-            warnings.push_back({Severity::warning,
-                                {},
-                                fmt::format("round '{}': {} people answered, but only {} were invited",
-                                            round.id, round.respondents, *round.invited),
-                                "correct 'invited', or look for people entered twice"});
+            warnings.push_back(more_than_invited(round.id, round.respondents, *round.invited));
     return warnings;
 }
 
@@ -84,6 +80,14 @@ std::vector<Problem> warn_of_late_forms(const Scores& scores) {
 }
 
 }  // namespace
+
+Problem more_than_invited(const std::string& round, long respondents, long invited) {
+    return {
+        Severity::warning,
+        {},
+        fmt::format("round '{}': {} people answered, but only {} were invited", round, respondents, invited),
+        "correct 'invited', or look for people entered twice"};
+}
 
 std::vector<Problem> warn_of_rounds(const std::vector<InputRound>& rounds, const Scores& scores,
                                     const std::string& input) {

@@ -6,6 +6,9 @@
 
 namespace socratic {
 
+/// That more people answered than were asked; for numbers that may be shown.
+Problem more_than_invited(const std::string& round, long respondents, long invited);
+
 /// About the rounds shown, once they are scored; `input` is what the user named.
 std::vector<Problem> warn_of_rounds(const std::vector<InputRound>& rounds, const Scores& scores,
                                     const std::string& input);
