@@ -41,6 +41,8 @@ def check(fact, message):
 
 def report(assessment, name, *options):
     path = os.path.join(SCRATCH, name)
+    if os.path.exists(path):
+        os.remove(path)
     subprocess.run([PROGRAM, "report", assessment, "-t", "plan", "--quiet", "-o", path, *options], check=True)
     with open(path, "rb") as file:
         return path, file.read()
@@ -154,4 +156,15 @@ check([sheet.title for sheet in book.worksheets] == ["Plan", "-Ana Bo x", "Élis
 check(book["Élise"]["E3"].value == "1899-12-31", "a day that spreadsheets do not know is a text")
 check(book["Plan"]["H3"].value == "1899-12-31", "the same in the plan")
 check(book["Plan"]["A4"].value == "007" and book["Plan"]["A3"].value == "2026", "ids are texts")
+plan = os.path.join(SCRATCH, "hard.xlsx")
+same = subprocess.run([PROGRAM, "report", hard, "-t", "plan", "--quiet", "-o", plan], capture_output=True)
+check(same.returncode == 0, "the same plan is written over itself")
+book["Plan"]["A7"].value = "filled in by hand"
+book.save(plan)
+with open(plan, "rb") as file:
+    filled = file.read()
+other = subprocess.run([PROGRAM, "report", hard, "-t", "plan", "--quiet", "-o", plan], capture_output=True)
+check(other.returncode == 2 and b"holds another plan" in other.stderr, "a plan that was filled in is not lost")
+with open(plan, "rb") as file:
+    check(file.read() == filled, "nor changed")
 print("plans: as they were")

@@ -135,7 +135,7 @@ void write_figures_in_text(const CommandLine& line, const Options& options, Inpu
     if (options.format == "json")
         write_file(options.output, comparison_json(text));
     else if (options.format == "csv")
-        write_file(options.output, comparison_csv(text));
+        write_figures_text(options.output, options.format, comparison_csv(text));
     else
         write_file(options.output,
                    comparison_table(text, options.output == "-" && wants_colour(line) ? TableColour::terminal

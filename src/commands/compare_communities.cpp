@@ -134,10 +134,11 @@ void write_text(const CommandLine& line, const Options& options, CommunitiesSubj
         names_language(line, subject.communities[0].language, subject.compared.questionnaire);
     const auto words = load_words(language, subject.warnings);
     const auto text = subject.text(language, words);
-    write_file(options.output, options.format == "json" ? communities_json(text)
-                               : options.format == "csv"
-                                   ? communities_csv(text)
-                                   : communities_table(text, options.output == "-" && wants_colour(line)));
+    write_figures_text(options.output, options.format,
+                       options.format == "json" ? communities_json(text)
+                       : options.format == "csv"
+                           ? communities_csv(text)
+                           : communities_table(text, options.output == "-" && wants_colour(line)));
 }
 
 void write_picture(const CommandLine& line, const Options& options, CommunitiesSubject& subject) {

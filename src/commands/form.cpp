@@ -82,7 +82,9 @@ void run_form(const CommandLine& line) {
         {questionnaire, choose_languages(line, kind, questionnaire), chosen_facts(line, questionnaire)},
         paper,
         std::move(named.warnings)};
-    write_file(output, kind.make(job), kind.access);
+    const auto bytes = kind.make(job);
+    if (kind.access == Access::owner_only) refuse_losing_table(output, bytes, TableKind::answers);
+    write_file(output, bytes, kind.access);
     warn(line, job.warnings);
     if (!questionnaire.note.empty())
         note(line, fmt::format("Read first: {}", in(questionnaire.note, job.request.languages.front())));

@@ -97,9 +97,10 @@ void write_figures(const CommandLine& line, const Options& options, const PeersT
     look.bold = options.output == "-" && wants_colour(line);
     if (const auto width = options.output == "-" ? result_columns() : 0; width > 0)
         look.width = std::clamp<std::size_t>(width, 72, 140);  // longer lines are hard to follow
-    write_file(options.output, options.format == "json"  ? peers_json(text)
-                               : options.format == "csv" ? peers_csv(text)
-                                                         : peers_table(text, look));
+    write_figures_text(options.output, options.format,
+                       options.format == "json"  ? peers_json(text)
+                       : options.format == "csv" ? peers_csv(text)
+                                                 : peers_table(text, look));
 }
 
 void write_peers(const CommandLine& line, const Options& options, const PeersWork& work) {

@@ -4,6 +4,7 @@
 #include "base/file.hpp"
 #include "commands/language.hpp"
 #include "commands/load_workbook.hpp"
+#include "commands/output.hpp"
 #include "report/plan_table.hpp"
 
 namespace socratic {
@@ -25,7 +26,9 @@ void check_plan_table(const CommandLine& line, const std::string& format) {
 }
 
 void write_plan_table(const ReportFacts& facts, const std::string& format, const std::string& path) {
-    write_file(path, format == "csv" ? plan_csv(facts) : workbook_bytes(plan_workbook(facts)));
+    const auto bytes = format == "csv" ? plan_csv(facts) : workbook_bytes(plan_workbook(facts));
+    refuse_losing_table(path, bytes, TableKind::plan);
+    write_file(path, bytes);
 }
 
 }  // namespace socratic

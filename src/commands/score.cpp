@@ -113,7 +113,7 @@ void run_score(const CommandLine& line) {
     const auto language = names_language(line, input.language, input.questionnaire);
     const auto text =
         options.explain ? explain(options, input, language) : figures(line, options, input, language);
-    write_file(options.output, text);
+    write_figures_text(options.output, options.format, text);
     warn(line, input.warnings);
 }
 
