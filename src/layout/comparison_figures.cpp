@@ -156,6 +156,12 @@ Layers layers_of_page(const PageParts& pages, const std::vector<FigureKind>& kin
     return pages.all;
 }
 
+/// A page with wheels on it is called after them.
+std::string_view title_key(const std::vector<FigureKind>& kinds) {
+    if (kinds == std::vector{FigureKind::dots}) return "say.title.dots";
+    return kinds == std::vector{FigureKind::slopes} ? "say.title.slopes" : "say.title";
+}
+
 }  // namespace
 
 std::optional<Scene> page_with(const PageParts& pages, const std::vector<FigureKind>& kinds) {
@@ -176,7 +182,7 @@ std::optional<Scene> page_with(const PageParts& pages, const std::vector<FigureK
     const Box box{page.margin, top + head.height + 20 * page.unit, page.width - page.margin,
                   legend_top - 18 * page.unit};
     if (box.height() <= 0 || !draw_figures(scene, pages, kinds, box)) return {};
-    describe(scene, picture);
+    describe(scene, picture, title_key(kinds));
     if (std::find(kinds.begin(), kinds.end(), FigureKind::slopes) != kinds.end())
         scene.description +=
             " " + slopes_in_words(pages.subject.words, pages.spokes,

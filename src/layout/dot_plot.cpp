@@ -145,7 +145,9 @@ FigurePlan plan_dot_plot(const Picture& picture, double width) {
 }
 
 Scene layout_dot_plot(const FigureSource& source, const WheelOptions& asked) {
-    return draw_alone(source, asked, {[](Layers compared, const Theme&) { return compared; }, plan_dot_plot});
+    return draw_alone(
+        source, asked,
+        {[](Layers compared, const Theme&) { return compared; }, plan_dot_plot, "say.title.dots"});
 }
 
 }  // namespace socratic

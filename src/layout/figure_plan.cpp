@@ -8,7 +8,7 @@ namespace socratic {
 
 namespace {
 
-Scene scene_of_figure(const Picture& picture, const FigurePlan& plan) {
+Scene scene_of_figure(const Picture& picture, const FigurePlan& plan, std::string_view title) {
     const double gap = 14 * picture.page.unit;
     const auto legend = legend_block(picture, picture.page.width);
     const double below = legend.empty() ? 0 : legend.height + gap;
@@ -20,7 +20,7 @@ Scene scene_of_figure(const Picture& picture, const FigurePlan& plan) {
         throw Failure(fmt::format("a figure does not fit on {:.0f} x {:.0f} points", page.width, page.height),
                       "choose larger paper with '--size', or fewer rounds with '--round'");
     put(scene, legend, {0, page.height - legend.height});
-    describe(scene, {picture.subject, page, picture.spokes, picture.layers});
+    describe(scene, {picture.subject, page, picture.spokes, picture.layers}, title);
     return scene;
 }
 
@@ -41,12 +41,12 @@ WheelOptions options_of_comparison(const FigureSource& source, WheelOptions opti
     return options;
 }
 
-void describe(Scene& scene, const Picture& picture) {
+void describe(Scene& scene, const Picture& picture, std::string_view title) {
     scene.width = picture.page.width;
     scene.height = picture.page.height;
     scene.paper = picture.subject.theme.paper;
     scene.language = picture.subject.options.language;
-    scene.title = title_of(picture);
+    scene.title = title_of(picture, title);
     scene.description = description_of(picture);
 }
 
@@ -60,7 +60,7 @@ Scene draw_alone(const FigureSource& source, const WheelOptions& asked, const Fi
         spokes_of(source.questionnaire, source.words, options.language, SpokesFor::dimensions);
     const auto layers = parts.choose(layers_compared(subject, spokes, source.comparison), theme);
     const Picture picture{subject, page, spokes, layers};
-    return scene_of_figure(picture, parts.plan(picture, page.width));
+    return scene_of_figure(picture, parts.plan(picture, page.width), parts.title);
 }
 
 }  // namespace socratic

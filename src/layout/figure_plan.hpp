@@ -24,6 +24,7 @@ WheelOptions options_of_comparison(const FigureSource& source, WheelOptions opti
 struct FigureParts {
     std::function<Layers(Layers compared, const Theme& theme)> choose;
     std::function<FigurePlan(const Picture& picture, double width)> plan;
+    std::string_view title = "say.title";  ///< the key of what it is called
 };
 
 /// The figure above its legend on a scene of its own, in sizes of text for somebody else's page and without
@@ -31,7 +32,7 @@ struct FigureParts {
 /// for is too little.
 Scene draw_alone(const FigureSource& source, const WheelOptions& asked, const FigureParts& parts);
 
-/// Title, language and the figures in words.
-void describe(Scene& scene, const Picture& picture);
+/// Title, by its key, language and the figures in words.
+void describe(Scene& scene, const Picture& picture, std::string_view title = "say.title");
 
 }  // namespace socratic

@@ -155,9 +155,9 @@ Scene layout_slope_chart(const FigureSource& source, const WheelOptions& asked) 
         if (slopes.rounds.size() < 2) throw Failure("there are no two rounds to draw slopes between");
         return plan_slope_chart(picture, slopes, width);
     };
-    return draw_alone(
-        source, asked,
-        {[](const Layers& compared, const Theme&) { return layers_of_slopes(compared); }, plan});
+    return draw_alone(source, asked,
+                      {[](const Layers& compared, const Theme&) { return layers_of_slopes(compared); }, plan,
+                       "say.title.slopes"});
 }
 
 }  // namespace socratic
