@@ -19,6 +19,10 @@ std::string name_of_value(const Questionnaire& questionnaire, const std::string&
 std::string people_words(const Words& catalogue, const Questionnaire& questionnaire, const std::string& fact,
                          const std::optional<std::string>& value);
 
+/// Of the levels as they are shown, so that a sentence never says a difference that the figures beside it do
+/// not have.
+double shown_difference(const GroupGap& gap);
+
 /// "women place this 1.2 levels lower than men"; that all place it alike when the levels do not differ in one
 /// decimal, or two on a scale of two levels.
 std::string gap_sentence(const Words& catalogue, const Questionnaire& questionnaire, const std::string& fact,

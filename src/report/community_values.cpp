@@ -11,8 +11,7 @@ namespace socratic {
 namespace {
 
 constexpr std::size_t most_differences = 3;
-constexpr double least_share = 0.1;  ///< of the scale, that a difference is worth a sentence
-constexpr int decimals = 1;          ///< as figures of a community have
+constexpr int decimals = 1;  ///< as figures of a community have
 
 /// A dimension that both have a level in.
 struct Beside {
@@ -84,7 +83,7 @@ std::vector<Members> values_of(const ReportFacts& facts, const std::vector<Besid
 }
 
 std::vector<Beside> largest_of(std::vector<Beside> list) {
-    std::erase_if(list, [](const Beside& beside) { return beside.share() < least_share - 1e-9; });
+    std::erase_if(list, [](const Beside& beside) { return beside.share() < worth_a_sentence - 1e-9; });
     std::stable_sort(list.begin(), list.end(),
                      [](const Beside& a, const Beside& b) { return a.share() > b.share(); });
     list.resize(std::min(list.size(), most_differences));

@@ -23,14 +23,17 @@ inline constexpr auto fact_rows = std::to_array<NamedValue>({
     {"fact", "name", ValueKind::text, "", "What was asked"},
     {"fact", "groups", ValueKind::list, "group", "The groups, in the questionnaire's order"},
     {"fact", "differences", ValueKind::list, "difference",
-     "Where groups differ, the largest difference first; of a spectrum, the groups' medians"},
+     "Where groups differ by a tenth of the scale or more, the largest difference first; of a spectrum, the "
+     "groups' "
+     "medians"},
     {"fact", "shown", ValueKind::list, "group_column",
      "The groups that may be shown; none of a spectrum, whose medians are among the differences"},
     {"fact", "dimensions", ValueKind::list, "group_levels",
      "The level of each of these in all dimensions, in the questionnaire's order"},
     {"fact", "is_wide", ValueKind::yes_or_no, "", "It has more than five groups that are shown"},
     {"fact", "are_hidden", ValueKind::yes_or_no, "", "Some of its groups may not be shown"},
-    {"fact", "hidden", ValueKind::text, "", "That they may not, as a sentence without a number"},
+    {"fact", "hidden", ValueKind::text, "",
+     "That they may not, or that one alone may, as a sentence without a number"},
 
     {"group", "name", ValueKind::text, "", "What people said of themselves"},
     {"group", "n", ValueKind::text, "", "How many they are, or that it is not shown"},

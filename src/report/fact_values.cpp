@@ -63,13 +63,22 @@ void add_levels(Members& values, const ReportFacts& facts, const std::string& fa
     add_level_table(values, names, rows);
 }
 
+/// One group alone stands beside none.
+std::string hidden_words(const ReportFacts& facts, const ComparedGroups& compared) {
+    const auto shown = std::count_if(compared.values.begin(), compared.values.end(),
+                                     [](const ComparedGroup& group) { return group.hidden == Hidden::no; });
+    return shown == 1 ? words(facts.words, "report.groups.one") : hidden_groups_sentence(facts.words);
+}
+
 Members values_of(const ReportFacts& facts, const Comparison& comparison) {
     const auto& compared = *comparison.groups;
     const auto* fact = find_fact(facts.questionnaire, compared.fact);
     std::vector<Members> groups;
     auto differences = is_spectrum(facts) ? median_values(facts, comparison) : std::vector<Members>{};
     for (const auto& group : compared.values) groups.push_back(group_values(facts, compared.fact, group));
-    for (const auto& gap : compared.gaps) differences.push_back(difference_values(facts, compared.fact, gap));
+    for (const auto& gap : compared.gaps)
+        if (gap.dimension_levels.share_of(shown_difference(gap)) > worth_a_sentence - 1e-9)
+            differences.push_back(difference_values(facts, compared.fact, gap));
     Members values;
     values.add("id", compared.fact);
     values.add("name", fact == nullptr ? compared.fact : said(facts, fact->name));
@@ -79,7 +88,7 @@ Members values_of(const ReportFacts& facts, const Comparison& comparison) {
     values.add("are_hidden",
                std::any_of(compared.values.begin(), compared.values.end(),
                            [](const ComparedGroup& group) { return group.hidden != Hidden::no; }));
-    values.add("hidden", hidden_groups_sentence(facts.words));
+    values.add("hidden", hidden_words(facts, compared));
     return values;
 }
 

@@ -11,6 +11,9 @@
 
 namespace socratic {
 
+/// From this share of the scale on a difference is worth a sentence: half a level of six.
+inline constexpr double worth_a_sentence = 0.1;
+
 /// A text of a file, in the report's language.
 std::string said(const ReportFacts& facts, const Text& text);
 /// A mean with as many decimals as its scale calls for; "" without one.

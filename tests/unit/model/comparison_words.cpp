@@ -37,6 +37,8 @@ GroupGap gap(std::optional<std::string> lower, std::optional<std::string> higher
     result.levels[1].value = std::move(higher);
     result.lower = 0;
     result.higher = 1;
+    result.levels[0].mean = 1;
+    result.levels[1].mean = 1 + difference;
     result.difference = difference;
     return result;
 }
@@ -71,6 +73,16 @@ TEST_CASE("values that the catalogue does not know are named as the questionnair
     CHECK(name_of_value(offices(), "office", "hq", "fr") == "Siège");
     CHECK(name_of_value(offices(), "office", "field", "fr") == "field");
     CHECK(name_of_value(offices(), "role", "board", "fr") == "board");
+}
+
+TEST_CASE("a gap is that of the levels as they are shown") {
+    auto answers = gap("woman", "man", 0.06);
+    answers.levels[0].mean = 1.97;  // both are shown as 2.0
+    answers.levels[1].mean = 2.03;
+    CHECK(gap_sentence(english(), {}, "gender", answers) == "all groups place this on the same level");
+    answers.levels[0].mean = 1.94;  // 1.9 and 2.1
+    answers.levels[1].mean = 2.06;
+    CHECK(gap_sentence(english(), {}, "gender", answers) == "women place this 0.2 levels lower than men");
 }
 
 TEST_CASE("a gap that one decimal does not show is none") {

@@ -46,10 +46,17 @@ GroupScores scored(std::optional<std::string> value, std::optional<double> polic
 
 }  // namespace
 
-TEST_CASE("groups with their numbers, and where they differ") {
+TEST_CASE("groups with their numbers, and where they differ by a tenth of the scale") {
     ValueFacts facts;
-    facts.groups = {comparison("gender", {group("woman", 7), group("man", 6)},
-                               {gap("POL", 1.2, 2.4), gap("VOI", 2.01, 2.04)})};
+    facts.groups = {
+        comparison("gender", {group("woman", 7), group("man", 6)},
+                   {gap("POL", 1.2, 2.4), gap("VOI", 2.01, 2.36)})};  // 0.4 as shown, of five levels
+    CHECK(std::get<std::vector<Members>>(fact_values(facts.facts()).front().find("differences")->content)
+              .size() == 2);
+    facts.groups[0].groups->gaps[1] = gap("VOI", 2.04, 2.4);  // 2.0 and 2.4
+    CHECK(std::get<std::vector<Members>>(fact_values(facts.facts()).front().find("differences")->content)
+              .size() == 2);
+    facts.groups[0].groups->gaps[1] = gap("VOI", 2.05, 2.44);  // 2.1 and 2.4
     CHECK(
         listing(fact_values(facts.facts())) ==
         "-\n"
@@ -66,9 +73,6 @@ TEST_CASE("groups with their numbers, and where they differ") {
         "    -\n"
         "      dimension: Policy\n"
         "      sentence: women place this 1.2 levels lower than men\n"
-        "    -\n"
-        "      dimension: Voice\n"
-        "      sentence: all groups place this on the same level\n"
         "  is_wide: no\n"
         "  are_hidden: no\n"
         "  hidden: These groups are not shown beside each other, because too few people answered in some of "
@@ -101,6 +105,15 @@ TEST_CASE("of a hidden group no number is said, whether it is small or protects 
         "  are_hidden: yes\n"
         "  hidden: These groups are not shown beside each other, because too few people answered in some of "
         "them. Their answers count in the whole.\n");
+}
+
+TEST_CASE("where one group alone may be shown it is not said that groups are not beside each other") {
+    ValueFacts facts;
+    facts.groups = {comparison("office", {group("hq", 12), group("field", 3, Hidden::small)}, {})};
+    CHECK(
+        std::get<std::string>(fact_values(facts.facts()).front().find("hidden")->content) ==
+        "Only one group may be shown, because too few people answered in the others. Their answers count in "
+        "the whole.");
 }
 
 TEST_CASE("a fact without groups, and a comparison without a fact, are not there") {
