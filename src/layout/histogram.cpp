@@ -80,10 +80,11 @@ Histogram histogram_of(const Subject& subject, const Page& page, const Counted& 
     return histogram;
 }
 
-/// "21 people answered · I don't know: 2 · no answer: 1"
+/// "21 people chose a level · I don't know: 2 · no answer: 1": who doesn't know, or says that it varies, has
+/// answered too.
 std::string people_words(const Subject& subject, const QuestionScores& scores) {
     const auto& questionnaire = subject.questionnaire;
-    auto text = words_for_count(subject.words, "head.people", scores.n);
+    auto text = words_for_count(subject.words, "histogram.people", scores.n);
     const auto add = [&](const Text& label, std::string_view otherwise, const std::optional<long>& count) {
         if (!count || *count == 0) return;
         const auto name = label.empty() ? words(subject.words, otherwise)

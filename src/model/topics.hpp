@@ -20,13 +20,21 @@ inline double unknown_of(const QuestionScores& question) {
     return share >= unknown_share ? share : 0;
 }
 
+/// Of a spectrum: whether as many say that it varies as make what is unknown a topic.
+inline bool is_varied(const QuestionScores& question) {
+    const long people = question.varies.value_or(0);
+    return people >= unknown_people &&
+           static_cast<double>(people) >= unknown_share * static_cast<double>(people + question.n);
+}
+
 /// Why a dimension is a topic; more than one reason may hold.
 struct TopicReasons {
     bool split = false;     ///< views split on the dimension, or on a question of it
     bool unknown = false;   ///< on a question at least a fifth and three people don't know
     bool weak = false;      ///< below the middle of its scale, and views agree
     bool aimed = false;     ///< of a spectrum: where aims stand above today most of all
-    bool lowest = false;    ///< no other stands lower, agreed levels before answers, and it would not be a topic, or not have a place, else
+    bool lowest = false;    ///< no other stands lower, agreed levels before answers, and it would not be a
+                            ///< topic, or not have a place, else
     bool unplaced = false;  ///< so few gave a level that none is shown, of at least twice as many people
     bool operator==(const TopicReasons&) const = default;
 };

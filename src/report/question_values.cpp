@@ -62,6 +62,7 @@ Members question_values(const ReportFacts& facts, const Dimension& dimension, co
     values.add("views", views_words(facts, scores.views));
     values.add("is_split", scores.views == Views::split);
     values.add("dont_know", count_words(scores.dont_know));
+    values.add("some_dont_know", scores.dont_know.value_or(0) > 0);
     values.add("varies", count_words(scores.varies));
     values.add("not_applicable", count_words(scores.not_applicable));
     values.add("no_answer", count_words(scores.empty));

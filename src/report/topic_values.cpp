@@ -47,6 +47,9 @@ Members topic_values_of(const ReportFacts& facts, const Topic& topic, const std:
     values.add("is_unknown",
                topic.reasons.unknown && (questions.empty() || shows_unknown(scores, questions)));
     values.add("is_unplaced", topic.reasons.unplaced);
+    values.add("is_varied",
+               std::any_of(scores.questions.begin(), scores.questions.end(),
+                           [](const auto& question) { return !question.aim && is_varied(question); }));
     values.add("is_weak", topic.reasons.weak);
     values.add("is_aimed", topic.reasons.aimed);
     values.add("is_lowest", topic.reasons.lowest);

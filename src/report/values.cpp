@@ -35,6 +35,31 @@ std::vector<Members> changed_dimensions(const ReportFacts& facts) {
     return list;
 }
 
+bool changed_since(const ReportFacts& facts, Since since) {
+    const auto& dimensions = newest_round(facts.scores).dimensions;
+    return std::any_of(dimensions.begin(), dimensions.end(), [&](const DimensionScores& scores) {
+        return !change_since(facts, scores.id, since).list.empty();
+    });
+}
+
+/// Of the last round, as long as nobody has answered: what is still to come needs no clock.
+std::string coming_date(const ReportFacts& facts) {
+    const auto& last = facts.scores.rounds.back();
+    return has_no_answers(last) ? date_in(facts.words, last.date) : std::string();
+}
+
+std::string asked_facts(const ReportFacts& facts) {
+    std::string names;
+    for (const auto& fact : facts.questionnaire.facts)
+        names += (names.empty() ? "" : "; ") + said(facts, fact.name);
+    return names;
+}
+
+bool is_prompted(const Questionnaire& questionnaire) {
+    return std::any_of(questionnaire.dimensions.begin(), questionnaire.dimensions.end(),
+                       [](const Dimension& dimension) { return !dimension.discuss.empty(); });
+}
+
 std::vector<Members> dimensions_named(const ReportFacts& facts, const std::vector<std::string>& ids) {
     std::vector<Members> list;
     for (const auto& id : ids)
@@ -88,6 +113,7 @@ Members report_values(const ReportFacts& facts) {
     values.add("language", facts.language);
     values.add("round", name_of_round(facts, round.id));
     values.add("date", date_in(facts.words, round.date));
+    values.add("coming_date", coming_date(facts));
     values.add("respondents", respondents_of(round));
     values.add("invited", count_words(round.invited));
     values.add("answered", answered_words(facts, round));
@@ -105,9 +131,12 @@ Members report_values(const ReportFacts& facts) {
     values.add("topics", topic_values(facts));
     values.add("requests", request_values(facts));
     values.add("power_question", said(facts, facts.questionnaire.discuss));
+    values.add("is_prompted", is_prompted(facts.questionnaire));
     values.add("rounds", round_values(facts));
     add_plan_values(values, facts);
+    values.add("asked_facts", asked_facts(facts));
     values.add("changes", changed_dimensions(facts));
+    values.add("is_first_apart", changed_since(facts, Since::first));
     values.add("facts", fact_values(facts));
     values.add("example", example_values(facts));
     values.add("method", method_values(facts));

@@ -26,7 +26,8 @@ const Known known[] = {
      "language "
      "round date "
      "invited too_few not_yet wheel shows_figures minimum_group minimum_lowered lowest highest "
-     "power_question plan_days plan_budget plan_state open_more done_more dropped_more as_of is_as_of_round",
+     "power_question is_prompted coming_date asked_facts is_first_apart plan_days plan_budget plan_state "
+     "open_more done_more dropped_more as_of is_as_of_round",
      {}},
     {"level", "number name meaning", {}},
     {"dimension", "level n consensus views", About::level},
@@ -41,10 +42,11 @@ const Known known[] = {
      {}},
     {"topic", "is_split is_weak is_lowest", About::level},
     {"topic", "is_aimed", About::spread},
-    {"topic", "number is_unknown is_unplaced", {}},  // by the numbers of its questions, by its gap
+    {"topic", "number is_unknown is_unplaced is_varied", {}},  // by the numbers of its questions, by its gap
     {"question", "level n consensus views is_split", About::level},
     {"question", "sd median histogram", About::spread},
-    {"question", "dont_know not_applicable no_answer unknown is_unknown varies", About::no_level},
+    {"question", "dont_know some_dont_know not_applicable no_answer unknown is_unknown varies",
+     About::no_level},
     {"question", "id text is_aim is_reversed gap lowest_anchor highest_anchor", {}},
     {"anchor", "number text", {}},
     {"round", "respondents answered", About::respondents},

@@ -61,10 +61,10 @@ TEST_CASE("bars are as high as their counts and a level nobody chose has none") 
     CHECK(heights[1] == doctest::Approx(heights[2] / 2));
     CHECK(made_up::text_of(*scene, "value") == "2 4 0 8");
     CHECK(made_up::text_of(*scene, "ring") == "0 1 2 3");
-    CHECK(made_up::text_of(*scene, "note") == "14 people answered · I don’t know: 2 · no answer: 1");
+    CHECK(made_up::text_of(*scene, "note") == "14 people chose a level · I don’t know: 2 · no answer: 1");
     CHECK(scene->title == "We have a policy.");
     CHECK(scene->description ==
-          "0: 2; 1: 4; 2: 0; 3: 8. 14 people answered · I don’t know: 2 · no answer: 1.");
+          "0: 2; 1: 4; 2: 0; 3: 8. 14 people chose a level · I don’t know: 2 · no answer: 1.");
 }
 
 TEST_CASE("names of levels stand under them when all have room") {

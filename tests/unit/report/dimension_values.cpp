@@ -169,6 +169,7 @@ TEST_CASE("the values of a question, and of one that too few answered") {
           "views: mixed views\n"
           "is_split: no\n"
           "dont_know: 3\n"
+          "some_dont_know: yes\n"
           "not_applicable: 1\n"
           "no_answer: 0\n"
           "unknown: 25%\n"
@@ -188,6 +189,7 @@ TEST_CASE("the values of a question, and of one that too few answered") {
           "is_aim: no\n"
           "is_reversed: yes\n"
           "is_split: no\n"
+          "some_dont_know: no\n"
           "is_unknown: no\n"
           "gap: fewer than 5 answers\n"
           "histogram: no\n");

@@ -44,6 +44,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "is_split: yes\n"
           "is_unknown: no\n"
           "is_unplaced: no\n"
+          "is_varied: no\n"
           "is_weak: no\n"
           "is_aimed: no\n"
           "is_lowest: no\n"
@@ -54,6 +55,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "    is_aim: no\n"
           "    is_reversed: yes\n"
           "    is_split: no\n"
+          "    some_dont_know: no\n"
           "    is_unknown: no\n"
           "    gap: fewer than 5 answers\n"
           "    histogram: no\n"
@@ -70,6 +72,7 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "    views: mixed views\n"
           "    is_split: no\n"
           "    dont_know: 3\n"
+          "    some_dont_know: yes\n"
           "    not_applicable: 1\n"
           "    no_answer: 0\n"
           "    unknown: 25%\n"
@@ -95,9 +98,27 @@ TEST_CASE("a topic is its dimension with why it is one, and only the questions b
           "is_split: no\n"
           "is_unknown: yes\n"
           "is_unplaced: no\n"
+          "is_varied: no\n"
           "is_weak: yes\n"
           "is_aimed: no\n"
           "is_lowest: no\n");
+}
+
+TEST_CASE("a topic says that it varies where a fifth and three people say so") {
+    ValueFacts facts;
+    facts.topics.list = {{"POL", {}, {"POL1"}}};
+    auto& question = facts.scores.rounds[0].dimensions[0].questions[0];  // nine people chose a level
+    const auto varies = [&](long people) {
+        question.varies = people;
+        return std::get<bool>(topic_values(facts.facts()).front().find("is_varied")->content);
+    };
+    CHECK(varies(3));
+    CHECK_FALSE(varies(2));
+    question.n = 13;
+    CHECK_FALSE(varies(3));
+    question.n = 9;
+    question.aim = true;
+    CHECK_FALSE(varies(3));
 }
 
 TEST_CASE("two questions a topic, one where there are more than three topics") {
