@@ -38,13 +38,12 @@ double shown_difference(const GroupGap& gap) {
 std::string gap_sentence(const Words& catalogue, const Questionnaire& questionnaire, const std::string& fact,
                          const GroupGap& gap) {
     const int decimals = gap_decimals(gap);
-    const auto difference = shown_difference(gap);
-    const auto amount = number_in(catalogue, difference, decimals);
+    const auto amount = number_in(catalogue, gap.difference, decimals);
     if (amount == number_in(catalogue, 0, decimals)) return words(catalogue, "compare.alike");
     const auto people = [&](std::size_t at) {
         return people_words(catalogue, questionnaire, fact, gap.levels[at].value);
     };
-    const auto sentence = words_for_amount(catalogue, "compare.lower", difference, decimals,
+    const auto sentence = words_for_amount(catalogue, "compare.lower", gap.difference, decimals,
                                            {{"lower", people(gap.lower)}, {"higher", people(gap.higher)}});
     return typeset(catalogue, sentence);
 }

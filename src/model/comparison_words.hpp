@@ -19,8 +19,8 @@ std::string name_of_value(const Questionnaire& questionnaire, const std::string&
 std::string people_words(const Words& catalogue, const Questionnaire& questionnaire, const std::string& fact,
                          const std::optional<std::string>& value);
 
-/// Of the levels as they are shown, so that a sentence never says a difference that the figures beside it do
-/// not have.
+/// Of the levels with as many decimals as the sentence has: beside figures in so many, it says no difference
+/// that they do not have.
 double shown_difference(const GroupGap& gap);
 
 /// "women place this 1.2 levels lower than men"; that all place it alike when the levels do not differ in one

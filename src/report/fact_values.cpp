@@ -21,7 +21,8 @@ Members group_values(const ReportFacts& facts, const std::string& fact, const Co
     return values;
 }
 
-Members difference_values(const ReportFacts& facts, const std::string& fact, const GroupGap& gap) {
+Members difference_values(const ReportFacts& facts, const std::string& fact, GroupGap gap) {
+    gap.difference = shown_difference(gap);
     const auto* dimension = find_dimension(facts.questionnaire, gap.dimension);
     Members values;
     values.add("dimension", dimension == nullptr ? gap.dimension : said(facts, dimension->name));

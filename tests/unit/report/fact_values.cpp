@@ -107,6 +107,14 @@ TEST_CASE("of a hidden group no number is said, whether it is small or protects 
         "them. Their answers count in the whole.\n");
 }
 
+TEST_CASE("a difference is that of the levels as they are shown beside it") {
+    ValueFacts facts;
+    facts.groups = {comparison("gender", {group("woman", 7), group("man", 6)}, {gap("POL", 1.26, 2.34)})};
+    const auto fact = fact_values(facts.facts()).front();  // 1.3 and 2.3, although they differ by 1.08
+    CHECK(listing(std::get<std::vector<Members>>(fact.find("differences")->content)) ==
+          "-\n  dimension: Policy\n  sentence: women place this 1.0 levels lower than men\n");
+}
+
 TEST_CASE("where one group alone may be shown it is not said that groups are not beside each other") {
     ValueFacts facts;
     facts.groups = {comparison("office", {group("hq", 12), group("field", 3, Hidden::small)}, {})};
