@@ -19,6 +19,14 @@ axe.run(document, {resultTypes: ['violations']}).then((result) => done({
   passes: result.passes.length}), (error) => done({violations: [String(error)], passes: 0}));
 """
 
+# Tables that are cut at their side, and a page that is wider than the window.
+CUT = """
+const cut = [...document.querySelectorAll('.table')].filter((box) => box.scrollWidth > box.clientWidth);
+const page = document.documentElement;
+return cut.map((box) => 'a table is cut: ' + box.getAttribute('aria-label'))
+    .concat(page.scrollWidth > page.clientWidth ? ['the page is wider than the window'] : []);
+"""
+
 os.makedirs(scratch, exist_ok=True)
 scratch = os.path.abspath(scratch)
 with open(axe, encoding="utf-8") as file:
@@ -64,6 +72,8 @@ for width, screen in ((360, "phone"), (1100, "screen")):
             problems.extend(f"{what}: {found}" for found in result["violations"])
             if result["passes"] == 0:
                 problems.append(f"{what}: axe checked nothing")
+            if screen == "screen":
+                problems.extend(f"{what}: {found}" for found in browser.run(CUT))
             browser.screenshot(page[:-5] + f"-{screen}.png", whole=True)
 checked = subprocess.run(["java", "-jar", nu, "--errors-only", *pages], capture_output=True, text=True)
 if checked.returncode != 0:
