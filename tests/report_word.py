@@ -42,6 +42,14 @@ def texts(document, style):
     return found
 
 
+def page(xml):
+    """Width and height of the page."""
+    sizes = re.findall(rb"<w:pgSz ([^>]*)/>", xml)
+    check(len(sizes) == 1, f"{len(sizes)} sizes of the page")
+    check(len(re.findall(rb"<w:pgMar ", xml)) == 1, "no margins")
+    return tuple(int(re.search(rb'w:%s="(\d+)"' % side, sizes[0])[1]) for side in (b"w", b"h"))
+
+
 def languages(xml):
     return set(re.findall(rb'<w:lang [^>]*w:val="([^"]*)"', xml))
 
@@ -61,6 +69,9 @@ for language, title, topics in (("en", "Where do we stand today?", "What to talk
     check(topics in texts(document, "Heading1"), f"the headings are {texts(document, 'Heading1')}")
     check(len(texts(document, "Heading2")) >= 3, "there are no topics")
     check(len(list(document.iter(WORD + "tbl"))) == 1, "the plan is no table")
+    check(page(inside["word/document.xml"]) == (11906, 16838), "the page is not A4")
+    room = inside["word/document.xml"].count(b'w:line="1020" w:lineRule="atLeast"')
+    check(room >= 9, f"{room} cells of the plan have room for handwriting")
     pictures = [name for name in inside if name.startswith("word/media/")]
     check(pictures and all(inside[name].startswith(b"\x89PNG") for name in pictures), "there are no pictures")
     drawn = inside["word/document.xml"].count(b"<w:drawing>")
@@ -80,6 +91,7 @@ check(b"2026-02-03T00:00:00Z" in dated, "SOURCE_DATE_EPOCH is not the date of th
 # Two languages: a table of two columns, and the second language said of its text.
 both = parts(make("both.docx", "-l", "fr,en"))
 document = ElementTree.fromstring(both["word/document.xml"])
+check(page(both["word/document.xml"]) == (16838, 11906), "the page of two languages is not broad")
 check(languages(both["word/styles.xml"]) == {b"fr"}, "the first language is that of the file")
 check(b"en" in languages(both["word/document.xml"]), "the second language is not said")
 pairs = [table for table in document.iter(WORD + "tbl") if len(table.findall(f"{WORD}tblGrid/{WORD}gridCol")) == 2]
@@ -92,13 +104,16 @@ own = os.path.join(SCRATCH, "own.docx")
 with zipfile.ZipFile(os.path.join(SCRATCH, "workshop-en.docx")) as source, zipfile.ZipFile(own, "w") as changed:
     for name in source.namelist():
         data = source.read(name)
+        if name == "word/document.xml":
+            data = data.replace(b'"11906"', b'"12240"').replace(b'"16838"', b'"15840"')
         if name == "word/styles.xml":
             check(b'w:styleId="Heading1"' in data, "no style of headings")
             data = re.sub(rb'<w:color [^>]*/>', b'<w:color w:val="ABCDEF" />', data)
         changed.writestr(name, data)
 private = os.path.join(SCRATCH, "private")
 os.mkdir(private)
-styles = parts(make("styled.docx", "-l", "en", "--reference-doc", own, TMPDIR=private))["word/styles.xml"]
-check(b"ABCDEF" in styles, "the styles of the reference document are not taken")
+styled = parts(make("styled.docx", "-l", "en", "--reference-doc", own, TMPDIR=private))
+check(page(styled["word/document.xml"]) == (12240, 15840), "the page of the reference document is not taken")
+check(b"ABCDEF" in styled["word/styles.xml"], "the styles of the reference document are not taken")
 check(not os.listdir(private), f"left behind: {os.listdir(private)}")
 print("documents for word processors are sound")

@@ -15,14 +15,10 @@ constexpr std::size_t largest_reference = 50'000'000, largest_document = 500'000
 constexpr double pixels_per_point = 2.5;           // 180 to the inch
 constexpr long long first_day_of_zip = 315532800;  // 1980-01-01
 
-ProgramRun pandoc_run(const std::string& pandoc, const TemporaryFolder& folder) {
+ProgramRun pandoc_run(const TemporaryFolder& folder, const std::string& input,
+                      std::vector<std::string> words) {
     ProgramRun run;
-    run.words = {pandoc,
-                 "--from=html",
-                 "--to=docx",
-                 "--lua-filter=filter.lua",
-                 "--shift-heading-level-by=-1",
-                 "--output=report.docx"};
+    run.words = std::move(words);
     // Neither a user's own templates nor their language may change the document.
     run.environment = {"PATH=/usr/local/bin:/usr/bin:/bin",
                        "LANG=C.UTF-8",
@@ -31,7 +27,7 @@ ProgramRun pandoc_run(const std::string& pandoc, const TemporaryFolder& folder) 
                        "TMPDIR=" + folder.path(),
                        fmt::format("SOURCE_DATE_EPOCH={}", source_date().value_or(first_day_of_zip))};
     run.folder = folder.path();
-    run.input = folder.file("report.html");
+    run.input = folder.file(input);
     run.output = folder.file("said");
     run.errors = folder.file("complaints");
     return run;
@@ -69,16 +65,23 @@ std::string word_file(const Report& report, const WordOptions& options, const Dr
     const auto write = [&](const std::string& name, std::string_view bytes) {
         write_file(folder.file(name), bytes, Access::owner_only);
     };
-    const auto source = word_source(report);
+    const bool has_reference = !options.reference_document.empty();
+    const auto source = word_source(report, has_reference ? WordPage() : word_page(report));
     write("report.html", source.html);
     write("filter.lua", word_filter());
     for (const auto& [file, scene] : source.figures) write(file, drawing.png(scene, pixels_per_point));
-    auto run = pandoc_run(options.pandoc, folder);
-    if (!options.reference_document.empty()) {
+    const auto run = [&](const std::string& input, std::vector<std::string> words) {
+        words.insert(words.begin(), options.pandoc);
+        if (run_program(pandoc_run(folder, input, std::move(words))) != 0) fail(folder);
+    };
+    if (has_reference) {
         write("reference.docx", options.reference_document);
-        run.words.emplace_back("--reference-doc=reference.docx");
+    } else {  // pandoc's own has no size of a page: that of a printer somewhere
+        write("page.md", word_page_source(report));
+        run("page.md", {"--from=markdown", "--to=docx", "--output=reference.docx"});
     }
-    if (run_program(run) != 0) fail(folder);
+    run("report.html", {"--from=html", "--to=docx", "--lua-filter=filter.lua", "--shift-heading-level-by=-1",
+                        "--reference-doc=reference.docx", "--output=report.docx"});
     return read_file(folder.file("report.docx"), largest_document);
 }
 

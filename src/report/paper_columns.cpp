@@ -3,6 +3,7 @@
 #include <algorithm>
 #include "model/language_direction.hpp"
 #include "report/paper_passages.hpp"
+#include "report/table_to_write_in.hpp"
 
 namespace socratic {
 namespace {

@@ -48,9 +48,6 @@ std::optional<BesideFigure> find_beside(const PaperSheet& sheet, const std::vect
 PrintPiece flow_beside(const PaperSheet& sheet, const BesideFigure& beside, const PaperColumn& column,
                        std::size_t from);
 
-/// True when several of its columns are to be filled in by hand.
-bool is_to_write_in(const Table& table);
-
 /// The least width at which no word of the table is broken.
 double least_width(const PaperSheet& sheet, const Table& table);
 

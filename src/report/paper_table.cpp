@@ -186,16 +186,6 @@ Block stacked(const Block& upper, const Block& lower) {
 
 }  // namespace
 
-bool is_to_write_in(const Table& table) {
-    std::size_t empty = 0;
-    for (std::size_t i = 0; i < table.columns.size(); ++i)
-        empty += std::all_of(table.rows.begin(), table.rows.end(),
-                             [&](const auto& row) { return i >= row.size() || plain(row[i]).empty(); })
-                     ? 1U
-                     : 0U;
-    return !table.rows.empty() && empty > 1;
-}
-
 double least_width(const PaperSheet& sheet, const Table& table) {
     double width = between_columns * sheet.unit * static_cast<double>(table.columns.size() - 1);
     for (const auto& need : needs_of(sheet.ruler, table, sheet.looks.cell, sheet.looks.head))

@@ -8,8 +8,11 @@
 namespace socratic {
 namespace {
 
-constexpr double text_height = 560;  // points: what is left of a page under a heading
 constexpr double pixels_per_point = 96.0 / 72;
+// Twentieths of a point, as word processors count: A4, two centimetres, room for a heading.
+constexpr int short_side = 11906, long_side = 16838, margin = 1134, room_of_heading = 1600;
+
+bool is_broad(const Report& report) { return report.languages.size() > 1; }
 
 /// Where the title is a heading of its own, the document's title is that heading.
 bool begins_with_title(const Report& report) {
@@ -20,14 +23,31 @@ bool begins_with_title(const Report& report) {
 
 }  // namespace
 
-WordSource word_source(const Report& report) {
+WordPage word_page(const Report& report) {
+    const int width = is_broad(report) ? long_side : short_side;
+    const int height = is_broad(report) ? short_side : long_side;
+    return {(width - 2 * margin) / 20.0, (height - 2 * margin - room_of_heading) / 20.0};
+}
+
+std::string word_page_source(const Report& report) {
+    const auto size = is_broad(report) ? fmt::format(R"(<w:pgSz w:w="{}" w:h="{}" w:orient="landscape"/>)",
+                                                     long_side, short_side)
+                                       : fmt::format(R"(<w:pgSz w:w="{}" w:h="{}"/>)", short_side, long_side);
+    return fmt::format(
+        "```{{=openxml}}\n<w:p><w:pPr><w:sectPr>{1}<w:pgMar w:top=\"{0}\" w:right=\"{0}\" w:bottom=\"{0}\" "
+        "w:left=\"{0}\" w:header=\"567\" w:footer=\"567\" w:gutter=\"0\"/></w:sectPr></w:pPr></w:p>\n```\n",
+        margin, size);
+}
+
+WordSource word_source(const Report& report, const WordPage& page) {
     WordSource source;
     WordBody body;
     body.languages = report.languages;
+    body.width = page.width;
     body.figure = [&](const ReportFigure& figure, double width) {
         source.figures.push_back({fmt::format("figure-{}.png", source.figures.size() + 1), figure.scene});
         const auto& scene = figure.scene;
-        const double factor = std::min({1.0, width / scene.width, text_height / scene.height});
+        const double factor = std::min({1.0, width / scene.width, page.figure_height / scene.height});
         return fmt::format("<p><img src=\"{}\" alt=\"{}\" width=\"{:.0f}\" height=\"{:.0f}\"></p>",
                            source.figures.back().file,
                            html_escaped(scene.description.empty() ? scene.title : scene.description),
@@ -98,8 +118,11 @@ function Meta(meta)
   main_language = meta.lang and pandoc.utils.stringify(meta.lang) or ""
 end
 
+local room = '<w:p><w:pPr><w:spacing w:before="0" w:after="0" w:line="1020" w:lineRule="atLeast"/></w:pPr></w:p>'
+
 function Div(division)
   if division.classes:includes("page-break") then return openxml(page_break) end
+  if division.classes:includes("room") then return openxml(room) end
   if division.classes:includes("writing-lines") then
     local lines = {}
     for _ = 1, tonumber(division.attributes["lines"] or division.attributes["data-lines"] or 1) do

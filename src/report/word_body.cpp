@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "model/language_direction.hpp"
+#include "report/table_to_write_in.hpp"
 #include "write/html.hpp"
 
 namespace socratic {
@@ -34,12 +35,24 @@ std::string_view style_of(Table::Align align) {
     return align == Table::Align::end ? " style=\"text-align: right\"" : "";
 }
 
-std::string row_of(const std::vector<Spans>& cells, const Table& table, std::string_view tag) {
+constexpr std::string_view room_to_write = "<div class=\"room\"></div>";
+
+std::string row_of(const std::vector<Spans>& cells, const Table& table, std::string_view tag,
+                   std::string_view in_empty_cells = {}) {
     std::string out = "<tr>";
     for (std::size_t i = 0; i < std::min(cells.size(), table.columns.size()); ++i)
         out += fmt::format("<{0}{1}{2}>{3}</{0}>", tag, tag == "th" ? " scope=\"col\"" : "",
-                           style_of(table.columns[i]), marked_up(cells[i]));
+                           style_of(table.columns[i]),
+                           plain(cells[i]).empty() ? std::string(in_empty_cells) : marked_up(cells[i]));
     return out + "</tr>\n";
+}
+
+/// Cells with room to write in are as wide as they are told to be.
+std::string widths_of(const Table& table) {
+    std::string out = "<colgroup>";
+    const auto shares = shares_to_write_in(table);
+    for (const double share : shares) out += fmt::format("<col style=\"width: {:.0f}%\">", 100 * share);
+    return out + "</colgroup>\n";
 }
 
 std::vector<Passage> only(const std::vector<Passage>& passages, std::size_t index) {
@@ -79,9 +92,11 @@ public:
         std::string out = "<table>\n";
         const bool has_header = std::any_of(table.header.begin(), table.header.end(),
                                             [](const Spans& cell) { return !plain(cell).empty(); });
+        const bool is_filled_in = is_to_write_in(table);
+        if (is_filled_in) out += widths_of(table);
         if (has_header) out += "<thead>\n" + row_of(table.header, table, "th") + "</thead>\n";
         out += "<tbody>\n";
-        for (const auto& row : table.rows) out += row_of(row, table, "td");
+        for (const auto& row : table.rows) out += row_of(row, table, "td", is_filled_in ? room_to_write : "");
         return out + "</tbody>\n</table>\n";
     }
     std::string operator()(const ReportFigure& figure) const {

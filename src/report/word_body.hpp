@@ -12,11 +12,11 @@ struct WordBody {
     std::vector<std::string> languages;  ///< of the report, left first
     /// The markup of a figure that may be so many points wide.
     std::function<std::string(const ReportFigure&, double width)> figure;
-    double width = 432;  ///< of the text, in points: six inches, between the margins of A4 and of Letter
+    double width = 432;  ///< of the text, in points
 };
 
 /// Line after line. Two languages are a table with a row for each pair of passages. What HTML has no element
-/// for has a class: `page-break`, `writing-lines` (with `data-lines`).
+/// for has a class: `page-break`, `writing-lines` (with `data-lines`), `room` in a cell to write in.
 std::string word_body(const std::vector<Passage>& passages, const WordBody& options);
 
 }  // namespace socratic

@@ -55,6 +55,20 @@ TEST_CASE("tables have headers of columns and their alignment") {
     CHECK(body({{made}}).find("thead") == std::string::npos);
 }
 
+TEST_CASE("cells to be filled in by hand have room, the one that says what to do most") {
+    Table made;
+    made.columns.assign(3, Table::Align::start);
+    made.header = {{{"Topic"}}, {{"What"}}, {{"Who"}}};
+    made.rows = {{{{"1"}}, {}, {}}};
+    CHECK(body({{made}}).find(
+              "<colgroup><col style=\"width: 44%\"><col style=\"width: 33%\"><col style=\"width: "
+              "22%\"></colgroup>\n") != std::string::npos);
+    CHECK(body({{made}}).find("<td>1</td><td><div class=\"room\"></div></td><td><div "
+                              "class=\"room\"></div></td></tr>") != std::string::npos);
+    made.rows.push_back({{{"2"}}, {{"do it"}}, {}});  // only one column is empty: no form
+    CHECK(body({{made}}).find("<td></td>") != std::string::npos);
+}
+
 TEST_CASE("two languages say which they are and which way they are written") {
     const SideBySide both{{paragraph("a"), paragraph("b")}, {paragraph("c")}};
     CHECK(body({{both}}) ==
