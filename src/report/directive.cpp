@@ -77,6 +77,20 @@ std::optional<FigureName> find_figure_name(std::string_view name) {
     return std::nullopt;
 }
 
+std::optional<FigureInSentence> find_figure_in_sentence(std::string_view line) {
+    if (find_directive(line)) return std::nullopt;
+    for (auto at = line.find(figure_word); at != std::string_view::npos;
+         at = line.find(figure_word, at + 1)) {
+        if (at > 0 && line[at - 1] != ' ' && line[at - 1] != '\t') continue;
+        auto name = line.substr(at + figure_word.size());
+        name = name.substr(0, name.find_first_of(" \t"));
+        while (!name.empty() && std::string_view(".,;:!?)").find(name.back()) != std::string_view::npos)
+            name.remove_suffix(1);
+        if (find_figure_name(name)) return FigureInSentence{at, std::string(name)};
+    }
+    return std::nullopt;
+}
+
 std::string_view figure_name(ReportFigureKind kind) {
     switch (kind) {
         case ReportFigureKind::wheel:

@@ -33,6 +33,14 @@ struct FigureName {
 /// Nothing when no figure is called so.
 std::optional<FigureName> find_figure_name(std::string_view name);
 
+/// A figure that a sentence names, and where: "figure:wheel" after a blank or at the beginning. There it
+/// would be printed as it stands.
+struct FigureInSentence {
+    std::size_t at = 0;
+    std::string name;
+};
+std::optional<FigureInSentence> find_figure_in_sentence(std::string_view line);
+
 /// As a template names it; "histogram-ID".
 std::string_view figure_name(ReportFigureKind kind);
 

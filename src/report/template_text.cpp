@@ -197,6 +197,11 @@ private:
             problem(place_in(text_, number, line.find_first_not_of(' ')),
                     "expected '" + meant + "', which stands alone on its line in small letters",
                     "write " + meant + ", or put other words before it");
+        if (const auto found = find_figure_in_sentence(bare))
+            problem(
+                place_in(text_, number, std::min(line.find("figure:" + found->name), line.size())),
+                "a figure stands alone on a line, not in a sentence",
+                "put figure:" + found->name + " on a line of its own, with an empty line above and below");
         if (!directive) return;
         const Place place = place_in(text_, number, line.find_first_not_of(' '));
         if (directive->what == Directive::What::lines && directive->is_wrong)

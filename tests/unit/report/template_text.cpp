@@ -96,6 +96,16 @@ TEST_CASE("a line that was meant for a figure and is none is told") {
     CHECK(faults("Figure: this one shows the wheel\nThe lines: 3\npeer-to-peer\n") == "");
 }
 
+TEST_CASE("a figure inside a sentence would be printed as it stands, which is told") {
+    CHECK(faults("a\nSee figure:wheel.\n") ==
+          "t.md:2:5: error: a figure stands alone on a line, not in a sentence\n"
+          "    2 | See figure:wheel.\n"
+          "      |     ^\n"
+          "hint: put figure:wheel on a line of its own, with an empty line above and below\n");
+    CHECK(faults("figure:wheel and more\n").find("t.md:1:1: error: a figure stands alone") == 0);
+    CHECK(faults("Our figure: wheel of `figure:wheel`, configure:wheel, figure:nothing\n") == "");
+}
+
 TEST_CASE("a histogram is of a question of the questionnaire") {
     Questionnaire questionnaire;
     questionnaire.dimensions.resize(1);
