@@ -4,13 +4,17 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include "base/nearest.hpp"
+#include "base/utf8.hpp"
 #include "model/formula.hpp"
 #include "read/action.hpp"
 #include "read/answer_sheet_row.hpp"
 #include "read/csv_encoding.hpp"
 #include "read/csv_records.hpp"
+#include "read/decode.hpp"
+#include "read/encoding.hpp"
 #include "read/spreadsheet_lines.hpp"
 #include "read/spreadsheet_name.hpp"
+#include "read/typed_cell.hpp"
 
 namespace socratic {
 namespace {
@@ -162,9 +166,26 @@ private:
                     reading_, cell, fmt::format("{} stands in no column that has a name", quoted(cell.text)),
                     "name its column in the first row, or delete it; a cell that holds the separator "
                     "needs double quotes around it");
+            read_as_typed(header_[i].text, cell);
             if (header_[i].kind != NodeKind::broken) map.entries.push_back({header_[i], std::move(cell)});
         }
         if (!map.entries.empty()) document_.root.items.push_back(std::move(map));
+    }
+
+    /// What a spreadsheet program wrote in the way of its country, as an assessment file has it.
+    void read_as_typed(std::string_view column, Node& cell) {
+        if (column == "days" || column == "budget") cell.text = with_decimal_point(cell.text);
+        if (column != "start" && column != "due") return;
+        const auto day = find_typed_day(cell.text);
+        if (!day) return;
+        if (day->is_clear) {
+            cell.text = day->iso;
+            return;
+        }
+        report(reading_, cell,
+               fmt::format("{} may be two days: which of its numbers is the month?", quoted(cell.text)),
+               fmt::format("write year-month-day: {} where the day comes first", day->iso));
+        cell.kind = NodeKind::broken;
     }
 
     Reading& reading_;
@@ -175,6 +196,29 @@ private:
     std::vector<Node> header_;
     bool has_required_columns_ = true;  ///< without one, no row is worth a word
 };
+
+/// What people wrote in the languages of a questionnaire.
+std::string wording_of(const Questionnaire* questionnaire) {
+    std::string wording;
+    const auto add = [&](const Text& text) {
+        for (const auto& [language, words] : text.by_language) wording += words + '\n';
+    };
+    if (questionnaire == nullptr) return wording;
+    for (const auto& dimension : questionnaire->dimensions) {
+        add(dimension.name);
+        for (const auto& question : dimension.questions) add(question.text);
+    }
+    return wording;
+}
+
+/// The text of a CSV file in UTF-8, also where a spreadsheet program saved it in an older encoding.
+std::string text_of(std::string bytes, const std::string& path, const Questionnaire* questionnaire) {
+    if (!find_invalid_utf8(bytes)) return bytes;
+    refuse_other_files(bytes, path);
+    const auto encoding = find_encoding(blocks_of(bytes), wording_of(questionnaire));
+    auto text = decode_all(bytes, encoding.name);
+    return text ? *std::move(text) : bytes;
+}
 
 /// A workbook's sheet that has a column of ours, as lines.
 std::string lines_of(const Spreadsheet& spreadsheet, const std::string& path) {
@@ -201,7 +245,7 @@ std::vector<Action> read_plan_table(AssessmentReading& assessment, const std::st
         const bool is_workbook = is_named_as_spreadsheet(path);
         PlanTable table(reading,
                         is_workbook ? lines_of(assessment.files.open_spreadsheet(path), path)
-                                    : assessment.files.read(path),
+                                    : text_of(assessment.files.read(path), path, questionnaire),
                         path, is_workbook ? CsvPlaces::rows : CsvPlaces::lines);
         actions = read_actions(reading, table.read(), questionnaire);
         for (auto& problem : reading.problems.all()) problems.add(table.name_column(std::move(problem)));

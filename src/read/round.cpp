@@ -2,6 +2,7 @@
 #include "read/round.hpp"
 #include <fmt/format.h>
 #include "base/nearest.hpp"
+#include "model/folding.hpp"
 #include "read/action.hpp"
 #include "read/agreed.hpp"
 #include "read/ids.hpp"
@@ -63,6 +64,19 @@ const KeyTable& assessment_table(std::string_view what) {
     return assessment_keys();
 }
 
+namespace {
+
+/// Who wrote a dimension's name is told its id.
+Problem with_id_of_name(Problem problem, const std::string& name, const Questionnaire& questionnaire) {
+    for (const auto& dimension : questionnaire.dimensions)
+        for (const auto& [language, words] : dimension.name.by_language)
+            if (fold_case(fold_wording(words)) == fold_case(fold_wording(name)))
+                problem.hint = fmt::format("write {}, which is its id", dimension.id);
+    return problem;
+}
+
+}  // namespace
+
 const Dimension* read_dimension_id(Reading& reading, const Node& node, const Questionnaire& questionnaire) {
     if (node.kind == NodeKind::broken) return nullptr;
     const auto* dimension =
@@ -74,7 +88,8 @@ const Dimension* read_dimension_id(Reading& reading, const Node& node, const Que
     if (node.kind != NodeKind::scalar)
         report(reading, node, fmt::format("expected the id of a dimension, got {}", got(node)));
     else
-        reading.problems.add(unknown_dimension(place_of(node), node.text, known, questionnaire.id));
+        reading.problems.add(with_id_of_name(
+            unknown_dimension(place_of(node), node.text, known, questionnaire.id), node.text, questionnaire));
     return nullptr;
 }
 

@@ -74,6 +74,27 @@ TEST_CASE("a plan in a CSV file is read as a list of actions would be") {
     CHECK(!second.budget);
 }
 
+TEST_CASE("a plan that a spreadsheet program of another country saved is read") {
+    const auto assessment = read_csv(
+        "id;what;who;start;due;days;budget\r\n"
+        "A1;R\xE9unir l\x92\xE9quipe;Pr\xE9sidence;31/01/2026;15/12/2026;2,5;4 500,50\r\n");
+    REQUIRE(assessment.actions.size() == 1);
+    const auto& action = assessment.actions[0];
+    CHECK(in(action.what, "fr") == "Réunir l’équipe");
+    CHECK(action.who == "Présidence");
+    CHECK(action.start + " " + action.due == "2026-01-31 2026-12-15");
+    CHECK(action.days == 2.5);
+    CHECK(action.budget == 4500.5);
+}
+
+TEST_CASE("what could be read in two ways is refused, and a name in place of an id is told its id") {
+    CHECK(csv_problems("id;what;dimension;due\nA1;x;leadership;05/12/2026\n") ==
+          "2:6 unknown dimension 'leadership' (write LEA, which is its id)\n"
+          "2:17 '05/12/2026' may be two days: which of its numbers is the month? (write year-month-day: "
+          "2026-12-05 "
+          "where the day comes first)\n");
+}
+
 TEST_CASE("a plan of nothing but its header has no actions") {
     CHECK(read_csv("id,what\n").actions.empty());
     CHECK(csv_problems("") == "0:0 the plan is empty" + all_columns);
@@ -81,12 +102,12 @@ TEST_CASE("a plan of nothing but its header has no actions") {
 
 TEST_CASE("problems of a plan in a CSV file have a line and a column") {
     CHECK(csv_problems("id,what,dimension,due,days,status\n"
-                       "A1,x,PLO,30/06/2026,\"2,5\",startd\n"
+                       "A1,x,PLO,30.6.26,\"2,500\",startd\n"
                        "a1,,,,,\n") ==
           "2:6 unknown dimension 'PLO' (did you mean 'POL'?)\n"
-          "2:10 expected a date, got '30/06/2026' (write year-month-day, such as 2026-02-03)\n"
-          "2:21 expected a number, got '2,5' (write a decimal point: 2.5)\n"
-          "2:27 expected planned, started, done or dropped, got 'startd' (did you mean 'started'?)\n"
+          "2:10 expected a date, got '30.6.26' (write year-month-day, such as 2026-02-03)\n"
+          "2:18 expected a number, got '2,500' (write a decimal point: 2.500)\n"
+          "2:26 expected planned, started, done or dropped, got 'startd' (did you mean 'started'?)\n"
           "3:1 missing key 'what' in the action 'a1' (add it, for example 'what: Put equality on the board's "
           "agenda')\n"
           "3:1 the id 'a1' is used twice (the first one, 'A1', is in line 2; upper and lower case are the "
