@@ -28,6 +28,10 @@ std::string gaps_block(const ComparisonText& text, TableColour colour);
 /// "+0.56", "-0.20", "0.00"
 std::string signed_words(double difference);
 
+/// The same of an end of an interval, which is not shown as zero where the interval leaves zero out:
+/// "+0.004".
+std::string bound_words(double bound, Verdict verdict);
+
 /// The name in the language of names; the id when the questionnaire lacks the dimension.
 std::string name_of_dimension(const ComparisonText& text, const std::string& id);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
+#include <cmath>
 #include "write/comparison.hpp"
 #include "write/comparison_blocks.hpp"
 #include "write/table_words.hpp"
@@ -61,6 +62,13 @@ void add_block(std::string& text, const std::string& block) {
 std::string signed_words(double difference) {
     const auto words = fmt::format("{:+.2f}", difference);
     return words == "+0.00" || words == "-0.00" ? "0.00" : words;
+}
+
+std::string bound_words(double bound, Verdict verdict) {
+    constexpr double least = 0.001;
+    const auto words = signed_words(bound);
+    if (verdict != Verdict::clear || words != "0.00") return words;
+    return fmt::format("{:+.3f}", std::copysign(std::max(std::abs(bound), least), bound));
 }
 
 std::string name_of_dimension(const ComparisonText& text, const std::string& id) {

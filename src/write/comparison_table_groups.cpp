@@ -47,7 +47,8 @@ std::string list_of_groups(const ComparisonText& text) {
 
 std::string interval_note(const ComparisonText& text, const GroupGap& gap) {
     if (!gap.interval) return {};
-    return fmt::format("; {} to {}, {}", signed_words(gap.interval->low), signed_words(gap.interval->high),
+    return fmt::format("; {} to {}, {}", bound_words(gap.interval->low, gap.verdict),
+                       bound_words(gap.interval->high, gap.verdict),
                        verdict_words(text.words, gap.verdict, VerdictOn::gap));
 }
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include <fmt/format.h>
 #include <algorithm>
-#include "model/comparison_words.hpp"
 #include "write/comparison_blocks.hpp"
 #include "write/table_words.hpp"
 #include "write/text_table.hpp"
@@ -89,18 +88,18 @@ std::string interval_words(const std::optional<Interval>& interval) {
     return interval ? fmt::format("{:.2f} to {:.2f}", interval->low, interval->high) : std::string();
 }
 
-std::string signed_interval(const std::optional<Interval>& interval) {
-    return interval ? signed_words(interval->low) + " to " + signed_words(interval->high) : std::string();
+std::string signed_interval(const Interval& interval, Verdict verdict) {
+    return bound_words(interval.low, verdict) + " to " + bound_words(interval.high, verdict);
 }
 
-void add_change_row(TextTable& table, const ComparisonText& text, const std::string& what,
-                    const std::optional<Interval>& interval, Verdict verdict) {
+void add_change_row(TextTable& table, const std::string& what, const std::optional<Interval>& interval,
+                    Verdict verdict) {
     if (!interval) return;
     TextRow row;
     row.cells.resize(table.columns.size());
     row.cells[1] = what;
-    row.cells[2] = signed_interval(interval);
-    row.cells[3] = verdict_words(text.words, verdict, VerdictOn::change);
+    row.cells[2] = signed_interval(*interval, verdict);
+    row.cells[3] = change_words(verdict);
     table.rows.push_back(std::move(row));
 }
 
@@ -138,9 +137,9 @@ std::string intervals_block(const ComparisonText& text, TableColour colour) {
             if (level.interval)
                 table.rows.push_back({{"", level.round, interval_words(level.interval), ""}, {}, false});
         for (const auto& change : dimension.changes) {
-            add_change_row(table, text, "since " + change.from, change.interval, change.verdict);
+            add_change_row(table, "since " + change.from, change.interval, change.verdict);
             if (change.paired)
-                add_change_row(table, text, "since " + change.from + ", with a code", change.paired->interval,
+                add_change_row(table, "since " + change.from + ", with a code", change.paired->interval,
                                change.paired->verdict);
         }
         if (table.rows.size() > begin) table.rows[begin].cells[0] = dimension.id;

@@ -30,6 +30,18 @@ std::string scale_words(const Scale& common, const Questionnaire& questionnaire)
                        shares_one_scale(questionnaire) ? "" : " where no others are named");
 }
 
+std::string change_words(Verdict verdict) {
+    switch (verdict) {
+        case Verdict::none:
+            return {};
+        case Verdict::clear:
+            return "clear change";
+        case Verdict::chance:
+            return "within what chance would do";
+    }
+    return {};
+}
+
 std::string gap_words(const DimensionScores& dimension, long minimum) {
     switch (dimension.gap) {
         case Gap::none:

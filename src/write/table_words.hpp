@@ -3,6 +3,7 @@
 #pragma once
 #include <string>
 #include <vector>
+#include "model/comparison.hpp"
 #include "model/scores.hpp"
 
 namespace socratic {
@@ -26,6 +27,8 @@ std::string hidden_words(Hidden hidden, long minimum);
 std::string respondents_words(const RoundScores& round, long minimum);
 /// What was left out of a round, a sentence each.
 std::vector<std::string> left_out_words(const RoundScores& round);
+/// "clear change", or what else it may be; "" when nothing is said.
+std::string change_words(Verdict verdict);
 /// "overall 2.85; the weakest is LEA with 1.94; without a figure: MAS"; "" when there is no overall.
 std::string overall_words(const RoundScores& round);
 
