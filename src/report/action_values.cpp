@@ -47,6 +47,14 @@ std::optional<Since> could_move(const ReportFacts& facts, const Action& action, 
     return is_before ? std::optional(Since::previous) : std::nullopt;
 }
 
+/// No line ends inside a date.
+std::string date_words(const ReportFacts& facts, std::string_view date) {
+    std::string whole;
+    for (const char letter : date_in(facts.words, date))
+        whole += letter == ' ' ? "\u00a0" : std::string(1, letter);
+    return whole;
+}
+
 Members values_of(const ReportFacts& facts, const Action& action, const Plan& plan) {
     const auto* dimension = find_dimension(facts.questionnaire, action.dimension);
     Members values;
@@ -56,8 +64,8 @@ Members values_of(const ReportFacts& facts, const Action& action, const Plan& pl
     values.add("result", said(facts, action.result));
     values.add("who", action.who);
     values.add("with", action.with);
-    values.add("start", date_in(facts.words, action.start));
-    values.add("due", date_in(facts.words, action.due));
+    values.add("start", date_words(facts, action.start));
+    values.add("due", date_words(facts, action.due));
     values.add("days", days_words(facts, action.days));
     values.add("budget", money_words(facts, action.budget));
     values.add("indicator", said(facts, action.indicator));

@@ -11,11 +11,26 @@ std::string title_of(const std::vector<Passage>& passages) {
     return {};
 }
 
+bool is_digit(char letter) { return letter >= '0' && letter <= '9'; }
+
+/// A count stays with what it counts: no line ends before the number in "people: 3" and "(n = 16)".
+std::string with_numbers_held(std::string text) {
+    constexpr std::string_view no_break = "\u00a0";
+    for (std::size_t i = 1; i + 1 < text.size(); ++i) {
+        if (text[i] != ' ' || !is_digit(text[i + 1]) || (text[i - 1] != ':' && text[i - 1] != '=')) continue;
+        text.replace(i, 1, no_break);
+        if (text[i - 1] == '=' && i > 1 && text[i - 2] == ' ') text.replace(i - 2, 1, no_break);
+    }
+    return text;
+}
+
 }  // namespace
 
 Report compose_document(ParsedTemplate& text, const Members& values, const DocumentFrame& frame,
                         const MakeFigure& make_figure) {
-    const Typeset set = [&](std::string_view words) { return typeset(frame.words, words); };
+    const Typeset set = [&](std::string_view words) {
+        return with_numbers_held(typeset(frame.words, words));
+    };
     Report report;
     report.languages = {frame.language};
     report.passages = markdown_passages(text.expand(values), make_figure, set);

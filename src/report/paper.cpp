@@ -4,6 +4,7 @@
 #include <cassert>
 #include "model/language_direction.hpp"
 #include "report/paper_passages.hpp"
+#include "report/table_to_write_in.hpp"
 
 namespace socratic {
 namespace {
@@ -16,7 +17,8 @@ constexpr Tightness smaller_figures[] = {{0.95}, {0.9}, {0.85}, {0.8}, {0.75}};
 constexpr Tightness tighter[] = {{0.95, 0.95, 1, 0.9},    {0.9, 0.9, 0.98, 0.85}, {0.85, 0.86, 0.96, 0.8},
                                  {0.8, 0.82, 0.94, 0.75}, {0.75, 0.8, 0.92, 0.7}, {0.75, 0.78, 0.9, 0.6}};
 
-constexpr double a_few_lines = 0.2;  // of a page's height
+constexpr double roomy_rows[] = {51, 45, 39, 33};  // to write in: 18 mm, and as much as there is room for
+constexpr double a_few_lines = 0.2;                // of a page's height
 
 struct PaperMargins {
     double beside, above, below;
@@ -55,6 +57,15 @@ std::vector<PrintedPage> pages_of(PaperSheet& sheet, const Stretch& stretch, con
     return divide_into_pages(pieces, sheet.height).pages;
 }
 
+bool has_rows_to_write_in(const std::vector<Passage>& passages) {
+    return std::any_of(passages.begin(), passages.end(), [](const Passage& passage) {
+        if (const auto* both = std::get_if<SideBySide>(&passage.content))
+            return has_rows_to_write_in(both->left) || has_rows_to_write_in(both->right);
+        const auto* table = std::get_if<Table>(&passage.content);
+        return table != nullptr && is_to_write_in(*table);
+    });
+}
+
 double bottom_of(const PrintedPage& page) {
     double bottom = 0;
     for (const auto& [block, top] : page) bottom = std::max(bottom, top + block.height);
@@ -63,18 +74,28 @@ double bottom_of(const PrintedPage& page) {
 
 /// As few pages as large figures a little smaller make possible, and no smaller than that needs. What is
 /// little more than a page is made one by tighter text; of more pages a last one with a few lines is spared.
+/// Rows to write in take what those pages have left.
 std::vector<PrintedPage> pages_of(PaperSheet sheet, const Stretch& stretch, const PaperColumn& column) {
-    auto best = pages_of(sheet, stretch, column, {});
+    Tightness chosen;
+    auto best = pages_of(sheet, stretch, column, chosen);
     const auto try_all = [&](const auto& all, std::size_t enough) {
         for (const auto& tightness : all) {
             if (best.size() <= enough) return;
             auto pages = pages_of(sheet, stretch, column, tightness);
-            if (pages.size() < best.size()) best = std::move(pages);
+            if (pages.size() >= best.size()) continue;
+            best = std::move(pages);
+            chosen = tightness;
         }
     };
     try_all(smaller_figures, 1);
     const bool ends_with_little = bottom_of(best.back()) < a_few_lines * sheet.height;
     if (best.size() == 2 || ends_with_little) try_all(tighter, std::max<std::size_t>(best.size() - 1, 1));
+    if (!has_rows_to_write_in(stretch.passages)) return best;
+    for (const double row : roomy_rows) {
+        chosen.writing_row = row;
+        auto roomy = pages_of(sheet, stretch, column, chosen);
+        if (roomy.size() <= best.size()) return roomy;
+    }
     return best;
 }
 
@@ -118,8 +139,11 @@ Block foot_of(const PaperSheet& sheet, const PaperColumn& column, const std::str
     foot.shapes.push_back(Lines{
         {{{0, rule}, {column.width, rule}}}, false, {}, Stroke{sheet.looks.hairline, 0.5 * sheet.unit}});
     auto right = text_line(sheet.ruler, number, {column.width, baseline}, look, Anchor::end);
-    const auto lines = fold(sheet.ruler, name, look.style, column.width - right.width - 12 * sheet.unit);
-    if (!lines.empty()) add(foot, text_line(sheet.ruler, lines.front(), {0, baseline}, look));
+    auto lines = fold(sheet.ruler, name, look.style, column.width - right.width - 12 * sheet.unit);
+    // A long name takes a second line; the date stands at the end.
+    if (lines.size() > 2) lines = {lines.front(), "… " + lines.back()};
+    for (std::size_t i = 0; i < lines.size(); ++i)
+        add(foot, text_line(sheet.ruler, lines[i], {0, baseline + static_cast<double>(i) * look.step}, look));
     add(foot, std::move(right));
     return foot;
 }

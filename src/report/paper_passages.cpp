@@ -106,6 +106,9 @@ std::vector<PrintPiece> flow_passages(const PaperSheet& sheet, const std::vector
         if (flowed.empty()) continue;
         if (stays_with_next(passages, i, flowed.size()))
             for (auto& piece : flowed) piece.stays_with_next = true;
+        const bool is_note = above != nullptr && i == first && is_note_on(*above, passages[i]) &&
+                             flowed.size() <= few_lines && count_introducing(passages, i) == 0;
+        if (is_note) pieces.back().stays_with_next = true;
         flowed.front().gap = gap_between(above, passages[first], sheet.unit * sheet.tightness.gaps);
         for (auto& piece : flowed) {
             piece.group = from + first;

@@ -98,6 +98,10 @@ double gap_between(const Passage* above_it, const Passage& passage, double unit)
     return std::max(below(upper), above(lower)) * unit;
 }
 
+bool is_note_on(const Passage& above, const Passage& passage) {
+    return is<Table>(last_of(above)) && is<Paragraph>(first_of(passage));
+}
+
 bool belongs_to_next(const Passage& passage, const Passage& next) {
     return is<Paragraph>(last_of(passage)) && (is<ReportFigure>(first_of(next)) || is<Table>(first_of(next)));
 }

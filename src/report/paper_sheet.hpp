@@ -23,6 +23,7 @@ PaperLooks paper_looks(const Theme& theme, double unit);
 /// How much smaller things are than they might be, so that pages come out well; 1 is as they are.
 struct Tightness {
     double large_figures = 1, figures = 1, text = 1, gaps = 1;
+    double writing_row = 26;  ///< the least height of a row to be filled in by hand, in units
 };
 
 /// What every part of a document on paper needs to know. Lengths in points; `unit` is 1 on A4 and Letter.
@@ -52,5 +53,8 @@ double gap_between(const Passage* above, const Passage& passage, double unit);
 
 /// A paragraph belongs to the figure or table under it.
 bool belongs_to_next(const Passage& passage, const Passage& next);
+
+/// A paragraph right under a table is a note on it.
+bool is_note_on(const Passage& above, const Passage& passage);
 
 }  // namespace socratic

@@ -11,9 +11,9 @@ namespace {
 
 // In units: points on A4.
 constexpr double above_text = 4.6, below_text = 4.4, between_columns = 11;
-constexpr double writing_row = 26;                              // rows to be filled in by hand
-constexpr double least_to_write_in = 0.19, to_write_in = 0.22;  // of the width: columns to be filled in
-constexpr double most_to_write_in = 0.6;                        // all of them together, if all is text else
+constexpr double least_to_write_in = 0.17, to_write_in = 0.2;  // of the width: columns to be filled in
+constexpr double first_to_write_in = 1.45;                     // times those: what is to be done
+constexpr double most_to_write_in = 0.6;                       // all of them together, if all is text else
 constexpr double smallest_text = 8;
 
 /// What a column would take: the widest word, and all without a break.
@@ -79,7 +79,7 @@ std::vector<double> divided(const std::vector<ColumnNeed>& needs, const Table& t
     for (std::size_t i = 0; i < needs.size(); ++i) {
         widths[i] = needs[i].natural;
         const bool is_text = table.columns[i] == Table::Align::start;
-        shares.push_back(needs[i].is_to_write_in ? width / 2 : is_text ? needs[i].natural : 0);
+        shares.push_back(needs[i].is_to_write_in ? 2 * needs[i].natural : is_text ? needs[i].natural : 0);
     }
     if (total(shares) <= 0) shares.assign(needs.size(), 1);
     const double left_over = width - total(widths), all = total(shares);
@@ -111,11 +111,14 @@ TablePlan plan_of(const PaperSheet& sheet, const Table& table, const PaperColumn
     }
     const auto count =
         std::count_if(needs.begin(), needs.end(), [](const ColumnNeed& need) { return need.is_to_write_in; });
+    double times = count > 1 ? first_to_write_in : 1;
+    const double all = static_cast<double>(count) - 1 + times;
     for (auto& need : needs) {
         if (!need.is_to_write_in) continue;
-        const double share = std::min(least_to_write_in, most_to_write_in / static_cast<double>(count));
-        need.least = std::max(need.least, share * room);
-        need.natural = std::max(need.natural, to_write_in * room);
+        const double share = std::min(least_to_write_in, most_to_write_in / all);
+        need.least = std::max(need.least, times * share * room);
+        need.natural = std::max(need.natural, times * to_write_in * room);
+        times = 1;
     }
     plan.is_to_write_in =
         std::any_of(needs.begin(), needs.end(), [](const ColumnNeed& need) { return need.is_to_write_in; });
@@ -168,7 +171,8 @@ Block row_of(const PaperSheet& sheet, const TablePlan& plan, const std::vector<S
     for (std::size_t i = 0; i < blocks.size(); ++i)
         put(row, blocks[i], {plan.lefts[i], top + (is_header ? tallest - blocks[i].height : 0)});
     double height = top + tallest + below_text * sheet.unit;
-    if (!is_header && plan.is_to_write_in) height = std::max(height, writing_row * sheet.unit);
+    if (!is_header && plan.is_to_write_in)
+        height = std::max(height, sheet.tightness.writing_row * sheet.unit);
     const auto stroke = is_header ? Stroke{sheet.looks.rule, 0.8 * sheet.unit}
                                   : Stroke{sheet.looks.hairline, 0.5 * sheet.unit};
     row.shapes.push_back(Lines{{{{0, height}, {column.width, height}}}, false, {}, stroke});

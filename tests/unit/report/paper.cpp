@@ -34,6 +34,27 @@ TEST_CASE("the foot has the name and the number of the page") {
     CHECK(pages[0].language == "en");
 }
 
+TEST_CASE("a long name at the foot takes a second line, and the date stands at its end") {
+    const auto foot_of = [](int words_of_name) {
+        const auto pages = print_report(report({paragraph("a")}),
+                                        {*find_page_size("A4"), words(words_of_name) + " · 2026-11-24",
+                                         [](std::size_t, std::size_t) { return "1/1"; }},
+                                        measure);
+        std::vector<TextLine> foot;
+        for (const auto& line : lines_of(pages.front()))
+            if (line.role == "footer") foot.push_back(line);
+        return foot;
+    };
+    for (const int count : {20, 70}) {
+        const auto foot = foot_of(count);
+        REQUIRE(foot.size() == 3);
+        CHECK(foot[1].text.ends_with("· 2026-11-24"));
+        CHECK(foot[1].at.y == doctest::Approx(foot[0].at.y + 10));
+        CHECK(box_of(foot[1]).bottom <= 842 - 15);
+        CHECK(box_of(foot[1]).right < box_of(foot[2]).left);
+    }
+}
+
 TEST_CASE("breaks of the page make no empty pages and an empty report has one page") {
     CHECK(
         printed(

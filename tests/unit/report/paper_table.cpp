@@ -78,6 +78,33 @@ TEST_CASE("rows to be filled in by hand have room for that") {
     CHECK(find_line(page, "second")->at.y - find_line(page, "first")->at.y == doctest::Approx(26));
 }
 
+TEST_CASE("rows to write in take what the page has left, up to 18 mm, and cost no page") {
+    Table plan;
+    plan.columns.assign(4, Table::Align::start);
+    plan.header = {{{"Topic"}}, {{"What"}}, {{"Who"}}, {{"When"}}};
+    const auto distance = [&](int rows) {
+        plan.rows.clear();
+        for (int i = 1; i <= rows; ++i) plan.rows.push_back({{{"row " + std::to_string(i)}}, {}, {}, {}});
+        const auto pages = printed(report({{plan}}));
+        CHECK(pages.size() == 1);
+        return find_line(pages[0], "row 2")->at.y - find_line(pages[0], "row 1")->at.y;
+    };
+    CHECK(distance(5) == doctest::Approx(51));
+    CHECK(distance(15) == doctest::Approx(45));
+    CHECK(distance(26) == doctest::Approx(26));
+    const auto page = printed(report({{plan}})).front();
+    const double what = find_line(page, "Who")->at.x - find_line(page, "What")->at.x;
+    CHECK(what > 1.2 * (find_line(page, "When")->at.x - find_line(page, "Who")->at.x));
+}
+
+TEST_CASE("a short note under a table stays with its last row") {
+    for (int words_before = 300; words_before < 700; words_before += 7)
+        for (const auto& page :
+             printed(report({paragraph(words(words_before)), table(4), paragraph("A note on it.")}))) {
+            if (find_line(page, "A note on it.") != nullptr) CHECK(find_line(page, "Topic 4") != nullptr);
+        }
+}
+
 TEST_CASE("tables to be filled in keep columns wide enough to write in") {
     Table plan;
     plan.columns.assign(4, Table::Align::start);
