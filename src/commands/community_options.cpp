@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_options.hpp"
-#include <dirent.h>
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <algorithm>
-#include <memory>
 #include <thread>
 #include "base/file.hpp"
+#include "commands/find_assessments.hpp"
 #include "commands/folder.hpp"
 #include "commands/questionnaires.hpp"
 #include "read/community_run.hpp"
@@ -14,36 +12,6 @@
 
 namespace socratic {
 namespace {
-
-constexpr int deepest_folder = 32;
-
-/// Links to folders are not followed: they may lead anywhere.
-void find_below(const std::string& folder, int depth, std::vector<std::string>& found) {
-    if (depth > deepest_folder) return;
-    const std::unique_ptr<DIR, int (*)(DIR*)> open(::opendir(folder.c_str()), &::closedir);
-    if (!open) return;
-    std::vector<std::string> names;
-    while (const auto* entry = ::readdir(open.get())) {  // NOLINT(concurrency-mt-unsafe)
-        std::string name = static_cast<const char*>(entry->d_name);
-        if (name[0] != '.') names.push_back(std::move(name));
-    }
-    std::sort(names.begin(), names.end());
-    for (const auto& name : names) {
-        const auto path = folder + name;
-        struct stat status = {};
-        if (::lstat(path.c_str(), &status) != 0) continue;
-        if (S_ISDIR(status.st_mode))
-            find_below(path + "/", depth + 1, found);
-        else if (name == "assessment.yaml" && is_file(path))
-            found.push_back(path);
-    }
-}
-
-std::vector<std::string> find_assessments(const std::string& folder) {
-    std::vector<std::string> found;
-    find_below(folder, 0, found);
-    return found;
-}
 
 std::optional<DocumentOptions> document_options(const CommandLine& line) {
     if (line.has("figures")) {

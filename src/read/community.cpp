@@ -112,6 +112,46 @@ void add_member(CommunityReading& community, Community& result, const Node& at, 
     if (result.members.size() <= most_members) result.members.push_back(std::move(member));
 }
 
+std::string path_beside(const CommunityReading& community, const std::string& path) {
+    return path.starts_with(community.folder) ? path.substr(community.folder.size()) : path;
+}
+
+std::string memberless_hint(const MemberlessFolder& folder) {
+    if (folder.is_link) return "it is a link, which is not followed: put the folder itself in its place";
+    if (folder.near == "assessment.yaml") return "the 'assessment.yaml' there is a folder, not a file";
+    if (!folder.near.empty())
+        return fmt::format("there is {}: if it is the assessment, rename it to 'assessment.yaml'",
+                           quoted(folder.near));
+    return "if it is a member's, its assessment file is missing; if not, take the folder elsewhere";
+}
+
+/// A member that was put into the folder and is not found would be missing in all figures without a word.
+void warn_of_memberless(const CommunityReading& community, Community& result, const Node& at,
+                        const FoundAssessments& found) {
+    for (const auto& folder : found.without)
+        result.warnings.push_back({Severity::warning, place_of(at),
+                                   fmt::format("{} holds no assessment.yaml and is no member",
+                                               quoted(path_beside(community, folder.path))),
+                                   memberless_hint(folder)});
+}
+
+std::string no_assessment_hint(const FoundAssessments& found) {
+    for (const auto& folder : found.without)
+        if (!folder.near.empty() || folder.is_link)
+            return fmt::format("in {}: {}", quoted(folder.path), memberless_hint(folder));
+    return "each member has a folder with a file of this name; 'socratic-wheel init' makes one";
+}
+
+/// Who may be in it cannot be told: it fails as a member whose file is not there does.
+Member closed_member(const CommunityReading& community, const Node& at, const std::string& folder) {
+    Member member{Member::What::assessment, folder + "assessment.yaml", {}};
+    member.missing =
+        Problem{Severity::error, place_of(at),
+                fmt::format("the folder {} may not be opened", quoted(path_beside(community, folder))),
+                "let yourself read it: 'chmod u+rwx' on this folder; or ask who owns it"};
+    return member;
+}
+
 void add_folder(CommunityReading& community, Community& result, const Node& at, const std::string& written) {
     auto folder = path_from(community.folder, tidy_path(written));
     if (folder.empty()) folder = ".";  // where we are
@@ -119,13 +159,17 @@ void add_folder(CommunityReading& community, Community& result, const Node& at, 
         return report(community.reading, at, fmt::format("there is no folder {}", quoted(written)),
                       "check the spelling; the path is relative to this file");
     if (!folder.ends_with('/')) folder += '/';
-    const auto found = community.disk.find_assessments ? community.disk.find_assessments(folder)
-                                                       : std::vector<std::string>{};
-    if (found.empty())
-        report(community.reading, at,
-               fmt::format("there is no assessment.yaml below the folder {}", quoted(written)),
-               "each member has a folder with a file of this name; 'socratic-wheel init' makes one");
-    for (const auto& path : found) add_member(community, result, at, {Member::What::assessment, path, {}});
+    const auto found =
+        community.disk.find_assessments ? community.disk.find_assessments(folder) : FoundAssessments{};
+    if (found.paths.empty() && found.closed.empty())
+        return report(community.reading, at,
+                      fmt::format("there is no assessment.yaml below the folder {}", quoted(written)),
+                      no_assessment_hint(found));
+    for (const auto& path : found.paths)
+        add_member(community, result, at, {Member::What::assessment, path, {}});
+    for (const auto& path : found.closed)
+        add_member(community, result, at, closed_member(community, at, path));
+    warn_of_memberless(community, result, at, found);
 }
 
 /// A file that is not there is that member's problem alone: the others have theirs.

@@ -3,6 +3,7 @@
 #pragma once
 #include <functional>
 #include <string>
+#include <vector>
 #include "model/community.hpp"
 #include "read/questionnaire.hpp"
 
@@ -11,11 +12,24 @@ namespace socratic {
 /// Whether paths may lead out of the folder of the community file.
 enum class MemberPaths { below_the_folder, anywhere };
 
+/// A folder in which members were looked for, and in and below which there is none.
+struct MemberlessFolder {
+    std::string path;      ///< ends in '/'
+    std::string near;      ///< what it holds that may be meant for an assessment.yaml; "": nothing
+    bool is_link = false;  ///< which is not followed
+};
+
+struct FoundAssessments {
+    std::vector<std::string> paths;         ///< every assessment.yaml, in alphabetical order
+    std::vector<MemberlessFolder> without;  ///< the outermost only
+    std::vector<std::string> closed;        ///< folders that may not be opened, ending in '/'
+};
+
 /// What is asked of the disk.
 struct CommunityFiles {
     QuestionnaireFiles files;
-    /// Every assessment.yaml below a folder (ending in '/'), by path.
-    std::function<std::vector<std::string>(const std::string& folder)> find_assessments;
+    /// What is below a folder (ending in '/').
+    std::function<FoundAssessments(const std::string& folder)> find_assessments;
     std::function<bool(const std::string& path)> is_folder;
     MemberPaths paths = MemberPaths::below_the_folder;
 };

@@ -20,11 +20,20 @@ Community read(const std::string& text, MemberPaths paths = MemberPaths::below_t
     const CommunityFiles disk{
         files.files(),
         [](const std::string& folder) {
-            return folder == "net/m/"
-                       ? std::vector<std::string>{folder + "x/assessment.yaml", folder + "y/assessment.yaml"}
-                       : std::vector<std::string>{};
+            FoundAssessments found;
+            if (folder != "net/empty/")
+                found.paths = {folder + "x/assessment.yaml", folder + "y/assessment.yaml"};
+            if (folder == "net/mixed/") {
+                found.without = {{folder + "a/", "assessment.yml"},
+                                 {folder + "b/", ""},
+                                 {folder + "c/", "assessment.yaml"},
+                                 {folder + "d/", "", true}};
+                found.closed = {folder + "e/"};
+            }
+            return found;
         },
-        [](const std::string& path) { return path == "net/m" || path == "net/empty"; }, paths};
+        [](const std::string& path) { return path == "net/m" || path == "net/empty" || path == "net/mixed"; },
+        paths};
     return read_community("net/c.yaml", disk);
 }
 
@@ -189,6 +198,30 @@ TEST_CASE("a file that is not there is a problem of its member alone") {
     REQUIRE(members[1].missing);
     CHECK(members[1].missing->message == "there is no file './a.json'");
     CHECK_FALSE(members[2].missing);
+}
+
+TEST_CASE("a folder of members tells of those that hold none, and one that may not be opened is a member") {
+    const auto community = read(with_members("  - {folder: mixed/}\n"));
+    std::string said;
+    for (const auto& warning : community.warnings) {
+        CHECK(warning.place.line == 4);
+        CHECK(warning.place.column == 14);
+        said += warning.message + " (" + warning.hint + ")\n";
+    }
+    CHECK(
+        said ==
+        "'mixed/a/' holds no assessment.yaml and is no member (there is 'assessment.yml': if it is the "
+        "assessment, rename it to 'assessment.yaml')\n"
+        "'mixed/b/' holds no assessment.yaml and is no member (if it is a member's, its assessment file is "
+        "missing; if not, take the folder elsewhere)\n"
+        "'mixed/c/' holds no assessment.yaml and is no member (the 'assessment.yaml' there is a folder, not "
+        "a file)\n"
+        "'mixed/d/' holds no assessment.yaml and is no member (it is a link, which is not followed: put the "
+        "folder itself in its place)\n");
+    REQUIRE(community.members.size() == 3);
+    REQUIRE(community.members[2].missing);
+    CHECK(community.members[2].missing->message == "the folder 'mixed/e/' may not be opened");
+    CHECK(community.members[2].missing->place.line == 4);
 }
 
 TEST_CASE("paths stay below the folder of the file unless they may lead anywhere") {
