@@ -7,6 +7,7 @@
 #include "commands/characters.hpp"
 #include "commands/command.hpp"
 #include "commands/community_charter_text.hpp"
+#include "commands/community_ending.hpp"
 #include "commands/community_input.hpp"
 #include "commands/community_interruption.hpp"
 #include "commands/community_journal.hpp"
@@ -100,54 +101,6 @@ DocumentTemplates find_templates(const CommunityOptions& options, const Communit
     throw;
 }
 
-/// Why what earlier runs showed cannot be told.
-Problem unknown_record(const CommunityOptions& options, const CommunityRun& run) {
-    constexpr const char* accept =
-        "or, where nobody has seen the earlier figures, say so with --accept-difference";
-    if (std::any_of(run.published.begin(), run.published.end(), is_lost))
-        return {
-            Severity::warning,
-            {},
-            fmt::format("no figures of the community: '{0}' holds files of earlier runs, and their record "
-                        "'{0}/run.json' is lost, so that nobody can tell what they showed",
-                        options.output),
-            fmt::format("put the record back from a copy, or name that of another folder with "
-                        "--previous; {}",
-                        accept)};
-    return {Severity::warning,
-            {},
-            fmt::format("no figures of the community: the record of earlier runs was not made with the key "
-                        "'{}', so that nobody can tell by whom these figures differ from theirs",
-                        key_path(options.file)),
-            fmt::format("put the key of that time back from a copy; {}", accept)};
-}
-
-void explain(const CommandLine& line, const CommunityOptions& options, const CommunityFigures& figures,
-             const CommunityRun& run) {
-    const auto minimum = figures.charter.minimum_members;
-    Problem problem;
-    problem.severity = Severity::warning;
-    if (figures.withheld == Withheld::few) {
-        problem.message = fmt::format("no figures of the community: it has fewer than {} members", minimum);
-        problem.hint = "members get their own files all the same";
-    } else if (figures.withheld == Withheld::difference) {
-        problem.message = fmt::format(
-            "no figures of the community: the members that count differ from those of an earlier run by "
-            "fewer than {}, and the difference of the two runs would give them away",
-            minimum);
-        problem.hint =
-            "wait until more members have new answers; or, where nobody has seen the earlier run, say so "
-            "with --accept-difference";
-    } else if (figures.withheld == Withheld::record) {
-        problem = unknown_record(options, run);
-    } else if (figures.difference_accepted) {
-        problem.message = "the difference to earlier runs is accepted; it is said on what is written";
-    } else {
-        return;
-    }
-    warn(line, {problem});
-}
-
 /// Who joined or left since an earlier run would be told by a list beside that one's.
 bool may_list_members(const CommunityFigures& figures) {
     return figures.withheld != Withheld::difference && figures.withheld != Withheld::record;
@@ -182,6 +135,7 @@ void put_members(const CommandLine& line, OutputWork& work, CommunityRun& run) {
         [&](std::size_t i, std::size_t thread) { run.members[i] = put_member(work, i, thread); },
         [&](std::size_t i) {
             const auto& member = run.members[i];
+            if (member.outcome == Outcome::skipped) return progress.advance("");
             progress.advance(said_of(member), member.why.empty() ? Told::in_a_log : Told::always);
         });
 }
@@ -192,15 +146,6 @@ void put_community(OutputWork& work, CommunityRun& run) {
     make_folder(folder, FolderAccess::shared);
     put_files(folder, files, Access::shared);
     run.digest = digest_of(files);
-}
-
-void finish(const CommunityRun& run, const CommunityOptions& options) {
-    const auto failed = std::count_if(run.members.begin(), run.members.end(), [](const MemberRun& member) {
-        return member.outcome == Outcome::failed;
-    });
-    if (failed == 0) return;
-    throw Failure(fmt::format("{} of {} members failed; the others are finished", failed, run.members.size()),
-                  fmt::format("what was wrong stands above and in '{}/run.json'", options.output));
 }
 
 void write_community(const CommandLine& line, CommunityOptions options) {
@@ -222,7 +167,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     const auto key = find_key(key_path(options.file));
     auto result = figure_community(options, input, run.published);
     if (may_list_members(result.figures)) result.figures.names = shown_names(input, key);
-    explain(line, options, result.figures, run);
+    explain_figures(line, options, result.figures, run);
     if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.published));
 
     OutputWork work{options, input, shelves, result.figures,       {}, {}, {},
@@ -244,7 +189,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     for (const auto& drawing : work.drawings)
         for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
     warn(line, warnings);
-    finish(run, options);
+    finish_run(line, options, run);
 }
 
 }  // namespace

@@ -55,4 +55,16 @@ def folders():
         os.chmod(members / "m002", 0o700)
 
 
+def ending():
+    """What was made and where; a member that was not asked for has no line."""
+    file = make_network(5)
+    made = "what all may read is in 'out/community'\n"
+    done = run("community", file, "--figures", "-o", "out")
+    assert done.stderr.endswith(f"socratic-wheel: 5 members finished, in 'out/members'; {made}"), done.stderr
+    done = run("community", file, "--figures", "-o", "out", "--only", "m003")
+    assert done.stderr == ("socratic-wheel: 4 of 5: m003: unchanged\n"
+                           f"socratic-wheel: 1 member finished, in 'out/members'; {made}"), done.stderr
+    assert run("community", file, "--figures", "-o", "out", "--quiet").stderr == ""
+
+
 globals()[what]()
