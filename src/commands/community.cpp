@@ -189,7 +189,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     for (const auto& drawing : work.drawings)
         for (auto& warning : warn_of_characters(drawing, "picture")) warnings.push_back(std::move(warning));
     warn(line, warnings);
-    finish_run(line, options, run);
+    finish_run(line, options, work.input, work.figures, run);
 }
 
 }  // namespace

@@ -30,6 +30,44 @@ Problem unknown_record(const CommunityOptions& options, const CommunityRun& run)
             fmt::format("put the key of that time back from a copy; {}", accept)};
 }
 
+bool is_shown(const CommunityDimension& dimension) { return dimension.level.mean.has_value(); }
+
+bool shows_nothing(const CommunityFigures& figures) {
+    return std::none_of(figures.dimensions.begin(), figures.dimensions.end(), is_shown);
+}
+
+/// Enough members, and yet no figure: they have too few people, or no questions in common.
+Problem nothing_shown(const CommunityFigures& figures) {
+    const bool has_common =
+        std::any_of(figures.dimensions.begin(), figures.dimensions.end(),
+                    [](const auto& dimension) { return dimension.level.withheld != Withheld::not_common; });
+    return {Severity::warning,
+            {},
+            has_common ? fmt::format("no figures of the community: fewer than {} members have any",
+                                     figures.charter.minimum_members)
+                       : "no figures of the community: in no dimension have its members questions in common",
+            "'check --charter' says which members have none; they get their own files all the same"};
+}
+
+/// A difference of so few may not be shown later on, unless nobody has seen what is shown now.
+void warn_of_failed(const CommandLine& line, const CommunityOptions& options, const CommunityInput& input,
+                    const CommunityFigures& figures) {
+    const auto failed = std::count_if(input.surveys.begin(), input.surveys.end(), has_errors);
+    if (failed == 0 || failed >= figures.charter.minimum_members || figures.withheld != Withheld::no ||
+        shows_nothing(figures))
+        return;
+    const bool is_one = failed == 1;
+    warn(line,
+         {{Severity::warning,
+           {},
+           fmt::format("the community's figures are without {} member{} that failed; they cannot be shown "
+                       "again with {}, as the difference would give {} away",
+                       failed, is_one ? "" : "s", is_one ? "it" : "them", is_one ? "it" : "them"),
+           fmt::format("hand out nothing of '{}' before {} mended; then give the same command with "
+                       "--accept-difference, as nobody has seen these figures",
+                       options.output, is_one ? "it is" : "they are")}});
+}
+
 }  // namespace
 
 void explain_figures(const CommandLine& line, const CommunityOptions& options,
@@ -52,14 +90,16 @@ void explain_figures(const CommandLine& line, const CommunityOptions& options,
         problem = unknown_record(options, run);
     } else if (figures.difference_accepted) {
         problem.message = "the difference to earlier runs is accepted; it is said on what is written";
+    } else if (shows_nothing(figures)) {
+        problem = nothing_shown(figures);
     } else {
         return;
     }
     warn(line, {problem});
 }
 
-void finish_run(const CommandLine& line, const CommunityOptions& options,
-                const CommunityRun& run) {
+void finish_run(const CommandLine& line, const CommunityOptions& options, const CommunityInput& input,
+                const CommunityFigures& figures, const CommunityRun& run) {
     const auto count = [&](Outcome outcome) {
         return std::count_if(run.members.begin(), run.members.end(),
                              [&](const MemberRun& member) { return member.outcome == outcome; });
@@ -70,6 +110,7 @@ void finish_run(const CommandLine& line, const CommunityOptions& options,
         return note(line, fmt::format("{} member{} finished, in '{}/members'; what all may read is in "
                                       "'{}/community'",
                                       finished, finished == 1 ? "" : "s", options.output, options.output));
+    warn_of_failed(line, options, input, figures);
     throw Failure(fmt::format("{} of {} members failed; the others are finished", failed, run.members.size()),
                   fmt::format("what was wrong stands above and in '{}/run.json'", options.output));
 }

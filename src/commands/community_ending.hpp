@@ -11,6 +11,7 @@ void explain_figures(const CommandLine& line, const CommunityOptions& options,
                      const CommunityFigures& figures, const CommunityRun& run);
 
 /// What was made and where; throws a Failure when a member failed.
-void finish_run(const CommandLine& line, const CommunityOptions& options, const CommunityRun& run);
+void finish_run(const CommandLine& line, const CommunityOptions& options, const CommunityInput& input,
+                const CommunityFigures& figures, const CommunityRun& run);
 
 }  // namespace socratic

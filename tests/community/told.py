@@ -67,4 +67,36 @@ def ending():
     assert run("community", file, "--figures", "-o", "out", "--quiet").stderr == ""
 
 
+def failed():
+    """Figures without a member that failed cannot be shown again with it, which is said before they go round."""
+    file = make_network(6)
+    sheet = Path("net/members/m002/2026.csv")
+    whole = sheet.read_text()
+    sheet.write_text("POL1,POL2,LEA1,LEA2,RES1\n9,9,9,9,9\n")
+    done = run("community", file, "--figures", "-o", "out", status=1)
+    is_in("socratic-wheel: warning: the community's figures are without 1 member that failed; they cannot be shown "
+          "again with it, as the difference would give it away\n"
+          "hint: hand out nothing of 'out' before it is mended; then give the same command with --accept-difference, "
+          "as nobody has seen these figures\n"
+          "socratic-wheel: error: 1 of 6 members failed; the others are finished\n", done)
+    sheet.write_text(whole)
+    is_in("no figures of the community: the members that count differ from those of an earlier run by fewer than 4",
+          run("community", file, "--figures", "-o", "out"))
+    run("community", file, "--figures", "-o", "out", "--accept-difference")
+    assert "withheld" not in json.loads(Path("out/community/community.json").read_text())
+
+
+def nothing():
+    """Members enough, of which too few have figures."""
+    file = make_network(5)
+    Path(file).write_text(Path(file).read_text().replace("minimum_members: 4", "minimum_members: 5"))
+    sheet = Path("net/members/m002/2026.csv")
+    sheet.write_text("".join(sheet.read_text().splitlines(True)[:4]))
+    done = run("community", file, "--figures", "-o", "out")
+    assert done.stderr.startswith(
+        "socratic-wheel: warning: no figures of the community: fewer than 5 members have any\n"
+        "hint: 'check --charter' says which members have none; they get their own files all the same\n"), done.stderr
+    assert "m002: no figure" in run("check", "--charter", file).stdout
+
+
 globals()[what]()
