@@ -16,6 +16,7 @@
 #include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
+#include "commands/terminal.hpp"
 #include "model/language_name.hpp"
 
 namespace socratic {
@@ -138,6 +139,20 @@ void refuse_year_before_all(const std::vector<MemberSurvey>& surveys, std::optio
                             fmt::format("the earliest is of {}", *earliest));
 }
 
+/// A year mistyped, or one too early to ask for: each member's last round counts all the same.
+void warn_of_year(const CommandLine& line, const std::vector<MemberSurvey>& surveys,
+                  std::optional<int> year) {
+    std::optional<int> latest;
+    for (const auto& survey : surveys)
+        if (!has_errors(survey) && survey.counts_of)
+            latest = std::max(latest.value_or(*survey.counts_of), *survey.counts_of);
+    if (year && latest && *latest < *year)
+        warn(line, {{Severity::warning,
+                     {},
+                     fmt::format("--year: no member has a round of {}; the latest is of {}", *year, *latest),
+                     "each member's last round before counts; is the year right?"}});
+}
+
 /// Its report speaks another language then, without saying why.
 void warn_of_languages(CommunityInput& input) {
     const auto& questionnaire = input.common.questionnaire;
@@ -206,6 +221,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     if (std::all_of(input.surveys.begin(), input.surveys.end(), has_errors))
         throw Failure(problems_of(input));
     refuse_year_before_all(input.surveys, options.year);
+    warn_of_year(line, input.surveys, options.year);
     input.common = find_common(input.community, input.surveys, shelves);
     if (!options.languages.empty()) note_languages(line, input.common.questionnaire);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",

@@ -147,6 +147,12 @@ CountedScores read_all_rounds(const MemberReading& reading, OpenMember& open,
     return scores;
 }
 
+template <class Rounds>
+std::optional<int> year_counted(const Rounds& rounds, const CountedRounds& counted) {
+    if (!counted.latest) return std::nullopt;
+    return year_of(rounds[*counted.latest].date, rounds[*counted.latest].id);
+}
+
 void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds, const Member& member) {
     survey.one_counts = rounds.one_counts;
     survey.earliest = rounds.earliest;
@@ -186,6 +192,7 @@ void survey_rounds(const MemberReading& reading, const Member& member, OpenMembe
     survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
     add_rounds(survey, rounds_in_time(read, counted), member);
+    survey.counts_of = year_counted(read.assessment.rounds, counted);
     const auto scores = read_all_rounds(reading, open, expected);
     if (expected != nullptr) survey.values = values_of(open, scores, *expected);
     add_digests(survey, scores.answered);
@@ -239,7 +246,9 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
     survey.targets = targets_of(sent);
     check_dimensions(sent, member, survey);
     survey.files = {member.path};
-    add_rounds(survey, rounds_in_time(sent, counted_of(sent, reading.year)), member);
+    const auto counted = counted_of(sent, reading.year);
+    add_rounds(survey, rounds_in_time(sent, counted), member);
+    survey.counts_of = year_counted(sent.rounds, counted);
     if (expected != nullptr) survey.values = values_of(sent, reading, member, *expected);
     add_digests(survey, {});
     const auto& peers = member.facts.peers;

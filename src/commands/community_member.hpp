@@ -37,6 +37,7 @@ struct MemberSurvey {
     std::vector<std::string> files;           ///< the paths of that
     bool one_counts = false;                  ///< one of its rounds
     std::optional<int> earliest;              ///< the year of its first round with answers, where told
+    std::optional<int> counts_of;             ///< the year of the round that counts
     std::optional<MemberValues> values;       ///< on the questions that were expected to be common
     std::vector<Problem> problems, warnings;  ///< with an error among them the member is left out
 };

@@ -99,4 +99,15 @@ def nothing():
     assert "m002: no figure" in run("check", "--charter", file).stdout
 
 
+def year():
+    """A year of which nobody has a round."""
+    file = make_network(5, years=("2024", "2026"))
+    said = ("socratic-wheel: warning: --year: no member has a round of 2062; the latest is of 2026\n"
+            "hint: each member's last round before counts; is the year right?\n")
+    for words in (["community", file, "--figures", "-o", "out"], ["check", "--charter", file], ["peers", file]):
+        is_in(said, run(*words, "--year", "2062"))
+        assert "no member has" not in run(*words, "--year", "2026").stderr
+    is_in("no member has a round of 2025; the latest is of 2024", run("peers", file, "--year", "2025"))
+
+
 globals()[what]()
