@@ -19,25 +19,6 @@ void refuse_key_within(const CommunityOptions& options) {
                                 "choose a folder that does not hold the community file");
 }
 
-/// What is written for a member would lie among another's answers, and be taken for answers or sent on with
-/// them. The folder of the community file is the coordinator's, whoever else's file lies there.
-void refuse_members_beside(const CommunityOptions& options, const Community& community) {
-    constexpr const char* hint =
-        "choose a folder for -o that is nobody's, such as one beside the members' folders";
-    for (const auto& member : community.members) {
-        if (lies_within(member.path, options.output))
-            throw usage_failure(fmt::format("the folder to write, '{}', holds what is read: '{}'",
-                                            options.output, member.path),
-                                hint);
-        const auto own = folder_of(member.path);
-        if (member.what == Member::What::assessment && lies_within(options.output, own) &&
-            !lies_within(options.file, own))
-            throw usage_failure(fmt::format("the folder to write, '{}', lies in a member's own: '{}'",
-                                            options.output, own.empty() ? "." : own),
-                                hint);
-    }
-}
-
 void refuse_writing_over(const CommunityOptions& options, const CommunityInput& input,
                          const DocumentTemplates& templates) {
     std::vector<std::string> common{options.file}, all;
@@ -59,12 +40,30 @@ void refuse_writing_over(const CommunityOptions& options, const CommunityInput& 
 
 }  // namespace
 
+/// What is written for a member would lie among another's answers, and be taken for answers or sent on with
+/// them. The folder of the community file is the coordinator's, whoever else's file lies there.
+void refuse_among_members(const std::string& output, const std::string& file, const Community& community) {
+    const auto refuse = [&](const std::string& what, const std::string& where) {
+        throw usage_failure(fmt::format("the folder to write, '{}', {}: '{}'", output, what, where),
+                            "choose a folder that is nobody's, such as one beside the members' folders");
+    };
+    for (const auto& member : community.members) {
+        if (lies_within(member.path, output)) refuse("holds what is read", member.path);
+        const auto own = folder_of(member.path);
+        if (member.what == Member::What::assessment && lies_within(output, own) && !lies_within(file, own))
+            refuse("lies in a member's own", own.empty() ? "." : own);
+    }
+    for (const auto& folder : community.searched)
+        if (lies_within(output, folder) && !lies_within(file, folder))
+            refuse("lies where members are looked for", folder);
+}
+
 void check_overlap(const CommunityOptions& options, const CommunityInput& input,
                    const DocumentTemplates& templates) {
     refuse_key_within(options);
     for (const auto* part : {"/members", "/community"}) check_place(options.output + part, Kept::folder);
     check_place(options.output + "/run.json", Kept::file);
-    refuse_members_beside(options, input.community);
+    refuse_among_members(options.output, options.file, input.community);
     refuse_writing_over(options, input, templates);
 }
 

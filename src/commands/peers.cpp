@@ -6,6 +6,7 @@
 #include "base/file.hpp"
 #include "commands/command.hpp"
 #include "commands/community_key.hpp"
+#include "commands/community_overlap.hpp"
 #include "commands/language.hpp"
 #include "commands/output.hpp"
 #include "commands/peers_documents.hpp"
@@ -138,6 +139,8 @@ void run_peers(const CommandLine& line) {
     for (const auto& survey : input.surveys)
         files.insert(files.end(), survey.files.begin(), survey.files.end());
     if (options.task == Task::figures) refuse_overwriting(options.output, files);
+    if (options.task == Task::exchange)
+        refuse_among_members(options.document.output.path, options.community.file, input.community);
     value_community(line, options.community, shelves, input);
     print_problems(problems_of(input));
     const auto found = find_peers(input, options.community.file, options.load);

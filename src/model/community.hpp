@@ -48,6 +48,7 @@ struct Community {
     Charter charter;
     std::string questionnaire;    ///< path of the one that figures are compared on; "": that of most members
     std::vector<Member> members;  ///< in the order of the file; those of a folder by path
+    std::vector<std::string> searched = {};  ///< folders in which members were looked for, ending in '/'
     std::vector<Problem> warnings = {};
 };
 

@@ -159,6 +159,7 @@ void add_folder(CommunityReading& community, Community& result, const Node& at, 
         return report(community.reading, at, fmt::format("there is no folder {}", quoted(written)),
                       "check the spelling; the path is relative to this file");
     if (!folder.ends_with('/')) folder += '/';
+    result.searched.push_back(folder);
     const auto found =
         community.disk.find_assessments ? community.disk.find_assessments(folder) : FoundAssessments{};
     if (found.paths.empty() && found.closed.empty())

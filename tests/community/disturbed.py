@@ -199,7 +199,7 @@ def overlap():
     Path(file).write_text("community: network\ncharter: {}\nmembers:\n  - {folder: members}\n  - {scores: sent/m003.json}\n")
     shutil.rmtree("net/members/m003")
     Path("link").symlink_to("net/members/m001")
-    hint = "hint: choose a folder for -o that is nobody's, such as one beside the members' folders\n"
+    hint = "hint: choose a folder that is nobody's, such as one beside the members' folders\n"
     before = files("net")
     for folder, holds in (("net/members", "net/members/m000/assessment.yaml"), ("net/sent", "net/sent/m003.json"),
                           ("net/members/m002", "net/members/m002/assessment.yaml")):
@@ -210,13 +210,19 @@ def overlap():
         done = run("community", file, "-o", folder, status=2)
         assert done.stderr == (f"socratic-wheel: error: the folder to write, '{folder}', lies in a member's own: '{own}'\n"
                                + hint), done.stderr
+    for words in (["community", file, "-o"], ["peers", file, "--exchange"]):
+        for folder, why in (("net/members/out", "lies where members are looked for: 'net/members/'"),
+                            ("net/members/m001", "holds what is read: 'net/members/m001/assessment.yaml'"),
+                            ("net/members/m001/out", "lies in a member's own: 'net/members/m001/'")):
+            done = run(*words, folder, status=2)
+            assert done.stderr == f"socratic-wheel: error: the folder to write, '{folder}', {why}\n{hint}", done.stderr
     assert files("net") == before
     # The folder of the community file is the coordinator's, also where a member's file lies beside it.
     Path("net/assessment.yaml").write_text(Path("net/members/m000/assessment.yaml").read_text()
                                            .replace("../../q.yaml", "q.yaml").replace("2026.csv", "members/m000/2026.csv"))
     Path(file).write_text("community: network\ncharter: {}\nmembers:\n  - {assessment: assessment.yaml}\n")
     run("community", file, "-o", "net/out")
-    run("community", file, "-o", "net/members/out")
+    run("community", file, "-o", "net/members/out")  # named one by one, nobody is looked for there
 
 
 def pipes():
