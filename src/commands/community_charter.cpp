@@ -46,10 +46,11 @@ void add_groups(std::string& out, const CommunityFigures& figures) {
             if (group.fact == fact) shown += (shown.empty() ? "" : ", ") + group.value.value_or("not said");
         const auto& hiding = figures.facts_with_hidden;
         const bool hides = std::find(hiding.begin(), hiding.end(), fact) != hiding.end();
-        if (shown.empty() && !hides)
-            out += fmt::format("  {:<9} no breakdown: all members are alike\n", fact);
+        const auto* nothing = hides ? "not shown: every group is hidden" : "no breakdown: all members are alike";
+        if (shown.empty())
+            out += fmt::format("  {:<9} {}\n", fact, nothing);
         else
-            out += fmt::format("  {:<9} shown: {}{}\n", fact, shown.empty() ? "no group" : shown,
+            out += fmt::format("  {:<9} shown: {}{}\n", fact, shown,
                                hides ? "; others are hidden, in some dimensions at least" : "");
     }
 }

@@ -149,8 +149,12 @@ std::vector<Members> left_out_of(const CommunityDocument& document) {
         list.push_back(sentence_values(
             say("report.community.no_half",
                 {{"dimensions", without_half}, {"minimum", std::to_string(2 * charter.minimum_members)}})));
-    for (const auto& fact : figures.facts_with_hidden)
-        list.push_back(sentence_values(say("report.community.hidden." + fact)));
+    for (const auto& fact : figures.facts_with_hidden) {
+        const bool shows_some = std::any_of(figures.groups.begin(), figures.groups.end(),
+                                            [&](const CommunityGroup& group) { return group.fact == fact; });
+        list.push_back(sentence_values(
+            say((shows_some ? "report.community.hidden." : "report.community.hidden_all.") + fact)));
+    }
     if (!is_shown(figures.response))
         list.push_back(sentence_values(
             say("report.community.no_response",

@@ -139,6 +139,10 @@ TEST_CASE("what is not shown is said with its reason") {
 -
   text: Other countries: not shown, as it would give members away.
 )");
+    Sample sample;
+    sample.figures.groups.clear();
+    CHECK(sample.listed("left_out").find("text: By country: not shown, as it would give members away.") !=
+          std::string::npos);
 }
 
 TEST_CASE("a community without figures has none in its document, whatever is in its dimensions") {
