@@ -47,6 +47,12 @@ bool is_plain_number(std::string_view text, bool point_allowed) {
     return point_allowed && digits(text.substr(point + 1)) && text.size() < 20;
 }
 
+/// "first, second" in quotes is a list as well.
+std::string without_blanks(std::string_view word) {
+    const auto first = std::min(word.find_first_not_of(' '), word.size());
+    return std::string(word.substr(first, word.find_last_not_of(' ') + 1 - first));
+}
+
 }  // namespace
 
 Failure usage_failure(std::string message, std::string hint) {
@@ -158,7 +164,7 @@ std::vector<std::string> CommandLine::list(std::string_view name) const {
     std::string_view rest = *given;
     for (;;) {
         const auto comma = rest.find(',');
-        words.emplace_back(rest.substr(0, comma));
+        words.push_back(without_blanks(rest.substr(0, comma)));
         if (words.back().empty())
             throw usage_failure(
                 fmt::format("--{}: expected words with commas between, got '{}'", name, *given),

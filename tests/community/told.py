@@ -64,6 +64,7 @@ def ending():
     done = run("community", file, "--figures", "-o", "out", "--only", "m003")
     assert done.stderr == ("socratic-wheel: 4 of 5: m003: unchanged\n"
                            f"socratic-wheel: 1 member finished, in 'out/members'; {made}"), done.stderr
+    assert run("community", file, "--figures", "-o", "out", "--only", "m003, m001 ").stderr.count(": unchanged") == 2
     assert run("community", file, "--figures", "-o", "out", "--quiet").stderr == ""
 
 

@@ -106,6 +106,8 @@ TEST_CASE("a number has a decimal point or none") {
 
 TEST_CASE("a list is words with commas between") {
     CHECK(draw({"--layers", "answers,2024"}).list("layers") == std::vector<std::string>{"answers", "2024"});
+    CHECK(draw({"--layers", " answers, 2024 "}).list("layers") ==
+          std::vector<std::string>{"answers", "2024"});
     CHECK(draw({}).list("layers").empty());
     CHECK(failure_of([] {
               draw({"--layers", "answers,,2024"}).list("layers");
