@@ -46,7 +46,8 @@ void add_groups(std::string& out, const CommunityFigures& figures) {
             if (group.fact == fact) shown += (shown.empty() ? "" : ", ") + group.value.value_or("not said");
         const auto& hiding = figures.facts_with_hidden;
         const bool hides = std::find(hiding.begin(), hiding.end(), fact) != hiding.end();
-        const auto* nothing = hides ? "not shown: every group is hidden" : "no breakdown: all members are alike";
+        const auto* nothing =
+            hides ? "not shown: every group is hidden" : "no breakdown: all members are alike";
         if (shown.empty())
             out += fmt::format("  {:<9} {}\n", fact, nothing);
         else

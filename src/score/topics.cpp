@@ -226,12 +226,13 @@ bool is_as_low(const Candidate& candidate, const Candidate& lowest) {
 }
 
 /// Those of all kinds, and what stands lowest at the end where nothing as low is among them: views that are
-/// mixed must not hide it, as long as it is below the middle. The strength stays the strength.
+/// mixed must not hide it, as long as it is below the middle or the room agreed. The strength stays the
+/// strength.
 std::vector<const Candidate*> choose(const std::vector<Candidate>& candidates, Candidate* lowest,
                                      const DimensionScores* strength) {
     auto chosen = by_kinds(candidates, most_topics);
     if (lowest == nullptr || lowest->dimension == strength) return chosen;
-    if (*settled_height(*lowest->dimension) >= 0.5) return chosen;
+    if (!lowest->dimension->agreed && height_of(*lowest->dimension) >= 0.5) return chosen;
     if (std::any_of(chosen.begin(), chosen.end(),
                     [&](const Candidate* each) { return is_as_low(*each, *lowest); }))
         return chosen;

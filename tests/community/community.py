@@ -90,7 +90,7 @@ def community_document():
     # As somebody's own template; and where there are no figures, it says why and has none.
     Path("mine.md").write_text("# {{name}}\n\n{{#by_level}}\n- {{name}}: {{level}}\n{{/by_level}}\n")
     run("community", file, "--community-template", "./mine.md", "-f", "md", "-l", "en", "-o", "own", status=1)
-    assert Path("own/community/report.md").read_text().endswith("- Policy: 2.2\n- Means: 1.7\n")
+    assert Path("own/community/report.md").read_text().endswith("- Policy:\u00a02.2\n- Means:\u00a01.7\n")
     text = Path(file).read_text()
     Path(file).write_text(text.replace("minimum_members: 4", "minimum_members: 12"))
     run("community", file, "-l", "en", "-o", "out", status=1)

@@ -37,6 +37,8 @@ def people_of(questionnaire, facts, seed):
     """Invented people, each with every answer that may be given."""
     header = run("form", questionnaire, "-f", "csv", "-o", "-", "--facts", ",".join(facts), "--quiet").strip().split(",")
     sheet = os.path.join(SCRATCH, "levels.xlsx")
+    if os.path.exists(sheet):
+        os.remove(sheet)  # another one is not written over
     run("form", questionnaire, "-f", "sheet", "-o", sheet, "--facts", ",".join(facts), "--quiet")
     workbook = openpyxl.load_workbook(sheet)
     answers, codes = workbook.worksheets[0], workbook.worksheets[2]

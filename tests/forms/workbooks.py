@@ -22,6 +22,8 @@ def check(fact, message):
 
 def make(kind, name, *options):
     path = os.path.join(SCRATCH, name)
+    if os.path.exists(path):
+        os.remove(path)  # another one is not written over
     command = [PROGRAM, "form", *options, "-f", kind, "-o", path, "--quiet"]
     subprocess.run(command, check=True)
     with open(path, "rb") as file:

@@ -260,7 +260,9 @@ TEST_CASE("on a spectrum the lowest median is a topic too") {
 
 TEST_CASE("where the room agreed on levels, they say what stands lowest") {
     RoundScores round;
-    round.dimensions = {dimension("LOW", 2.6, Views::mixed, 0.7), dimension("AGREED", 3.1, Views::mixed, 0.7),
+    round.dimensions = {dimension("LOW", 2.6, Views::mixed, 0.7), dimension("STRONG", 4, Views::agreed, 0.8)};
+    CHECK(choose_topics(round).list.empty());  // not below the middle
+    round.dimensions = {dimension("LOW", 2.4, Views::mixed, 0.7), dimension("AGREED", 3.1, Views::mixed, 0.7),
                         dimension("STRONG", 4, Views::agreed, 0.8)};
     CHECK(ids(choose_topics(round)) == std::vector<std::string>{"LOW"});
     round.dimensions[1].agreed = 1.5;
