@@ -19,6 +19,9 @@ PROGRAM, SOURCE, SCRATCH = sys.argv[1:4]
 
 
 def run(*words):
+    path = words[words.index("-o") + 1] if words[0] == "form" and "-o" in words else ""
+    if os.path.isfile(path):
+        os.remove(path)  # a sheet is not written over
     result = subprocess.run([PROGRAM, *words], capture_output=True, text=True)
     if result.returncode != 0:
         sys.exit(f"{' '.join(words)} failed:\n{result.stderr}")
@@ -37,8 +40,6 @@ def people_of(questionnaire, facts, seed):
     """Invented people, each with every answer that may be given."""
     header = run("form", questionnaire, "-f", "csv", "-o", "-", "--facts", ",".join(facts), "--quiet").strip().split(",")
     sheet = os.path.join(SCRATCH, "levels.xlsx")
-    if os.path.exists(sheet):
-        os.remove(sheet)  # another one is not written over
     run("form", questionnaire, "-f", "sheet", "-o", sheet, "--facts", ",".join(facts), "--quiet")
     workbook = openpyxl.load_workbook(sheet)
     answers, codes = workbook.worksheets[0], workbook.worksheets[2]
