@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_ending.hpp"
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
+#include "commands/community_folder.hpp"
 #include "commands/community_key.hpp"
+#include "commands/folder.hpp"
 #include "commands/terminal.hpp"
 
 namespace socratic {
@@ -68,6 +71,22 @@ void warn_of_failed(const CommandLine& line, const CommunityOptions& options, co
                        options.output, is_one ? "it is" : "they are")}});
 }
 
+/// A folder that this run did not make would be sent to its member as if it had.
+void warn_of_earlier(const CommandLine& line, const CommunityOptions& options, const CommunityRun& run) {
+    const auto folder = options.output + "/members";
+    auto names = all_in(folder);
+    for (const auto& member : run.members)
+        if (member.outcome != Outcome::failed) std::erase(names, member.id);
+    std::erase_if(names, [&](const std::string& name) { return made_files(folder + "/" + name).empty(); });
+    if (names.empty()) return;
+    warn(line,
+         {{Severity::warning,
+           {},
+           fmt::format("'{}' holds files of earlier runs, of members that failed or are none any more: {}",
+                       folder, fmt::join(names, ", ")),
+           "take these folders away before the others are handed out"}});
+}
+
 }  // namespace
 
 void explain_figures(const CommandLine& line, const CommunityOptions& options,
@@ -104,6 +123,7 @@ void finish_run(const CommandLine& line, const CommunityOptions& options, const 
         return std::count_if(run.members.begin(), run.members.end(),
                              [&](const MemberRun& member) { return member.outcome == outcome; });
     };
+    warn_of_earlier(line, options, run);
     const auto finished = static_cast<long>(run.members.size()) - count(Outcome::skipped);
     const auto failed = count(Outcome::failed);
     if (failed == 0)

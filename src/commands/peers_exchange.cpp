@@ -151,7 +151,7 @@ std::size_t write_exchanges(const PeersWork& work, const PeersDocumentOptions& o
     const auto& folder = options.output.path;
     for (const auto& pair : pairs_of(pages)) refuse_overwriting(folder + "/" + file_name(pages, pair), files);
     const auto drawing = load_drawing();
-    make_folder(folder, FolderAccess::shared);
+    if (!is_folder(folder)) make_folder(folder, FolderAccess::owner_only);  // a user's own stays as it is
     std::set<std::string> made;
     for (std::size_t i = 0; i < pairs_of(pages).size(); ++i) {
         const auto name = file_name(pages, pairs_of(pages)[i]);

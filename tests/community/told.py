@@ -55,6 +55,20 @@ def folders():
         os.chmod(members / "m002", 0o700)
 
 
+def earlier():
+    """Folders of an earlier run are told of, not those of members that this run has, asked for or not."""
+    file = make_network(6)
+    assert "earlier runs" not in run("community", file, "--figures", "-o", "out").stderr
+    assert "earlier runs" not in run("community", file, "--figures", "--only", "m000", "-o", "out").stderr
+    for name in ("2026.csv", "assessment.yaml"):
+        os.remove(f"net/members/m004/{name}")
+    os.rmdir("net/members/m004")
+    Path("net/members/m005/2026.csv").write_text("POL1\n9\n")
+    is_in("warning: 'out/members' holds files of earlier runs, of members that failed or are none any more: m004, m005\n"
+          "hint: take these folders away before the others are handed out\n",
+          run("community", file, "--figures", "-o", "out", status=1))
+
+
 def ending():
     """What was made and where; a member that was not asked for has no line."""
     file = make_network(5)
