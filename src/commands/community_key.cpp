@@ -11,6 +11,7 @@
 #include "base/file.hpp"
 #include "base/problem.hpp"
 #include "commands/digest.hpp"
+#include "read/ids.hpp"
 
 namespace socratic {
 namespace {
@@ -88,10 +89,7 @@ std::string find_key(const std::string& path) {
 
 std::string pseudonym_of(const std::string& id, const std::string& key) {
     constexpr std::string_view letters = "23456789ABCDEFGHJKLMNPQRSTUVWXYZ";  // none taken for another
-    auto folded = id;
-    for (auto& letter : folded)
-        if (letter >= 'A' && letter <= 'Z') letter = static_cast<char>(letter - 'A' + 'a');
-    const auto digest = keyed_digest(folded, key);
+    const auto digest = keyed_digest(folded_id(id), key);
     std::string pseudonym;
     for (std::size_t i = 0; i < 8; ++i) {
         if (i == 4) pseudonym += '-';

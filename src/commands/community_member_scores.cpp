@@ -60,10 +60,13 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     options.score = score_options(reading);
     options.use = use;
     options.plans = &reading.shelves.plans;
-    const auto shown = until(read, reading.year);
-    if (!shown.assessment.rounds.empty()) result.own = score_assessment(shown, options);
-    result.json = json_of(read, options, shown, result.own);
-    if (use != InputUse::comparison) result.own = {};
+    if (use == InputUse::comparison) {
+        const auto shown = until(read, reading.year);
+        if (!shown.assessment.rounds.empty()) result.own = score_assessment(shown, options);
+        result.json = json_of(read, options, shown, result.own);
+    } else {
+        result.json = json_of(read, options, read, score_assessment(read, options));
+    }
     result.language = find_language("", read.assessment.language, common.questionnaire);
     result.beside = begin_beside(reading, common);
     result.beside.organisation_id = read.assessment.id;

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_rounds.hpp"
 #include <fmt/format.h>
-#include <sys/stat.h>
 #include <algorithm>
+#include <fstream>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
 #include "commands/questionnaires.hpp"
@@ -37,14 +37,15 @@ RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted) {
 
 /// An answer sheet as `init` makes it, in which nobody has typed anything yet.
 bool is_header_alone(const std::string& path) {
-    constexpr std::size_t longest = 100'000;
-    struct stat status = {};
-    if (path.ends_with(".xlsx") || ::stat(path.c_str(), &status) != 0 ||
-        static_cast<std::size_t>(status.st_size) > longest)
-        return false;
-    const auto text = read_file(path, longest);
-    const auto end = text.find('\n');
-    return end == std::string::npos || text.find_first_not_of(" \t\r\n,;", end) == std::string::npos;
+    if (path.ends_with(".xlsx")) return false;
+    std::ifstream sheet(path, std::ios::binary);
+    std::string line;
+    std::getline(sheet, line);
+    line.erase(0, std::min(line.find('\r'), line.size()));  // where it alone ends lines, people follow it
+    do {
+        if (line.find_first_not_of(" \t\r,;") != std::string::npos) return false;
+    } while (std::getline(sheet, line));  // most sheets have a person in the first one
+    return true;
 }
 
 /// A member's rounds with the common questions as the newest of all, as `plan_rounds` wants them.

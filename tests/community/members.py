@@ -258,6 +258,9 @@ def blank():
     said = ("net/members/m003/assessment.yaml: warning: round '2026' has no answers yet; round '2024' counts\n"
             "hint: run it again when they have come\n")
     assert said in run("check", file).stderr
+    # Answers are there also where a carriage return alone ends the lines.
+    sheet.write_bytes(Path("net/members/m002/2026.csv").read_bytes().replace(b"\n", b"\r"))
+    assert "no answers yet" not in run("check", file, status=1).stderr  # the same as another member's
 
 
 {"copies": copies, "until": until, "blank": blank, "missing": missing, "rounds": rounds, "home": home, "only": only, "languages": languages, "lowered": lowered, "doubles": doubles}[what]()
