@@ -8,6 +8,7 @@
 #include <cstring>
 #include "base/descriptor.hpp"
 #include "base/file_writer.hpp"
+#include "base/open_failure.hpp"
 #include "base/problem.hpp"
 
 namespace socratic {
@@ -27,9 +28,7 @@ std::string reason(int error) { return std::strerror(error); }  // NOLINT(concur
 
 std::string read_file(const std::string& path, std::size_t most_bytes) {
     const Descriptor file(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK));
-    if (file.number() < 0 && errno == ENOENT)
-        fail(path, "no such file", "check the spelling of the path and the folder you are in");
-    if (file.number() < 0) fail(path, "cannot be opened: " + reason(errno));
+    if (file.number() < 0) fail_to_open(path, errno);
     struct stat status = {};
     if (::fstat(file.number(), &status) != 0) fail(path, "cannot be read: " + reason(errno));
     if (S_ISDIR(status.st_mode)) fail(path, "expected a file, got a folder");

@@ -12,4 +12,7 @@ std::string resolved_path(const std::string& path);
 /// neither has to be there yet.
 bool lies_within(const std::string& path, const std::string& folder);
 
+/// The same by how the path is spelt: a link on the way may lead elsewhere.
+bool is_spelt_below(const std::string& path, const std::string& folder);
+
 }  // namespace socratic

@@ -12,6 +12,7 @@
 #include "commands/input.hpp"
 #include "commands/input_warnings.hpp"
 #include "commands/language.hpp"
+#include "commands/new_assessment.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/sheet_file.hpp"
 #include "commands/terminal.hpp"
@@ -52,6 +53,8 @@ void check_assessment(const std::string& path, Finding& finding) {
     const auto& assessment = attempt.input.assessment;
     finding.what = fmt::format("the assessment '{}', {}", assessment.id,
                                counted(static_cast<long>(assessment.rounds.size()), "round", "rounds"));
+    if (auto warning = placeholder_name(path, assessment.organisation))
+        finding.problems.push_back(std::move(*warning));
     const auto answered = check_sheets(attempt.input, finding.problems);
     for (const auto& round : assessment.rounds)
         for (const auto& sheet : answered)

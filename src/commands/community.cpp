@@ -16,6 +16,7 @@
 #include "commands/community_output.hpp"
 #include "commands/community_overlap.hpp"
 #include "commands/community_progress.hpp"
+#include "commands/community_warnings.hpp"
 #include "commands/community_work.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
@@ -34,7 +35,7 @@ void print_names(const CommandLine& line, const CommunityOptions& options) {
     const auto input = survey_community(line, options, shelves);
     if (input.community.charter.names == Names::shown)
         return print_result("The charter shows all names: there are no pseudonyms.\n");
-    const auto key = find_key(key_path(options.file));
+    const auto key = key_in_use(line, options.file);
     std::vector<std::pair<std::string, std::string>> rows;
     for (const auto& survey : input.surveys)
         if (!has_errors(survey))
@@ -85,7 +86,9 @@ std::vector<std::string> find_only(const CommunityOptions& options, const Commun
         if (same == known.end()) {
             const auto guess = did_you_mean(id, known);
             throw usage_failure(fmt::format("--only: no member has the id '{}'", id),
-                                guess.empty() ? "its id stands in its assessment" : guess);
+                                guess.empty() ? "its id stands in its assessment; whose a pseudonym is, "
+                                                "'community --names' tells"
+                                              : guess);
         }
         found.push_back(*same);
     }
@@ -157,18 +160,23 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     check_overlap(options, input, templates);
     value_community(line, options, shelves, input);
     print_problems(problems_of(input));
-    warn(line, input.community.warnings);
-    for (const auto& survey : input.surveys) warn(line, survey.warnings);
+    warn_of(line, input);
 
     const auto last = read_last_run(options);
     RunJournal journal(options.output);
     auto run = begin_run(options, input);
     run.published = shown_before(options, last, journal);
-    const auto key = find_key(key_path(options.file));
+    if (run.published.empty() && !last && !journal.begun() && !options.previous &&
+        is_file(key_path(options.file)))
+        note(line,
+             fmt::format("'{}' has no record of earlier runs. Where members have seen figures of one, name "
+                         "its folder with --previous: the difference may tell of a few.",
+                         options.output));
+    const auto key = key_in_use(line, options.file);
     auto result = figure_community(options, input, run.published);
     if (may_list_members(result.figures)) result.figures.names = shown_names(input, key);
-    explain_figures(line, options, result.figures, run);
-    if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.published));
+    explain_figures(line, options, result, run);
+    if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.shown.published));
 
     OutputWork work{options, input, shelves, result.figures,       {}, {}, {},
                     {},      {},    journal, std::move(templates), {}};

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_charter.hpp"
 #include <fmt/format.h>
+#include <fmt/ranges.h>
 #include <algorithm>
+#include "commands/community_warnings.hpp"
+#include "commands/missing_figures.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
 #include "model/minimum_group.hpp"
@@ -56,17 +59,6 @@ void add_groups(std::string& out, const CommunityFigures& figures) {
     }
 }
 
-void add_members(std::string& out, const CommunityInput& input) {
-    for (const auto& member : input.values) {
-        const auto has = std::any_of(member.latest.begin(), member.latest.end(),
-                                     [](const auto& value) { return value.has_value(); });
-        if (!has)
-            out += fmt::format("  {}: {}\n", member.id,
-                               member.round.empty() ? "no round with answers"
-                                                    : "no figure: too few answers, or other questions");
-    }
-}
-
 std::string older_members(const CommunityInput& input) {
     std::string out;
     for (const auto& member : input.values)
@@ -74,9 +66,14 @@ std::string older_members(const CommunityInput& input) {
     return out;
 }
 
+std::string differing_words(const std::vector<std::string>& ids) {
+    return ids.empty() ? std::string() : fmt::format(" ({})", fmt::join(ids, ", "));
+}
+
 /// For the coordinator: it names members without figures.
-std::string charter_preview(const CommunityInput& input, const CommunityFigures& figures,
+std::string charter_preview(const CommunityInput& input, const CommunityResult& result,
                             std::optional<int> year) {
+    const auto& figures = result.figures;
     const auto& charter = figures.charter;
     std::string out = fmt::format(
         "Charter of '{}': at least {} answer{} behind a figure of people, {} members behind a figure of the "
@@ -91,7 +88,8 @@ std::string charter_preview(const CommunityInput& input, const CommunityFigures&
     if (const auto older = older_members(input); year && !older.empty())
         out += fmt::format("Members whose last round is older than {}\n{}", *year, older);
     if (figures.withheld != Withheld::no)
-        return out + fmt::format("Figures of the community: {}\n", reason(figures.withheld, charter));
+        return out + fmt::format("Figures of the community: {}{}\n", reason(figures.withheld, charter),
+                                 differing_words(result.shown.differing));
     out += "Levels\n";
     for (const auto& dimension : figures.dimensions)
         out += fmt::format("  {:<9} {}; on {} of {} questions\n", dimension.id,
@@ -103,9 +101,8 @@ std::string charter_preview(const CommunityInput& input, const CommunityFigures&
     out += "Breakdowns\n";
     add_groups(out, figures);
     out += fmt::format("Response: {}\n", change_words(figures.response, charter));
-    std::string without;
-    add_members(without, input);
-    if (!without.empty()) out += "Members without a figure\n" + without;
+    if (const auto missing = members_missing(input); !missing.empty())
+        out += "Members whose figures are missing\n" + missing;
     return out;
 }
 
@@ -124,9 +121,8 @@ void check_charter(const CommandLine& line, const std::string& path) {
     if (const auto previous = line.value("previous"))
         shown_before = read_record(previous_record(*previous)).published;
     const auto result = figure_community(options, input, shown_before);
-    print_result(charter_preview(input, result.figures, options.year));
-    warn(line, input.community.warnings);
-    for (const auto& survey : input.surveys) warn(line, survey.warnings);
+    print_result(charter_preview(input, result, options.year));
+    warn_of(line, input);
     const auto problems = problems_of(input);
     if (!problems.empty()) throw Failure(problems);
 }

@@ -25,12 +25,15 @@ Problem unknown_record(const CommunityOptions& options, const CommunityRun& run)
             fmt::format("put the record back from a copy, or name that of another folder with "
                         "--previous; {}",
                         accept)};
-    return {Severity::warning,
-            {},
-            fmt::format("no figures of the community: the record of earlier runs was not made with the key "
-                        "'{}', so that nobody can tell by whom these figures differ from theirs",
-                        key_path(options.file)),
-            fmt::format("put the key of that time back from a copy; {}", accept)};
+    return {
+        Severity::warning,
+        {},
+        fmt::format("no figures of the community: the record of earlier runs was not made with the key "
+                    "'{}', so that nobody can tell by whom these figures differ from theirs",
+                    key_path(options.file)),
+        fmt::format("put the key of that time back from a copy, or under this name where the community file "
+                    "was renamed; {}",
+                    accept)};
 }
 
 bool is_shown(const CommunityDimension& dimension) { return dimension.level.mean.has_value(); }
@@ -89,8 +92,9 @@ void warn_of_earlier(const CommandLine& line, const CommunityOptions& options, c
 
 }  // namespace
 
-void explain_figures(const CommandLine& line, const CommunityOptions& options,
-                     const CommunityFigures& figures, const CommunityRun& run) {
+void explain_figures(const CommandLine& line, const CommunityOptions& options, const CommunityResult& result,
+                     const CommunityRun& run) {
+    const auto& figures = result.figures;
     const auto minimum = figures.charter.minimum_members;
     Problem problem;
     problem.severity = Severity::warning;
@@ -100,8 +104,8 @@ void explain_figures(const CommandLine& line, const CommunityOptions& options,
     } else if (figures.withheld == Withheld::difference) {
         problem.message = fmt::format(
             "no figures of the community: the members that count differ from those of an earlier run by "
-            "fewer than {}, and the difference of the two runs would give them away",
-            minimum);
+            "fewer than {} ({}), and the difference of the two runs would give them away",
+            minimum, fmt::join(result.shown.differing, ", "));
         problem.hint =
             "wait until more members have new answers; or, where nobody has seen the earlier run, say so "
             "with --accept-difference";

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_input.hpp"
 #include <fmt/format.h>
-#include <fmt/ranges.h>
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -12,12 +11,12 @@
 #include "commands/community_doubles.hpp"
 #include "commands/community_key.hpp"
 #include "commands/community_progress.hpp"
+#include "commands/community_warnings.hpp"
 #include "commands/community_work.hpp"
 #include "commands/digest.hpp"
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
-#include "model/language_name.hpp"
 
 namespace socratic {
 namespace {
@@ -48,12 +47,6 @@ Questionnaire find_by_id(const Community& community, const std::vector<MemberSur
         "'questionnaire: questionnaire.yaml'");
 }
 
-SheetColumns all_columns(const Questionnaire& questionnaire) {
-    SheetColumns columns;
-    columns.questions.assign(asked_questions(questionnaire).size(), true);
-    return columns;
-}
-
 /// The one that the community names, else that of most members.
 std::size_t find_reference(const Community& community, const std::vector<MemberSurvey>& surveys,
                            Shelves& shelves) {
@@ -77,9 +70,8 @@ void refuse_spectrum(const Questionnaire& questionnaire) {
 /// True for a member whose columns decide about what is common.
 bool has_say(const MemberSurvey& survey) { return !has_errors(survey) && survey.on_shelf && survey.columns; }
 
-CommonQuestions find_common(const Community& community, const std::vector<MemberSurvey>& surveys,
+CommonQuestions find_common(const std::vector<MemberSurvey>& surveys, std::size_t reference,
                             Shelves& shelves) {
-    const auto reference = find_reference(community, surveys, shelves);
     refuse_spectrum(shelves.questionnaires.at(reference));
     std::vector<AskedVariant> variants{
         {&shelves.questionnaires.at(reference), all_columns(shelves.questionnaires.at(reference))}};
@@ -95,7 +87,7 @@ std::optional<CommonQuestions> expect_common(const Community& community, const M
                                              Shelves& shelves) {
     if (!has_say(first)) return {};
     try {
-        return find_common(community, {first}, shelves);
+        return find_common({first}, find_reference(community, {first}, shelves), shelves);
     } catch (const Failure&) {  // is met again, and told, when all are known
         return {};
     }
@@ -111,19 +103,6 @@ void check_expected(std::vector<MemberSurvey>& surveys, Shelves& shelves) {
         return;
     for (auto& survey : surveys) survey.values.reset();
     shelves.plans.forget();
-}
-
-void warn_of_others(CommunityInput& input) {
-    const auto& id = input.common.questionnaire.id;
-    for (std::size_t i = 0; i < input.surveys.size(); ++i) {
-        auto& survey = input.surveys[i];
-        if (has_errors(survey) || survey.questionnaire_id == id) continue;
-        survey.warnings.push_back({Severity::warning,
-                                   {input.community.members[i].path, 0, 0, {}},
-                                   fmt::format("its questionnaire is '{}', that of the community '{}'",
-                                               survey.questionnaire_id, id),
-                                   "it counts only where it asks the same questions in the same words"});
-    }
 }
 
 /// Nobody wants a folder of empty files.
@@ -151,25 +130,6 @@ void warn_of_year(const CommandLine& line, const std::vector<MemberSurvey>& surv
                      {},
                      fmt::format("--year: no member has a round of {}; the latest is of {}", *year, *latest),
                      "each member's last round before counts; is the year right?"}});
-}
-
-/// Its report speaks another language then, without saying why.
-void warn_of_languages(CommunityInput& input) {
-    const auto& questionnaire = input.common.questionnaire;
-    const auto& known = questionnaire.languages;
-    for (std::size_t i = 0; i < input.surveys.size(); ++i) {
-        auto& survey = input.surveys[i];
-        const auto& language = survey.facts.language;
-        if (has_errors(survey) || language.empty() || known.empty() || nearest_language(known, language))
-            continue;
-        survey.warnings.push_back(
-            {Severity::warning,
-             {input.community.members[i].path, 0, 0, {}},
-             fmt::format("the questionnaire '{}' is not in its language, '{}': its report is in '{}'",
-                         questionnaire.id, language, find_language("", language, questionnaire)),
-             fmt::format("the questionnaire is in {}; docs/translate.md says how to add a language",
-                         fmt::join(known, ", "))});
-    }
 }
 
 }  // namespace
@@ -200,7 +160,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     input.community = read_community_file(options.file, options.paths);
     const auto& members = input.community.members;
     input.surveys.resize(members.size());
-    const MemberReading reading{input.community.charter, shelves, options.year};
+    const MemberReading reading{input.community.charter, shelves, options.year, input.community.folder};
     {
         Progress progress(line, "checking", members.size());
         std::optional<CommonQuestions> expected;
@@ -222,12 +182,12 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
         throw Failure(problems_of(input));
     refuse_year_before_all(input.surveys, options.year);
     warn_of_year(line, input.surveys, options.year);
-    input.common = find_common(input.community, input.surveys, shelves);
+    const auto reference = find_reference(input.community, input.surveys, shelves);
+    input.common = find_common(input.surveys, reference, shelves);
     if (!options.languages.empty()) note_languages(line, input.common.questionnaire);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
-    warn_of_others(input);
-    warn_of_languages(input);
+    warn_of_members(input, options.paths, shelves, reference);
     return input;
 }
 
@@ -241,7 +201,7 @@ std::vector<Problem> problems_of(const CommunityInput& input) {
 void value_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves,
                      CommunityInput& input) {
     const auto& members = input.community.members;
-    const MemberReading reading{input.community.charter, shelves, options.year};
+    const MemberReading reading{input.community.charter, shelves, options.year, input.community.folder};
     std::vector<std::optional<MemberValues>> values(members.size());
     {
         Progress progress(line, "scoring", members.size());
@@ -261,8 +221,11 @@ void value_community(const CommandLine& line, const CommunityOptions& options, S
             [&](std::size_t) { progress.advance(""); });
     }
     refuse_same_figures(input.community, input.surveys, values);
-    for (auto& value : values)
-        if (value) input.values.push_back(std::move(*value));
+    for (std::size_t i = 0; i < values.size(); ++i)
+        if (values[i]) {
+            warn_of_weights(input, i, *values[i]);
+            input.values.push_back(std::move(*values[i]));
+        }
     std::sort(input.values.begin(), input.values.end(),
               [](const MemberValues& a, const MemberValues& b) { return a.id < b.id; });
 }
@@ -283,7 +246,7 @@ CommunityResult figure_community(const CommunityOptions& options, const Communit
     const auto key = value_key(is_file(path) ? find_key(path) : new_key());
     const CommunityChoice choice{input.community.charter, earlier, key,
                                  options.difference == DifferenceRule::accepted};
-    result.published = add_figures(figures, input.common, input.values, choice);
+    result.shown = add_figures(figures, input.common, input.values, choice);
     return result;
 }
 

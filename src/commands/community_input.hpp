@@ -38,7 +38,7 @@ void value_community(const CommandLine& line, const CommunityOptions& options, S
 
 struct CommunityResult {
     CommunityFigures figures;
-    PublishedRun published;  ///< what is shown of them
+    CommunityShown shown;
 };
 
 /// `earlier` are the runs that must give nothing away beside this one.

@@ -11,6 +11,7 @@
 #include "base/file.hpp"
 #include "base/problem.hpp"
 #include "commands/digest.hpp"
+#include "commands/terminal.hpp"
 #include "read/ids.hpp"
 
 namespace socratic {
@@ -85,6 +86,18 @@ std::string find_key(const std::string& path) {
     if (!is_file(path)) make_key(path);
     check_mode(path);
     return from_hex(path, read_file(path, 1000));
+}
+
+std::string key_in_use(const CommandLine& line, const std::string& community_file) {
+    const auto path = key_path(community_file);
+    const bool is_new = !is_file(path);
+    auto key = find_key(path);
+    if (is_new)
+        note(line,
+             fmt::format("A new key of the pseudonyms was made: '{}'. Keep it, and a copy: with another "
+                         "key every pseudonym changes.",
+                         path));
+    return key;
 }
 
 std::string pseudonym_of(const std::string& id, const std::string& key) {

@@ -82,11 +82,13 @@ MemberValues values_of(const OpenMember& open, const CountedScores& scores, cons
     values.round = assessment.rounds[*open.counted.latest].id;
     values.is_older = open.counted.is_older;
     values.respondents = scores.latest.respondents;
-    values.latest = values_of(common, scores.latest.dimensions);
+    values.gaps = gaps_of(common, scores.latest.dimensions);
+    values.latest = means_of(common, scores.latest.dimensions, values.gaps);
     values.latest.push_back(response_of(scores.latest));
     if (open.counted.before) {
         values.before = assessment.rounds[*open.counted.before].id;
-        values.earlier = values_of(common, scores.before.dimensions);
+        const auto& before = scores.before.dimensions;
+        values.earlier = means_of(common, before, gaps_of(common, before));
         values.earlier.emplace_back();
     }
     keep_pairs(values);
@@ -114,11 +116,13 @@ MemberValues values_of(const Scores& sent, const MemberReading& reading, const M
     values.round = latest.id;
     values.is_older = counted.is_older;
     values.respondents = latest.respondents;
-    values.latest = sent_values_of(common, latest.dimensions);
+    values.gaps = sent_gaps_of(common, sent, *counted.latest);
+    values.latest = means_of(common, latest.dimensions, values.gaps);
     values.latest.push_back(response_of(latest));
     if (counted.before) {
-        values.before = sent.rounds[*counted.before].id;
-        values.earlier = sent_values_of(common, sent.rounds[*counted.before].dimensions);
+        const auto& before = sent.rounds[*counted.before];
+        values.before = before.id;
+        values.earlier = means_of(common, before.dimensions, sent_gaps_of(common, sent, *counted.before));
         values.earlier.emplace_back();
     }
     keep_pairs(values);

@@ -17,16 +17,16 @@ Scores begin_beside(const MemberReading& reading, const CommonQuestions& common)
     return begin_scores(common.questionnaire, score_options(reading));
 }
 
-/// A dimension that does not rest on all common questions is a gap beside the community.
-template <class IsComparable>
-void keep_comparable(RoundScores& round, const CommonQuestions& common, IsComparable is_comparable) {
+/// A dimension that does not rest on all common questions is a gap beside the community. `gap_of` says which.
+template <class GapOf>
+void keep_comparable(RoundScores& round, const CommonQuestions& common, GapOf gap_of) {
     for (const auto& described : common.dimensions)
         for (auto& dimension : round.dimensions) {
             if (dimension.id != described.id || dimension.gap != Gap::none) continue;
-            if (!described.questions.empty() && is_comparable(described, dimension)) continue;
             DimensionScores gap;
             gap.id = dimension.id;
-            gap.gap = Gap::too_few_common;
+            gap.gap = described.questions.empty() ? Gap::too_few_common : gap_of(described, dimension);
+            if (gap.gap == Gap::none) continue;
             dimension = std::move(gap);
         }
 }
@@ -77,9 +77,7 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     auto latest = score_latest(reading, rounds, *counted.latest, common);
     add_round_facts(latest, read.assessment.rounds[*counted.latest],
                     *read.round_questionnaires[*counted.latest], read.assessment);
-    keep_comparable(latest, common, [](const CommonDimension& described, const DimensionScores& dimension) {
-        return dimension.questions_used == static_cast<int>(described.questions.size());
-    });
+    keep_comparable(latest, common, gap_of_own);
     latest.left_out.not_common.clear();  // said of the community's figures as a whole
     result.beside.rounds.push_back(std::move(latest));
     return result;
@@ -102,7 +100,9 @@ MemberScores score_sent(const MemberReading& reading, const Member& member, cons
     const auto counted = counted_of(sent, reading.year);
     if (!counted.latest) return result;
     auto latest = sent.rounds[*counted.latest];
-    keep_comparable(latest, common, rests_on);
+    keep_comparable(latest, common, [&](const CommonDimension& described, const DimensionScores& dimension) {
+        return gap_of_sent(described, dimension, sent.minimum_answered);
+    });
     latest.left_out = {};
     result.beside.rounds.push_back(std::move(latest));
     return result;

@@ -2,6 +2,7 @@
 #include "commands/community_rounds.hpp"
 #include <fmt/format.h>
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
@@ -48,6 +49,23 @@ bool is_header_alone(const std::string& path) {
     return true;
 }
 
+/// True for a path below a folder with an assessment in it: another organisation's, where it is not our own.
+bool lies_with_an_assessment(const std::string& path) {
+    for (std::filesystem::path at = resolved_path(path);;) {
+        at = at.parent_path();
+        if (is_file((at / "assessment.yaml").string())) return true;
+        if (at == at.parent_path()) return false;
+    }
+}
+
+/// What may be a member's own: all in its folder, nothing else in the community's, and of what lies apart
+/// from both nothing that is another organisation's. Of that, the coordinator is told.
+IsOwnFile own_files_in(const std::string& community) {
+    return [community](const std::string& path, const std::string& folder) {
+        return lies_within(path, folder) || (!lies_within(path, community) && !lies_with_an_assessment(path));
+    };
+}
+
 /// A member's rounds with the common questions as the newest of all, as `plan_rounds` wants them.
 struct WithCommon {
     std::vector<RoundAsked> asked;
@@ -80,12 +98,14 @@ RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuesti
 
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings) {
-    return read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings, lies_within);
+    return read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
+                                  own_files_in(reading.folder));
 }
 
 AssessmentAttempt attempt_member(const MemberReading& reading, const Member& member,
                                  std::vector<Problem>& warnings) {
-    return attempt_assessment(member.path, reading.shelves.questionnaires.files(), warnings, lies_within);
+    return attempt_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
+                              own_files_in(reading.folder));
 }
 
 Scores read_sent(const MemberReading& reading, const Member& member) {

@@ -6,6 +6,7 @@
 #include <unistd.h>
 #include <cerrno>
 #include <cstring>
+#include "base/open_failure.hpp"
 #include "base/problem.hpp"
 #include "base/temporary_file.hpp"
 #include "commands/open_file.hpp"
@@ -47,7 +48,7 @@ ExportFile::ExportFile(const std::string& path) : name_(sheet_name(path)) {
         return;
     }
     const int number = ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (number < 0) fail(name_, std::string("cannot be opened: ") + std::strerror(errno));  // NOLINT
+    if (number < 0) fail_to_open(name_, errno);
     read_at_ = [file = std::make_shared<Descriptor>(number), name = name_](std::uint64_t offset, char* buffer,
                                                                            std::size_t size) -> std::size_t {
         for (;;) {

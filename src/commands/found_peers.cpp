@@ -35,9 +35,10 @@ Peer peer_of(const CommunityInput& input, const MemberSurvey& survey, std::strin
 
 }  // namespace
 
-FoundPeers find_peers(const CommunityInput& input, const std::string& file, long load) {
+FoundPeers find_peers(const CommandLine& line, const CommunityInput& input, const std::string& file,
+                      long load) {
     FoundPeers found{input, {}, {}, {}, {}};
-    if (input.community.charter.names != Names::shown) found.key = find_key(key_path(file));
+    if (input.community.charter.names != Names::shown) found.key = key_in_use(line, file);
     found.names = peer_names(input, found.key, find_language("", "", input.common.questionnaire));
     for (std::size_t i = 0; i < input.surveys.size(); ++i)
         if (!has_errors(input.surveys[i]))

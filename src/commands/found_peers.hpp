@@ -18,7 +18,8 @@ struct FoundPeers {
 };
 
 /// `file` is the community's, beside which the key lies.
-FoundPeers find_peers(const CommunityInput& input, const std::string& file, long load);
+FoundPeers find_peers(const CommandLine& line, const CommunityInput& input, const std::string& file,
+                      long load);
 
 /// The same in one language.
 struct PeersEdition {

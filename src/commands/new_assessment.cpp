@@ -3,7 +3,10 @@
 #include <fmt/format.h>
 #include <utf8proc.h>
 #include <algorithm>
+#include <array>
 #include <cstdlib>
+#include <string_view>
+#include <utility>
 
 namespace socratic {
 namespace {
@@ -17,10 +20,16 @@ std::string one_line(std::string_view text) {
     return out;
 }
 
-std::string organisation_placeholder(const std::string& language) {
-    if (language.starts_with("fr")) return "Nom de votre organisation";
-    if (language.starts_with("es")) return "Nombre de su organización";
-    return "Name of your organisation";
+/// By the first two letters of the language; the first one where it is none of them.
+constexpr std::array<std::pair<std::string_view, std::string_view>, 3> placeholders{
+    {{"en", "Name of your organisation"},
+     {"fr", "Nom de votre organisation"},
+     {"es", "Nombre de su organización"}}};
+
+std::string_view organisation_placeholder(const std::string& language) {
+    for (const auto& [prefix, name] : placeholders)
+        if (language.starts_with(prefix)) return name;
+    return placeholders.front().second;
 }
 
 /// "#  - POL1      # We have a written policy …"
@@ -77,6 +86,17 @@ std::string without_marks(const std::string& text) {
 }
 
 }  // namespace
+
+std::optional<Problem> placeholder_name(const std::string& path, const Text& organisation) {
+    for (const auto& [language, name] : organisation.by_language)
+        for (const auto& [prefix, placeholder] : placeholders)
+            if (name == placeholder)
+                return Problem{Severity::warning,
+                               {path, 0, 0, {}},
+                               fmt::format("the organisation is still called '{}'", name),
+                               "write its name after 'organisation:'; wheels and reports bear it"};
+    return std::nullopt;
+}
 
 std::string assessment_text(const NewAssessment& assessment) {
     const auto year = assessment.date.substr(0, 4);

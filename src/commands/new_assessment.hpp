@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: MIT
 // The text of the files that `init` writes.
 #pragma once
+#include <optional>
 #include <string>
+#include "base/problem.hpp"
 #include "model/questionnaire.hpp"
 
 namespace socratic {
@@ -14,6 +16,9 @@ struct NewAssessment {
 
 /// An assessment with one round and room for the rest.
 std::string assessment_text(const NewAssessment& assessment);
+
+/// A warning where the organisation is still called what such a file calls it.
+std::optional<Problem> placeholder_name(const std::string& path, const Text& organisation);
 
 /// A questionnaire that extends `parent`, with a line for every question, dimension and fact that
 /// leaves it out once its '#' is taken away. `extends` is how the file names its parent.

@@ -6,6 +6,7 @@
 #include <cerrno>
 #include <cstring>
 #include <memory>
+#include "base/open_failure.hpp"
 #include "base/problem.hpp"
 
 namespace socratic {
@@ -32,9 +33,7 @@ struct Descriptor {
 ReadBlock open_file(const std::string& path) {
     const auto name = sheet_name(path);
     const int number = path == "-" ? STDIN_FILENO : ::open(path.c_str(), O_RDONLY | O_CLOEXEC);
-    if (number < 0 && errno == ENOENT)
-        fail(name, "no such file", "check the spelling of the path and the folder you are in");
-    if (number < 0) fail(name, "cannot be opened: " + reason(errno));
+    if (number < 0) fail_to_open(name, errno);
     const auto file = std::make_shared<Descriptor>(number);
     struct stat status = {};
     if (::fstat(number, &status) == 0 && S_ISDIR(status.st_mode)) fail(name, "expected a file, got a folder");

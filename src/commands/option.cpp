@@ -108,7 +108,8 @@ const std::vector<Option>& option_table() {
          "said "
          "on the output",
          "community check"},
-        {"outside", '\0', "", Value::none, "", "Members may lie outside the folder of the community file",
+        {"outside", '\0', "", Value::none, "",
+         "Members may lie outside the folder of the community file, and their files outside theirs",
          "community check peers"},
         {"names", '\0', "", Value::none, "",
          "Show on the terminal which pseudonym is whose, and nothing else", "community"},

@@ -36,6 +36,8 @@ std::string gap_in(const Words& catalogue, Gap gap, Hidden hidden, long minimum_
             return words(catalogue, "gap.not_reported");
         case Gap::other_scale:
             return words(catalogue, "gap.other_scale");
+        case Gap::other_weights:
+            return words(catalogue, "gap.other_weights");
     }
     return "";
 }

@@ -90,6 +90,11 @@ std::string offer_words(const CommunitiesText& text, const DimensionBeside& besi
                            {"high", level_words(text, beside.level[higher])},
                            {"lower", community_name(text, lower)},
                            {"low", level_words(text, beside.level[lower])}});
+    const auto &high = beside.level[higher].median, &low = beside.level[lower].median;
+    if (high && low)
+        sentence += " " + words(text.words, "communities.medians",
+                                {{"high_median", number_in(text.words, *high, decimals)},
+                                 {"low_median", number_in(text.words, *low, decimals)}});
     if (beside.by_means_alone) sentence += " " + words(text.words, "communities.means_alone");
     return sentence;
 }

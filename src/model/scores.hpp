@@ -3,6 +3,7 @@
 // not exist, or may not be shown, is absent; nothing here can be traced to fewer than
 // `minimum_group` people.
 #pragma once
+#include <cstdint>
 #include <optional>
 #include <string>
 #include <utility>
@@ -31,7 +32,8 @@ enum class Gap {
     hidden,          ///< too few answers: see `hidden`
     too_few_common,  ///< less than half its questions are common to the rounds shown
     not_reported,    ///< a reported round without a figure for it
-    other_scale      ///< the reported figure is on other levels than those shown
+    other_scale,     ///< the reported figure is on other levels than those shown
+    other_weights    ///< a member's own: its questions count otherwise than those of its community
 };
 
 /// The lowest and the highest level of a scale.
@@ -43,10 +45,11 @@ struct LevelRange {
 };
 
 /// The figures of one question over the people who answered it with a level; in the levels of the
-/// scale after reversal. With `hidden`, nothing but the id and the hash is set.
+/// scale after reversal. With `hidden`, nothing but the id, the hash and the weight is set.
 struct QuestionScores {
     std::string id;
-    std::string hash;  ///< 16 hex digits of wording, anchors, scale and direction, for comparability
+    std::string hash;         ///< 16 hex digits of wording, anchors, scale and direction, for comparability
+    std::int64_t weight = 1;  ///< within the dimension, in whole numbers of lowest terms
     bool asked = true;
     bool common = true;  ///< to all rounds shown, so that it counts in the dimension
     bool aim = false;    ///< of a spectrum: where people want to be
@@ -128,7 +131,8 @@ struct Scores {
     bool minimum_lowered = false;  ///< below the usual one: said on every output
     Kind kind = Kind::wheel;
     std::string questionnaire_id, questionnaire_version;
-    std::string organisation_id;  ///< "" for an answer sheet alone
+    Fraction minimum_answered{1, 2};  ///< share of the applicable weight a person must have answered
+    std::string organisation_id;      ///< "" for an answer sheet alone
     Text organisation;
     Scale scale;
     std::vector<RoundScores> rounds;  ///< by date, oldest first

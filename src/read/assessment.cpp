@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <memory>
 #include <numeric>
+#include "base/lies_within.hpp"
 #include "read/action.hpp"
 #include "read/agreed.hpp"
 #include "read/dimension.hpp"
@@ -138,7 +139,7 @@ void refuse_files_of_others(AssessmentReading& assessment, const Node& root, con
     const auto check = [&](const Node* node) {
         if (node == nullptr || node->kind != NodeKind::scalar || node->text.empty()) return;
         if (is_own(path_from(assessment.folder, node->text), assessment.folder)) return;
-        const bool is_link = !node->text.starts_with('/') && node->text.find("..") == std::string::npos;
+        const bool is_link = is_spelt_below(path_from(assessment.folder, node->text), assessment.folder);
         report(assessment.reading, *node,
                fmt::format("the {} {} leads out of the folder of this file", is_link ? "link" : "path",
                            quoted(node->text)),

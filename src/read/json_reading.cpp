@@ -33,7 +33,7 @@ const JsonValue* JsonReading::of_kind(const JsonValue& in, std::string_view key,
                                       std::string_view expected) {
     const auto* value = find_member(in, key);
     if (value == nullptr)
-        report(in, fmt::format("missing '{}'{}", key, here()));
+        report_of_many(fmt::format("missing {}", key), in, fmt::format("missing '{}'{}", key, here()));
     else if (value->kind != kind)
         report(*value, fmt::format("'{}'{}: expected {}, got {}", key, here(), expected, got(*value)));
     return value == nullptr || value->kind != kind ? nullptr : value;
@@ -112,6 +112,13 @@ std::string JsonReading::date(const JsonValue& in, std::string_view key) {
     report(*value,
            fmt::format("'{}'{}: expected a date such as 2026-02-03, got {}", key, here(), got(*value)));
     return {};
+}
+
+Fraction JsonReading::minimum_answered(const JsonValue& questionnaire) {
+    constexpr std::int64_t millionths = 1'000'000;  // a questionnaire gives six decimals at most
+    const auto share = number(questionnaire, "minimum_answered", {0, 1});
+    return share ? make_fraction(std::llround(*share * millionths), millionths)
+                 : Questionnaire().minimum_answered;
 }
 
 bool JsonReading::is_true(const JsonValue& in, std::string_view key) {

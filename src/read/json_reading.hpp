@@ -48,6 +48,8 @@ public:
     std::optional<double> number(const JsonValue& in, std::string_view key, JsonRange range);
     std::optional<long> count(const JsonValue& in, std::string_view key);
     std::string date(const JsonValue& in, std::string_view key);
+    /// The share of a questionnaire's weight that must be answered; its usual one without the key.
+    Fraction minimum_answered(const JsonValue& questionnaire);
     static bool is_true(const JsonValue& in, std::string_view key);
 
 private:

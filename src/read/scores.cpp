@@ -18,6 +18,8 @@ constexpr const char* too_few = "fewer people than the charter's minimum";
 
 constexpr JsonRange share{0, 1}, any_figure{-1e9, 1e9};
 
+constexpr double most_weight = 1e15;
+
 class ScoresReader : JsonReading {
 public:
     ScoresReader(const std::string& file, long minimum_group)
@@ -61,6 +63,7 @@ private:
         if (const auto* questionnaire = object(root, "questionnaire")) {
             scores.questionnaire_id = id(*questionnaire, "id", is_id);
             scores.questionnaire_version = id(*questionnaire, "version", is_version);
+            scores.minimum_answered = minimum_answered(*questionnaire);
         }
         read_organisation(root, scores);
         if (const auto* bounds = object(root, "scale")) scores.scale = scale(*bounds);
@@ -224,6 +227,7 @@ private:
         }
         question.id = id(item, "id", is_question_id);
         question.hash = id(item, "hash", is_hash);
+        question.weight = weight(item);
         const auto* asked = find_member(item, "asked");
         question.asked = asked == nullptr || asked->kind != JsonKind::boolean || asked->is_true;
         question.hidden = hidden(item);
@@ -246,6 +250,17 @@ private:
         question.agreement = number(item, "agreement", {-1, 1});
         question.views = views(item);
         return question;
+    }
+
+    std::int64_t weight(const JsonValue& item) {
+        const auto* value = find_member(item, "weight");
+        if (value == nullptr) return 1;
+        if (value->kind == JsonKind::number && value->is_whole && value->number >= 1 &&
+            value->number <= most_weight)
+            return std::llround(value->number);
+        report(*value,
+               fmt::format("'weight'{}: expected a whole number from 1 on, got {}", here(), got(*value)));
+        return 1;
     }
 
     std::optional<std::vector<long>> counts(const JsonValue& item, const Scale& scale) {

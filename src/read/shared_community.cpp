@@ -65,6 +65,7 @@ private:
             figures.questionnaire_version = shared_.questionnaire.version =
                 id(*questionnaire, "version", is_version);
             shared_.questionnaire.title = words(*questionnaire, "title");
+            shared_.questionnaire.minimum_answered = minimum_answered(*questionnaire);
         }
         if (const auto* bounds = object(root, "scale"))
             figures.scale = shared_.questionnaire.scale = scale(*bounds);

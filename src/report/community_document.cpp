@@ -230,7 +230,8 @@ Members community_document_values(const CommunityDocument& document) {
     values.add("response", percent_words(document, response.mean));
     values.add("response_members", members_words(response));
     values.add("response_q1", percent_words(document, response.q1));
-    values.add("response_q3", percent_words(document, response.q3));
+    const auto to = percent_words(document, response.q3);
+    values.add("response_q3", to == percent_words(document, response.q1) ? std::string() : to);
     values.add("left_out", has_figures ? left_out_of(document) : std::vector<Members>());
     return values;
 }

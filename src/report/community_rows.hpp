@@ -63,7 +63,8 @@ inline constexpr auto community_rows = std::to_array<NamedValue>({
     {"community", "response_members", ValueKind::text, "", "How many members that is the mean of"},
     {"community", "response_q1", ValueKind::text, "",
      "Where the middle half of it begins, in percent; empty when not shown"},
-    {"community", "response_q3", ValueKind::text, "", "Where the middle half of it ends, in percent"},
+    {"community", "response_q3", ValueKind::text, "",
+     "Where the middle half of it ends, in percent; empty where it begins there too"},
     {"community", "left_out", ValueKind::list, "sentence", "What is not shown and why"},
 
     {"member", "name", ValueKind::text, "", "Its name, or its pseudonym"},

@@ -98,6 +98,7 @@ std::string reason_of(const ReportFacts& facts, const CommunityDimension& dimens
     if (facts.community->beside.rounds.empty()) return words(facts.words, "report.beside.no_round");
     if (own == nullptr) return words(facts.words, "gap.not_asked");
     if (own->gap == Gap::too_few_common) return words(facts.words, "report.beside.other_questions");
+    if (own->gap == Gap::other_weights) return words(facts.words, "report.beside.other_weights");
     return own->mean ? std::string() : gap_words(facts, *own);
 }
 

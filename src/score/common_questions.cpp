@@ -41,6 +41,8 @@ CommonDimension common_of(const DimensionMatches& matches, std::size_t variants)
     CommonDimension common;
     common.id = matches.dimension->id;
     common.of = matches.of;
+    common.minimum_answered = matches.questionnaire->minimum_answered;
+    std::vector<bool> chosen;
     for (std::size_t q = 0; q < matches.questions.size(); ++q) {
         bool is_common = matches.counts[q];
         std::set<std::string> hashes;
@@ -48,11 +50,15 @@ CommonDimension common_of(const DimensionMatches& matches, std::size_t variants)
             if (wordings.counts[v] && !wordings.same[q][v]) is_common = false;
             if (wordings.same[q][v]) hashes.insert(wordings.hash[q][v]);
         }
+        chosen.push_back(is_common);
         if (!is_common) continue;
         common.questions.push_back(matches.questions[q]->id);
         common.hashes.push_back(std::move(hashes));
     }
-    if (!too_few(static_cast<int>(common.questions.size()), common.of)) return common;
+    if (!too_few(static_cast<int>(common.questions.size()), common.of)) {
+        common.weights = whole_weights(matches, chosen);
+        return common;
+    }
     common.questions.clear();
     common.hashes.clear();
     return common;
@@ -63,6 +69,12 @@ bool has(const std::vector<std::string>& ids, const std::string& id) {
 }
 
 }  // namespace
+
+SheetColumns all_columns(const Questionnaire& questionnaire) {
+    SheetColumns columns;
+    columns.questions.assign(asked_questions(questionnaire).size(), true);
+    return columns;
+}
 
 CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants, std::size_t reference) {
     CommonQuestions common;
@@ -77,7 +89,7 @@ CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants,
         for (auto& question : dimension.questions)
             question.off = question.off || !has(common.dimensions.back().questions, question.id);
     }
-    common.columns.questions.assign(asked_questions(common.questionnaire).size(), true);
+    common.columns = all_columns(common.questionnaire);
     return common;
 }
 
@@ -90,17 +102,24 @@ std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::siz
     return wordings;
 }
 
-bool rests_on(const CommonDimension& common, const DimensionScores& scores) {
-    if (common.questions.empty()) return false;
-    std::vector<bool> found(common.questions.size(), false);
+Gap gap_of_own(const CommonDimension& common, const DimensionScores& scores) {
+    const bool has_all = scores.questions_used == static_cast<int>(common.questions.size());
+    return has_all ? Gap::none : Gap::too_few_common;
+}
+
+Gap gap_of_sent(const CommonDimension& common, const DimensionScores& scores, Fraction minimum_answered) {
+    std::vector<std::int64_t> weights(common.questions.size(), 0);  // of those found
     for (const auto& question : scores.questions) {
         if (!question.asked || !question.common) continue;
         const auto match = std::find_if(common.hashes.begin(), common.hashes.end(),
                                         [&](const auto& hashes) { return hashes.count(question.hash) > 0; });
-        if (match == common.hashes.end()) return false;
-        found[static_cast<std::size_t>(match - common.hashes.begin())] = true;
+        if (match == common.hashes.end()) return Gap::too_few_common;
+        weights[static_cast<std::size_t>(match - common.hashes.begin())] = question.weight;
     }
-    return std::all_of(found.begin(), found.end(), [](bool is_there) { return is_there; });
+    if (common.questions.empty() || std::count(weights.begin(), weights.end(), 0) > 0)
+        return Gap::too_few_common;
+    const bool counts_alike = weights == common.weights && minimum_answered == common.minimum_answered;
+    return counts_alike ? Gap::none : Gap::other_weights;
 }
 
 }  // namespace socratic

@@ -17,12 +17,17 @@ struct AskedVariant {
     SheetColumns columns;
 };
 
+/// A sheet with a column for every question.
+SheetColumns all_columns(const Questionnaire& questionnaire);
+
 struct CommonDimension {
     std::string id;
     std::vector<std::string> questions;  ///< common ones, in the reference's order; none: a gap
     std::vector<std::set<std::string>>
-        hashes;  ///< by common question: of all wordings that count as the same
-    int of = 0;  ///< questions of the reference
+        hashes;                              ///< by common question: of all wordings that count as the same
+    int of = 0;                              ///< questions of the reference
+    std::vector<std::int64_t> weights = {};  ///< by common question, in whole numbers of lowest terms
+    Fraction minimum_answered{1, 2};
 };
 
 struct CommonQuestions {
@@ -39,7 +44,11 @@ CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants,
 /// How the common questions of a dimension are worded in the reference, in their order.
 std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::size_t dimension);
 
-/// True when the figures of scores somebody sent rest on just the common questions of the dimension.
-bool rests_on(const CommonDimension& common, const DimensionScores& scores);
+/// `none` when figures that were scored on the common questions rest on all of them, else too_few_common.
+Gap gap_of_own(const CommonDimension& common, const DimensionScores& scores);
+
+/// `none` when the figures of scores somebody sent rest on just the common questions of the dimension, each
+/// counted as the community does; else why they cannot be set beside it: too_few_common or other_weights.
+Gap gap_of_sent(const CommonDimension& common, const DimensionScores& scores, Fraction minimum_answered);
 
 }  // namespace socratic

@@ -218,27 +218,29 @@ std::vector<std::string> ids_of_values(const CommonQuestions& common) {
 }
 
 /// Nothing at all is shown when fewer members than the minimum differ from an earlier run, or when that
-/// cannot be told; when none differs from some earlier run, it has been shown already.
-Withheld judge_difference(const Work& work, CommunityFigures& figures) {
+/// cannot be told; when none differs from some earlier run, it has been shown already. `near` gets the
+/// members by which it differs.
+Withheld judge_difference(const Work& work, CommunityFigures& figures, std::vector<std::string>& near) {
     const auto& choice = work.choice;
-    bool is_known = false, is_near = false, is_unknown = false;
+    bool is_known = false, is_unknown = false;
     for (const auto& run : choice.earlier) {
         const bool is_judged = run.key == choice.key.mark;
-        const long differing = is_judged ? count_differing(work.published, run) : 0;
+        const auto differing = is_judged ? find_differing(work.published, run) : std::vector<std::string>();
+        const auto number = static_cast<long>(differing.size());
         is_unknown = is_unknown || !is_judged;
-        is_known = is_known || (is_judged && differing == 0);
-        is_near = is_near || (differing > 0 && differing < work.minimum());
-        const bool is_accepted = is_judged && differing == 0 ? run.accepted : choice.accept_difference;
+        is_known = is_known || (is_judged && number == 0);
+        if (number > 0 && number < work.minimum()) near = differing;
+        const bool is_accepted = is_judged && number == 0 ? run.accepted : choice.accept_difference;
         figures.difference_accepted = figures.difference_accepted || is_accepted;
     }
     if (is_known || choice.accept_difference) return Withheld::no;
-    return is_near ? Withheld::difference : is_unknown ? Withheld::record : Withheld::no;
+    return !near.empty() ? Withheld::difference : is_unknown ? Withheld::record : Withheld::no;
 }
 
 }  // namespace
 
-PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& common,
-                         const std::vector<MemberValues>& members, const CommunityChoice& choice) {
+CommunityShown add_figures(CommunityFigures& figures, const CommonQuestions& common,
+                           const std::vector<MemberValues>& members, const CommunityChoice& choice) {
     Work work{members,
               choice,
               published_members(members, ids_of_values(common), choice.key),
@@ -246,8 +248,11 @@ PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& commo
               {}};
     figures.charter = choice.charter;
     figures.members = static_cast<long>(members.size());
-    figures.withheld = figures.members < work.minimum() ? Withheld::few : judge_difference(work, figures);
-    if (figures.withheld != Withheld::no) return {};
+    CommunityShown result;
+    figures.withheld =
+        figures.members < work.minimum() ? Withheld::few : judge_difference(work, figures, result.differing);
+    if (figures.withheld != Withheld::no) return result;
+    result.differing.clear();
     std::vector<MemberGroups> groups;
     std::vector<PublishedDimension> shown;
     for (std::size_t d = 0; d < common.dimensions.size(); ++d) {
@@ -269,7 +274,9 @@ PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& commo
     figures.response = level_of(work, response, shown.back(), {100});
     add_groups(figures, work, groups, shown);
     add_extremes(figures);
-    return {std::move(shown), std::move(work.published), choice.key.mark, figures.difference_accepted};
+    result.published = {std::move(shown), std::move(work.published), choice.key.mark,
+                        figures.difference_accepted};
+    return result;
 }
 
 }  // namespace socratic

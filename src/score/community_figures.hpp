@@ -13,11 +13,17 @@ struct CommunityChoice {
     bool accept_difference = false;  ///< whatever the earlier runs showed
 };
 
+struct CommunityShown {
+    PublishedRun published;              ///< what is shown, for the next run; nothing when all is withheld
+    std::vector<std::string> differing;  ///< withheld for a difference: ids of its members, which only the
+                                         ///< coordinator may know
+};
+
 /// Sets dimensions, groups and response of `figures`, and what is withheld; `members` by id, only those that
 /// could be read. No figure rests on fewer members than the minimum, and none of fewer follows from all of
-/// them and those of all earlier runs. What was accepted once is told each time it is shown again. Returns
-/// what is shown, for the next run; `common` names the dimensions.
-PublishedRun add_figures(CommunityFigures& figures, const CommonQuestions& common,
-                         const std::vector<MemberValues>& members, const CommunityChoice& choice);
+/// them and those of all earlier runs. What was accepted once is told each time it is shown again. `common`
+/// names the dimensions.
+CommunityShown add_figures(CommunityFigures& figures, const CommonQuestions& common,
+                           const std::vector<MemberValues>& members, const CommunityChoice& choice);
 
 }  // namespace socratic

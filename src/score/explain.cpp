@@ -145,6 +145,8 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
             return "No figure was reported here.";
         case Gap::other_scale:
             return "The figure reported here is on another scale, so it is not shown beside the others.";
+        case Gap::other_weights:
+            return "The questions count with other weights here, so they are not compared.";
         case Gap::none:
             break;
     }

@@ -79,6 +79,7 @@ QuestionScores question_figures(const PlannedQuestion& planned, const QuestionLa
     QuestionScores question;
     question.id = planned.id;
     question.hash = planned.hash;
+    question.weight = planned.weight;
     question.lowest = planned.min;
     question.common = planned.common;
     question.aim = planned.aim;

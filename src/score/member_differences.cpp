@@ -132,23 +132,22 @@ const PublishedMember* find_member(const PublishedRun& run, const std::string& i
     return found == run.members.end() || found->id != id ? nullptr : &*found;
 }
 
-long count_differing(const std::vector<PublishedMember>& members, const PublishedRun& earlier,
-                     Sameness sameness) {
-    long differing = 0, met = 0;
+std::vector<std::string> find_differing(const std::vector<PublishedMember>& members,
+                                        const PublishedRun& earlier, Sameness sameness) {
+    std::vector<std::string> differing;
+    std::set<std::string> met;
     for (const auto& member : members) {
         const auto* before = find_member(earlier, member.id);
         const bool then = before != nullptr && has_value(*before), now = has_value(member);
-        met += then ? 1 : 0;
-        if (then != now)
-            ++differing;
-        else if (then && (before->round != member.round ||
-                          (sameness == Sameness::digest && member.latest != before->latest)))
-            ++differing;
+        met.insert(member.id);
+        const bool is_changed = then && (before->round != member.round ||
+                                         (sameness == Sameness::digest && member.latest != before->latest));
+        if (then != now || (now && is_changed)) differing.push_back(member.id);
     }
-    return differing +
-           std::count_if(earlier.members.begin(), earlier.members.end(),
-                         [](const auto& member) { return has_value(member); }) -
-           met;
+    for (const auto& member : earlier.members)
+        if (has_value(member) && met.count(member.id) == 0) differing.push_back(member.id);
+    std::sort(differing.begin(), differing.end());
+    return differing;
 }
 
 }  // namespace
@@ -173,9 +172,10 @@ std::vector<PublishedMember> published_members(const std::vector<MemberValues>& 
     return published;
 }
 
-long count_differing(const std::vector<PublishedMember>& members, const PublishedRun& earlier) {
-    const long by_round = count_differing(members, earlier, Sameness::round);
-    return by_round > 0 ? by_round : count_differing(members, earlier, Sameness::digest);
+std::vector<std::string> find_differing(const std::vector<PublishedMember>& members,
+                                        const PublishedRun& earlier) {
+    auto by_round = find_differing(members, earlier, Sameness::round);
+    return by_round.empty() ? find_differing(members, earlier, Sameness::digest) : by_round;
 }
 
 LeakAnswer::Kind find_difference_leak(const ShownInRun& now, const std::vector<ShownInRun>& earlier,

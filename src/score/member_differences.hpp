@@ -22,9 +22,10 @@ std::vector<PublishedMember> published_members(const std::vector<MemberValues>& 
                                                const std::vector<std::string>& dimensions,
                                                const ValueKey& key);
 
-/// How many members' values the level figures of all dimensions differ by. A value counts as the same when it
-/// is of the same round; in the other count, only when it is also equal. The smaller one that is not zero.
-long count_differing(const std::vector<PublishedMember>& members, const PublishedRun& earlier);
+/// The members, by id, whose values the level figures of all dimensions differ by. A value counts as the same
+/// when it is of the same round; where none differs so, only when it is also equal.
+std::vector<std::string> find_differing(const std::vector<PublishedMember>& members,
+                                        const PublishedRun& earlier);
 
 /// What a run shows of one dimension.
 struct ShownInRun {

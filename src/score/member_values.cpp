@@ -20,18 +20,23 @@ const DimensionScores* find_scores(const std::vector<DimensionScores>& dimension
     return found == dimensions.end() ? nullptr : &*found;
 }
 
-template <class IsComparable>
-std::vector<std::optional<double>> means_of(const CommonQuestions& common,
-                                            const std::vector<DimensionScores>& dimensions,
-                                            IsComparable is_comparable) {
-    std::vector<std::optional<double>> values;
-    for (const auto& dimension : common.dimensions) {
-        const auto* scores = find_scores(dimensions, dimension.id);
-        const bool counts = scores != nullptr && scores->hidden == Hidden::no && scores->mean &&
-                            !dimension.questions.empty() && is_comparable(dimension, *scores);
-        values.push_back(counts ? scores->mean : std::nullopt);
-    }
-    return values;
+/// `gap_of` says of figures that may be shown whether they rest on the common questions.
+template <class GapOf>
+Gap find_gap(const CommonDimension& dimension, const DimensionScores* scores, GapOf gap_of) {
+    if (dimension.questions.empty()) return Gap::too_few_common;
+    if (scores == nullptr) return Gap::not_asked;
+    if (scores->hidden != Hidden::no) return Gap::hidden;
+    if (scores->mean) return gap_of(dimension, *scores);
+    return scores->gap == Gap::none ? Gap::nobody_scored : scores->gap;
+}
+
+template <class GapOf>
+std::vector<Gap> find_gaps(const CommonQuestions& common, const std::vector<DimensionScores>& dimensions,
+                           GapOf gap_of) {
+    std::vector<Gap> gaps;
+    for (const auto& dimension : common.dimensions)
+        gaps.push_back(find_gap(dimension, find_scores(dimensions, dimension.id), gap_of));
+    return gaps;
 }
 
 }  // namespace
@@ -74,16 +79,24 @@ CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::o
     return counted;
 }
 
-std::vector<std::optional<double>> values_of(const CommonQuestions& common,
-                                             const std::vector<DimensionScores>& dimensions) {
-    return means_of(common, dimensions, [](const CommonDimension& dimension, const DimensionScores& scores) {
-        return scores.questions_used == static_cast<int>(dimension.questions.size());
-    });
+std::vector<Gap> gaps_of(const CommonQuestions& common, const std::vector<DimensionScores>& dimensions) {
+    return find_gaps(common, dimensions, gap_of_own);
 }
 
-std::vector<std::optional<double>> sent_values_of(const CommonQuestions& common,
-                                                  const std::vector<DimensionScores>& dimensions) {
-    return means_of(common, dimensions, rests_on);
+std::vector<Gap> sent_gaps_of(const CommonQuestions& common, const Scores& sent, std::size_t round) {
+    return find_gaps(common, sent.rounds[round].dimensions,
+                     [&](const CommonDimension& dimension, const DimensionScores& scores) {
+                         return gap_of_sent(dimension, scores, sent.minimum_answered);
+                     });
+}
+
+std::vector<std::optional<double>> means_of(const CommonQuestions& common,
+                                            const std::vector<DimensionScores>& dimensions,
+                                            const std::vector<Gap>& gaps) {
+    std::vector<std::optional<double>> means(gaps.size());
+    for (std::size_t d = 0; d < gaps.size(); ++d)
+        if (gaps[d] == Gap::none) means[d] = find_scores(dimensions, common.dimensions[d].id)->mean;
+    return means;
 }
 
 std::optional<double> response_of(const RoundScores& round) {

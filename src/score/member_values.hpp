@@ -18,6 +18,8 @@ struct MemberValues {
     std::vector<std::optional<double>> latest;           ///< by dimension of the reference; the last is the
                                                          ///< response: people who answered by people invited
     std::vector<std::optional<double>> earlier;          ///< in the round before, where both have a value
+    std::vector<Gap> gaps;  ///< by dimension of the reference: why it has no value in the latest round; empty
+                            ///< without one
     long respondents = 0;
 };
 
@@ -49,14 +51,17 @@ struct RoundInTime {
 };
 CountedRounds find_counted_rounds(const std::vector<RoundInTime>& rounds, std::optional<int> year);
 
-/// The means of a round's dimensions by dimension of the reference; a dimension that does not rest on all the
-/// common questions has none.
-std::vector<std::optional<double>> values_of(const CommonQuestions& common,
-                                             const std::vector<DimensionScores>& dimensions);
+/// By dimension of the reference: why a round's figure does not count in the community, as that it does not
+/// rest on all the common questions and on no others; `none` where it counts.
+std::vector<Gap> gaps_of(const CommonQuestions& common, const std::vector<DimensionScores>& dimensions);
 
-/// The same of scores that were sent, by their hashes.
-std::vector<std::optional<double>> sent_values_of(const CommonQuestions& common,
-                                                  const std::vector<DimensionScores>& dimensions);
+/// The same of a round of scores that were sent, by their hashes.
+std::vector<Gap> sent_gaps_of(const CommonQuestions& common, const Scores& sent, std::size_t round);
+
+/// The means by dimension of the reference, of those without a gap.
+std::vector<std::optional<double>> means_of(const CommonQuestions& common,
+                                            const std::vector<DimensionScores>& dimensions,
+                                            const std::vector<Gap>& gaps);
 
 /// People who answered by people invited; nothing when either is not told.
 std::optional<double> response_of(const RoundScores& round);

@@ -166,6 +166,7 @@ Scores begin_scores(const Questionnaire& questionnaire, const ScoreOptions& opti
     scores.kind = questionnaire.kind;
     scores.questionnaire_id = questionnaire.id;
     scores.questionnaire_version = questionnaire.version;
+    scores.minimum_answered = questionnaire.minimum_answered;
     scores.scale = questionnaire.scale;
     return scores;
 }

@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 #include "base/version.hpp"
 #include "write/community.hpp"
+#include "write/figure_text.hpp"
 #include "write/json_text.hpp"
 #include "write/members_figure.hpp"
 
@@ -102,11 +103,12 @@ void add_head(JsonObject& object, const CommunityText& text) {
     add_names(community, figures.name);
     object.new_line(1).add("community", community.text());
     object.new_line(1).add("charter", charter_json(figures.charter));
-    object.new_line(1).add("questionnaire", JsonObject()
-                                                .add("id", json_string(figures.questionnaire_id))
-                                                .add("version", json_string(figures.questionnaire_version))
-                                                .add("title", json_text(text.questionnaire.title))
-                                                .text());
+    JsonObject questionnaire;
+    questionnaire.add("id", json_string(figures.questionnaire_id))
+        .add("version", json_string(figures.questionnaire_version))
+        .add("title", json_text(text.questionnaire.title));
+    add_minimum_answered(questionnaire, text.questionnaire.minimum_answered);
+    object.new_line(1).add("questionnaire", questionnaire.text());
     object.new_line(1).add("scale", JsonObject()
                                         .add("min", std::to_string(figures.scale.min))
                                         .add("max", std::to_string(figures.scale.max))

@@ -14,6 +14,11 @@ std::string figure_text(double figure) {
     return text == "-0" ? "0" : text;
 }
 
+void add_minimum_answered(JsonObject& questionnaire, Fraction minimum_answered) {
+    if (minimum_answered != Questionnaire().minimum_answered)
+        questionnaire.add("minimum_answered", figure_text(minimum_answered.value()));
+}
+
 std::string_view hidden_text(Hidden hidden) {
     switch (hidden) {
         case Hidden::no:
@@ -56,6 +61,8 @@ std::string_view gap_text(Gap gap) {
             return "not_reported";
         case Gap::other_scale:
             return "other_scale";
+        case Gap::other_weights:
+            return "other_weights";
     }
     return "";
 }

@@ -5,11 +5,15 @@
 #include <string_view>
 #include "model/comparison.hpp"
 #include "model/scores.hpp"
+#include "write/json_text.hpp"
 
 namespace socratic {
 
 /// Nine significant digits, no trailing zeros, never "-0".
 std::string figure_text(double figure);
+
+/// Adds the share of its weight that must be answered, where it is not the usual one.
+void add_minimum_answered(JsonObject& questionnaire, Fraction minimum_answered);
 
 std::string_view hidden_text(Hidden hidden);  ///< "small", "complement"; "" when shown
 std::string_view views_text(Views views);     ///< "split", "mixed", "agreed"; "" when there are none

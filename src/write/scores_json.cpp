@@ -19,6 +19,7 @@ struct Names {
 std::string question_json(const QuestionScores& question) {
     JsonObject object;
     object.add("id", json_string(question.id)).add("hash", json_string(question.hash));
+    if (question.weight != 1) object.add("weight", std::to_string(question.weight));
     if (!question.asked) return object.add("asked", "false").text();
     if (question.hidden != Hidden::no)
         return object.add("hidden", json_string(hidden_text(question.hidden))).text();
@@ -155,6 +156,7 @@ std::string scores_json(const Scores& scores, const Questionnaire& questionnaire
     described.add("id", json_string(scores.questionnaire_id))
         .add("version", json_string(scores.questionnaire_version));
     if (scores.kind == Kind::spectrum) described.add("kind", json_string("spectrum"));
+    add_minimum_answered(described, scores.minimum_answered);
     object.new_line(1).add("questionnaire", described.text());
     object.new_line(1).add("organisation",
                            scores.organisation_id.empty()

@@ -59,6 +59,8 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
             return "not reported";
         case Gap::other_scale:
             return "reported on another scale";
+        case Gap::other_weights:
+            return "counted with other weights";
     }
     return {};
 }

@@ -106,7 +106,7 @@ Year Network::next_year() {
     static const ValueKey key{"key", std::hash<std::string>()};
     Charter charter;
     charter.minimum_members = minimum_;
-    year.published = add_figures(figures, common, members_, {charter, shown_, key});
+    year.published = add_figures(figures, common, members_, {charter, shown_, key}).published;
     year.json = community_json({figures, common.questionnaire, "en"});
     year.shows_something = figures.withheld == Withheld::no;
     if (!year.shows_something) return year;

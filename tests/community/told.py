@@ -4,14 +4,15 @@
 
 usage: told.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is the name of a function below.
 """
-import json, os
+import json, os, shutil
 from pathlib import Path
 from coordinator import run, what
 from network import make_network
 
 
-def is_in(said, done):
-    assert said in done.stderr, f"expected\n{said}\ngot\n{done.stderr}"
+def is_in(said, done, stream="stderr"):
+    got = getattr(done, stream)
+    assert said in got, f"expected\n{said}\ngot\n{got}"
 
 
 def folders():
@@ -95,8 +96,11 @@ def failed():
           "as nobody has seen these figures\n"
           "socratic-wheel: error: 1 of 6 members failed; the others are finished\n", done)
     sheet.write_text(whole)
-    is_in("no figures of the community: the members that count differ from those of an earlier run by fewer than 4",
+    said = "the members that count differ from those of an earlier run by fewer than 4 (m002)"
+    is_in(f"no figures of the community: {said}, and the difference of the two runs would give them away\n",
           run("community", file, "--figures", "-o", "out"))
+    is_in("Figures of the community: hidden: an earlier run's figures less these would be of a few (m002)\n",
+          run("check", "--charter", file, "--previous", "out"), "stdout")
     run("community", file, "--figures", "-o", "out", "--accept-difference")
     assert "withheld" not in json.loads(Path("out/community/community.json").read_text())
 
@@ -108,10 +112,9 @@ def nothing():
     sheet = Path("net/members/m002/2026.csv")
     sheet.write_text("".join(sheet.read_text().splitlines(True)[:4]))
     done = run("community", file, "--figures", "-o", "out")
-    assert done.stderr.startswith(
-        "socratic-wheel: warning: no figures of the community: fewer than 5 members have any\n"
-        "hint: 'check --charter' says which members have none; they get their own files all the same\n"), done.stderr
-    assert "m002: no figure" in run("check", "--charter", file).stdout
+    is_in("socratic-wheel: warning: no figures of the community: fewer than 5 members have any\n"
+          "hint: 'check --charter' says which members have none; they get their own files all the same\n", done)
+    assert "\n  m002: fewer than 5 answers\n" in run("check", "--charter", file).stdout
 
 
 def year():
@@ -123,6 +126,113 @@ def year():
         is_in(said, run(*words, "--year", "2062"))
         assert "no member has" not in run(*words, "--year", "2026").stderr
     is_in("no member has a round of 2025; the latest is of 2024", run("peers", file, "--year", "2025"))
+
+
+def weights():
+    """Scores that were sent count only where they weigh the questions as the community does, and ask for as much."""
+    file = make_network(6)
+    run("community", file, "--figures", "-o", "alike")
+    level = lambda folder: {each["id"]: each["n"] for each in
+                            json.loads(Path(folder, "community/community.json").read_text())["dimensions"]}
+    assert level("alike") == {"POL": 6, "LEA": 6, "RES": 6}, level("alike")
+    text = Path("net/q.yaml").read_text()
+    heavier = text.replace("id: POL2,", "id: POL2, weight: 3,")
+    Path("net/members/m005/q.yaml").write_text(heavier)
+    own = Path("net/members/m005/assessment.yaml")
+    own.write_text(own.read_text().replace("../../q.yaml", "q.yaml"))
+    run("score", str(own), "-o", "net/m005.json")
+    asked = json.loads(Path("net/m005.json").read_text())["rounds"][0]["dimensions"][0]["questions"]
+    assert [each.get("weight") for each in asked] == [None, 3], asked
+    shutil.rmtree(own.parent)
+    with Path(file).open("a") as community:
+        community.write("  - {scores: m005.json}\n")
+    said = ("net/m005.json: warning: its figures do not count for {}: its questions have other weights than the "
+            "community's, or another part of them must be answered\nhint: ask the member for scores on 'q'\n")
+    is_in(said.format("POL"), run("community", file, "-o", "other"))
+    assert level("other") == {"POL": 5, "LEA": 6, "RES": 6}, level("other")
+    is_in("Members whose figures are missing\n  m005: POL: other weights, or another minimum_answered\n",
+          run("check", "--charter", file), "stdout")
+    assert "your questions count with other weights than the community" in Path("other/members/m005/report.html").read_text()
+    # Where the community weighs them so too, it counts; then the part to be answered is another.
+    Path("net/q.yaml").write_text(heavier)
+    assert "other weights" not in run("community", file, "--figures", "-o", "same").stderr
+    assert level("same")["POL"] == 6
+    Path("net/q.yaml").write_text(heavier + "scoring: {minimum_answered: 0.75}\n")
+    is_in(said.format("POL, LEA, RES"), run("community", file, "--figures", "-o", "part"))
+    assert level("part") == {"POL": 5, "LEA": 5, "RES": 5}
+
+
+def names():
+    """Names by which nobody could tell two members apart, or that nobody has written."""
+    file = make_network(6)
+    for member, name in ((2, "organisation 4"), (3, "Name of your organisation"), (5, "Nom de votre organisation")):
+        own = Path(f"net/members/m{member:03d}/assessment.yaml")
+        own.write_text(own.read_text().replace(f"Organisation {member}", name))
+    done = run("check", file)
+    for member, name in ((3, "Name of your organisation"), (5, "Nom de votre organisation")):
+        is_in(f"net/members/m{member:03d}/assessment.yaml: warning: the organisation is still called '{name}'\n"
+              "hint: write its name after 'organisation:'; wheels and reports bear it\n", done)
+    is_in("warning: 2 members are called 'organisation 4': m002, m004\n"
+          "hint: give each a name of its own; on wheels and in reports nobody could tell them apart\n", done)
+    assert done.stderr.count("warning") == 3, done.stderr
+    is_in("the organisation is still called", run("check", "net/members/m003/assessment.yaml"))
+
+
+def copies():
+    """A questionnaire under an id of its own is told of only where it asks something else."""
+    file = make_network(6)
+    text = Path("net/q.yaml").read_text()
+    for member, content in ((1, text), (2, text.replace("Question POL2", "Another POL2"))):
+        own = Path(f"net/members/m{member:03d}/assessment.yaml")
+        own.write_text(own.read_text().replace("../../q.yaml", "own.yaml"))
+        own.with_name("own.yaml").write_text(content.replace("questionnaire: q", "questionnaire: ours"))
+    done = run("check", file)
+    assert done.stderr == (
+        "net/members/m002/assessment.yaml: warning: its questionnaire is 'ours', that of the community 'q'\n"
+        "hint: it counts only where it asks the same questions in the same words\n"), done.stderr
+
+
+def key():
+    """A key that has to be made is noted; a record that another key made names the one that is missing."""
+    file = make_network(6)
+    made = "socratic-wheel: A new key of the pseudonyms was made: 'net/c.key'. Keep it, and a copy: with another key every pseudonym changes.\n"
+    is_in(made, run("community", file, "--figures", "-o", "out"))
+    assert "A new key" not in run("community", file, "--figures", "-o", "out").stderr
+    os.rename("net/c.yaml", "net/renamed.yaml")
+    done = run("community", "net/renamed.yaml", "--figures", "-o", "out")
+    is_in(made.replace("c.key", "renamed.key"), done)
+    is_in("no figures of the community: the record of earlier runs was not made with the key 'net/renamed.key', so that "
+          "nobody can tell by whom these figures differ from theirs\n"
+          "hint: put the key of that time back from a copy, or under this name where the community file was renamed; "
+          "or, where nobody has seen the earlier figures, say so with --accept-difference\n", done)
+    os.replace("net/c.key", "net/renamed.key")
+    assert "no figures" not in run("community", "net/renamed.yaml", "--figures", "-o", "out").stderr
+
+
+def elsewhere():
+    """Files apart from the community are read, which is told; those of other organisations are not."""
+    file = make_network(6)
+    Path("sheets").mkdir()
+    Path("other").mkdir()
+    shutil.copy("net/members/m000/2026.csv", "other/2026.csv")
+    Path("other/assessment.yaml").write_text("assessment: other\n")
+    for i in range(6):
+        own = Path(f"net/members/m{i:03d}/assessment.yaml")
+        os.rename(own.with_name("2026.csv"), f"sheets/m{i:03d}.csv")
+        own.write_text(own.read_text().replace("answers: 2026.csv", f"answers: ../../../sheets/m{i:03d}.csv"))
+    said = ("socratic-wheel: warning: 6 members have answers, agreed levels, targets or plans outside their own folders: "
+            "m000, m001, m002, m003, m004 and 1 more\n"
+            "hint: make sure that they are the member's own; --outside says that you have\n")
+    is_in(said, run("community", file, "--figures", "-o", "out"))
+    assert "own folder" not in run("community", file, "--figures", "-o", "out", "--outside").stderr
+    own = Path("net/members/m001/assessment.yaml")
+    before = own.read_text()
+    Path("net/m.csv").write_text(Path("sheets/m001.csv").read_text())
+    for path in ("../../../other/2026.csv", "../../m.csv", "../../../sheets/m000.csv"):
+        own.write_text(before.replace("../../../sheets/m001.csv", path))
+        done = run("community", file, "--figures", "-o", "refused", status=1)
+        is_in("its file 'm000.csv' is another member's too" if "sheets" in path else
+              f"error: the path '{path}' leads out of the folder of this file\n", done)
 
 
 globals()[what]()

@@ -50,6 +50,27 @@ TEST_CASE("scores that were sent come back as figures") {
     CHECK(dimension.questions.front().counts == std::vector<long>{0, 0, 3, 3, 3, 0});
 }
 
+TEST_CASE("weights and the part to be answered come back, the usual ones where nothing is said") {
+    auto text = scores_text(", \"n\": 9, \"mean\": 3");
+    CHECK(read(text).minimum_answered == Fraction{1, 2});
+    CHECK(read(text).rounds[0].dimensions[0].questions[0].weight == 1);
+    const auto put = [&](const std::string& after, const std::string& more) {
+        auto with = text;
+        return with.insert(with.find(after) + after.size(), more);
+    };
+    const std::string version = "\"version\": \"1.0.0\"", hash = "\"hash\": \"0123456789abcdef\"";
+    CHECK(read(put(version, ", \"minimum_answered\": 0.333333")).minimum_answered ==
+          Fraction{333333, 1000000});
+    CHECK(read(put(hash, ", \"weight\": 3")).rounds[0].dimensions[0].questions[0].weight == 3);
+    CHECK(problems(put(version, ", \"minimum_answered\": 2")) ==
+          "2:0 'minimum_answered': expected a number from 0 to 1, got 2" + std::string(again));
+    for (const std::string wrong : {"0", "-1", "1.5", "\"2\""})
+        CHECK(problems(put(hash, ", \"weight\": " + wrong)) ==
+              "7:0 'weight' in the dimension 'POL' of the round '2026': expected a whole number from 1 on, "
+              "got " +
+                  wrong + std::string(again));
+}
+
 TEST_CASE("a control character in scores is refused with its line, and reaches no terminal") {
     const auto with = [](std::string found, const std::string& put) {
         auto text = scores_text(", \"n\": 9, \"mean\": 3");

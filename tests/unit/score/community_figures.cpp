@@ -69,7 +69,7 @@ struct Folder {
         CommunityFigures figures;
         Charter charter;
         charter.minimum_members = minimum;
-        auto shown = add_figures(figures, common, members, {charter, record, key, accept});
+        auto shown = add_figures(figures, common, members, {charter, record, key, accept}).published;
         if (figures.withheld == Withheld::no) record.push_back(std::move(shown));
         return figures;
     }

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: MIT
+// Which members' figures do not count in their community, and why: for the coordinator alone.
+#pragma once
+#include <string>
+#include "commands/community_input.hpp"
+
+namespace socratic {
+
+/// A line for each member that lacks a figure for something the members have in common; "" when none does.
+std::string members_missing(const CommunityInput& input);
+
+}  // namespace socratic
