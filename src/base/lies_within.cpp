@@ -24,7 +24,7 @@ bool lies_within(const std::string& path, const std::string& folder) {
 
 bool is_spelt_below(const std::string& path, const std::string& folder) {
     const auto way =
-        std::filesystem::path(path).lexically_normal().lexically_relative(folder.empty() ? "." : folder);
+        std::filesystem::path(path).lexically_normal().lexically_relative(std::filesystem::path(folder.empty() ? "." : folder).lexically_normal());
     return !way.empty() && !way.is_absolute() && *way.begin() != "..";
 }
 

@@ -290,7 +290,7 @@ def modes():
     # On a disk that keeps no modes neither the key nor a member's folder is made.
     away = {**os.environ, "LD_PRELOAD": os.environ["WINDOWS_DISK"],
             "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}
-    done = run("community", file, "-o", "stick", status=1, env=away)
+    done = run("community", file, "-o", "stick", "--previous", "out", status=1, env=away)
     assert done.stderr == (
         "stick/members: error: others may open this folder, and that cannot be changed\n"
         "hint: choose a folder of your own with -o, on a disk that keeps who may open it: not a memory stick or a "

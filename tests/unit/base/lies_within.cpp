@@ -26,6 +26,7 @@ TEST_CASE("how a path is spelt says whether it stays below a folder") {
     CHECK(is_spelt_below("a.csv", ""));
     CHECK(is_spelt_below("net/own/a.csv", "net/own/"));
     CHECK(is_spelt_below("net/own/../own/a.csv", "net/own/"));
+    CHECK(is_spelt_below("./net/own/a.csv", "./net/own/"));
     CHECK_FALSE(is_spelt_below("../a.csv", ""));
     CHECK_FALSE(is_spelt_below("net/own/../other/a.csv", "net/own/"));
     CHECK_FALSE(is_spelt_below("net/owner/a.csv", "net/own/"));

@@ -34,7 +34,7 @@ TEST_CASE("the head of the page names organisation questionnaire date and people
           "Three Shores fictional A questionnaire, questionnaire\u00A0version\u00A01.0.0 "
           "3\u00A0February\u00A02026 · 23 of 31 people answered (74%)");
     CHECK(made_up::text_of(draw(scores, questionnaire, options_in("fr")), "title") ==
-          "Three Shores fictional A questionnaire, questionnaire\u00A0version\u00A01.0.0 "
+          "Three Shores fictional A questionnaire, version\u00A01.0.0\u00A0du\u00A0questionnaire "
           "3\u00A0février\u00A02026 · 23 personnes ont répondu sur 31 invitées (74\u00A0%)");
 }
 

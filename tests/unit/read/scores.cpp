@@ -64,9 +64,9 @@ TEST_CASE("weights and the part to be answered come back, the usual ones where n
     CHECK(read(put(hash, ", \"weight\": 3")).rounds[0].dimensions[0].questions[0].weight == 3);
     CHECK(problems(put(version, ", \"minimum_answered\": 2")) ==
           "2:0 'minimum_answered': expected a number from 0 to 1, got 2" + std::string(again));
-    for (const std::string wrong : {"0", "-1", "1.5", "\"2\""})
-        CHECK(problems(put(hash, ", \"weight\": " + wrong)) ==
-              "7:0 'weight' in the dimension 'POL' of the round '2026': expected a whole number from 1 on, "
+    for (const std::string wrong : {"0", "-1", "1.5", "'2'"})
+        CHECK(problems(put(hash, ", \"weight\": " + (wrong == "'2'" ? "\"2\"" : wrong))) ==
+              "8:0 'weight' in the dimension 'POL' of the round '2026': expected a whole number from 1 on, "
               "got " +
                   wrong + std::string(again));
 }
