@@ -12,6 +12,9 @@ std::string resolved_path(const std::string& path);
 /// neither has to be there yet.
 bool lies_within(const std::string& path, const std::string& folder);
 
+/// The same of paths that are resolved already.
+bool is_within(const std::string& resolved, const std::string& resolved_folder);
+
 /// The same by how the path is spelt: a link on the way may lead elsewhere.
 bool is_spelt_below(const std::string& path, const std::string& folder);
 

@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 #include "base/file.hpp"
+#include "base/lies_within.hpp"
 #include "commands/command_line.hpp"
 #include "commands/community_doubles.hpp"
 #include "commands/community_key.hpp"
@@ -158,9 +159,10 @@ std::vector<std::string> shown_names(const CommunityInput& input, const std::str
 CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves) {
     CommunityInput input;
     input.community = read_community_file(options.file, options.paths);
+    input.folder = resolved_path(input.community.folder);
     const auto& members = input.community.members;
     input.surveys.resize(members.size());
-    const MemberReading reading{input.community.charter, shelves, options.year, input.community.folder};
+    const MemberReading reading{input.community.charter, shelves, options.year, input.folder};
     {
         Progress progress(line, "checking", members.size());
         std::optional<CommonQuestions> expected;
@@ -201,7 +203,7 @@ std::vector<Problem> problems_of(const CommunityInput& input) {
 void value_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves,
                      CommunityInput& input) {
     const auto& members = input.community.members;
-    const MemberReading reading{input.community.charter, shelves, options.year, input.community.folder};
+    const MemberReading reading{input.community.charter, shelves, options.year, input.folder};
     std::vector<std::optional<MemberValues>> values(members.size());
     {
         Progress progress(line, "scoring", members.size());

@@ -17,6 +17,7 @@ struct CommunityInput {
     CommonQuestions common;
     std::vector<MemberValues> values;  ///< by id; of the members without errors
     std::string language;              ///< the first of those asked for
+    std::string folder;                ///< of the community file, resolved
 };
 
 /// True for a member that is left out.

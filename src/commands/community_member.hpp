@@ -19,7 +19,7 @@ struct MemberReading {
     const Charter& charter;
     Shelves& shelves;
     std::optional<int> year;
-    const std::string& folder;  ///< of the community file
+    const std::string& folder;  ///< of the community file, resolved
 };
 
 /// What a first look at a member finds out; everything of it is checked.

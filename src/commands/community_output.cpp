@@ -102,7 +102,7 @@ bool bring_up_to_date(OutputWork& work, std::size_t member, std::size_t thread, 
     make_folder(folder, FolderAccess::owner_only);
     if (is_up_to_date(work, folder, run.id, run.inputs, run.digest)) return false;
     const MemberReading reading{work.input.community.charter, work.shelves, work.options.year,
-                                work.input.community.folder};
+                                work.input.folder};
     const auto files = member_files(work, reading, member, thread);
     put_files(folder, files, Access::confidential);
     run.digest = digest_of(files);

@@ -30,8 +30,9 @@ void refuse_writing_over(const CommunityOptions& options, const CommunityInput& 
     };
     for (const auto& survey : input.surveys) {
         if (survey.id.empty()) continue;
-        refuse("/members/" + survey.id, survey.files);
-        refuse("/members/" + survey.id, common);
+        auto files = survey.files;
+        files.insert(files.end(), common.begin(), common.end());
+        refuse("/members/" + survey.id, files);
         all.insert(all.end(), survey.files.begin(), survey.files.end());
     }
     refuse("/community", common);
@@ -47,15 +48,19 @@ void refuse_among_members(const std::string& output, const std::string& file, co
         throw usage_failure(fmt::format("the folder to write, '{}', {}: '{}'", output, what, where),
                             "choose a folder that is nobody's, such as one beside the members' folders");
     };
+    const auto written = resolved_path(output), read = resolved_path(file);
+    const auto lies_within_alone = [&](const std::string& folder) {
+        const auto resolved = resolved_path(folder);
+        return is_within(written, resolved) && !is_within(read, resolved);
+    };
     for (const auto& member : community.members) {
-        if (lies_within(member.path, output)) refuse("holds what is read", member.path);
+        if (is_within(resolved_path(member.path), written)) refuse("holds what is read", member.path);
         const auto own = folder_of(member.path);
-        if (member.what == Member::What::assessment && lies_within(output, own) && !lies_within(file, own))
+        if (member.what == Member::What::assessment && lies_within_alone(own))
             refuse("lies in a member's own", own.empty() ? "." : own);
     }
     for (const auto& folder : community.searched)
-        if (lies_within(output, folder) && !lies_within(file, folder))
-            refuse("lies where members are looked for", folder);
+        if (lies_within_alone(folder)) refuse("lies where members are looked for", folder);
 }
 
 void check_overlap(const CommunityOptions& options, const CommunityInput& input,

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <filesystem>
-#include <fstream>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
 #include "commands/questionnaires.hpp"
@@ -36,22 +35,9 @@ RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted) {
     return found;
 }
 
-/// An answer sheet as `init` makes it, in which nobody has typed anything yet.
-bool is_header_alone(const std::string& path) {
-    if (path.ends_with(".xlsx")) return false;
-    std::ifstream sheet(path, std::ios::binary);
-    std::string line;
-    std::getline(sheet, line);
-    line.erase(0, std::min(line.find('\r'), line.size()));  // where it alone ends lines, people follow it
-    do {
-        if (line.find_first_not_of(" \t\r,;") != std::string::npos) return false;
-    } while (std::getline(sheet, line));  // most sheets have a person in the first one
-    return true;
-}
-
 /// True for a path below a folder with an assessment in it: another organisation's, where it is not our own.
-bool lies_with_an_assessment(const std::string& path) {
-    for (std::filesystem::path at = resolved_path(path);;) {
+bool lies_with_an_assessment(const std::string& resolved) {
+    for (std::filesystem::path at = resolved;;) {
         at = at.parent_path();
         if (is_file((at / "assessment.yaml").string())) return true;
         if (at == at.parent_path()) return false;
@@ -61,8 +47,10 @@ bool lies_with_an_assessment(const std::string& path) {
 /// What may be a member's own: all in its folder, nothing else in the community's, and of what lies apart
 /// from both nothing that is another organisation's. Of that, the coordinator is told.
 IsOwnFile own_files_in(const std::string& community) {
-    return [community](const std::string& path, const std::string& folder) {
-        return lies_within(path, folder) || (!lies_within(path, community) && !lies_with_an_assessment(path));
+    return [&community](const std::string& path, const std::string& folder) {
+        const auto resolved = resolved_path(path);
+        return is_within(resolved, resolved_path(folder)) ||
+               (!is_within(resolved, community) && !lies_with_an_assessment(resolved));
     };
 }
 
@@ -131,7 +119,7 @@ std::vector<InputRound> open_rounds(const AssessmentInput& read) {
 }
 
 RoundAnswers answers_of(const Round& round) {
-    if (round.answers_exist && !is_header_alone(round.answers)) return RoundAnswers::there;
+    if (round.answers_exist && !round.answers_blank) return RoundAnswers::there;
     return round.answers.empty() ? RoundAnswers::none : RoundAnswers::awaited;
 }
 

@@ -69,12 +69,14 @@ std::string class_of_size(long size) {
     return size == 0 ? "" : size < 10 ? "1-9" : size < 50 ? "10-49" : "50-249";
 }
 
-/// Then nothing but its figures is known of it.
-void keep_at_home(MemberOnDisk& member) {
-    member.sends_scores = true;
-    member.country = member.language = member.offers = member.seeks = "";
-    member.size = 0;
-    member.consents = false;
+/// What stands beside its answers or its scores, as keys of YAML with `end` after each.
+std::string facts_text(const MemberOnDisk& member, const std::string& end) {
+    std::string text;
+    if (!member.language.empty()) text += "language: " + member.language + end;
+    if (!member.country.empty()) text += "country: " + member.country + end;
+    if (member.size != 0) text += "size: " + std::to_string(member.size) + end;
+    return text + "peers: {consent: " + (member.consents ? "true" : "false") + ", offers: [" + member.offers +
+           "], seeks: [" + member.seeks + "]}";
 }
 
 std::string word_of(Names names) {
@@ -93,6 +95,15 @@ FolderNetwork::FolderNetwork(std::string program, const fs::path& scratch, unsig
     for (long i = minimum + below(8); i > 0; --i) members_.push_back(new_member());
     first_ = everybody_ = members_;
     write();
+}
+
+/// Of some, nothing but their figures is known then; of others the coordinator writes down what they say.
+void FolderNetwork::keep_at_home(MemberOnDisk& member) {
+    member.sends_scores = true;
+    if (happens(50)) return;
+    member.country = member.language = member.offers = member.seeks = "";
+    member.size = 0;
+    member.consents = false;
 }
 
 /// Letters that no word of a language holds in this order.
@@ -176,12 +187,8 @@ void FolderNetwork::go_back() {
 void FolderNetwork::write_answers(const MemberOnDisk& member, const fs::path& own) const {
     std::string text = "assessment: " + member.id + "\norganisation: " + member.organisation +
                        "\nquestionnaire: ../../questionnaire.yaml\n";
-    if (!member.language.empty()) text += "language: " + member.language + "\n";
-    if (!member.country.empty()) text += "country: " + member.country + "\n";
-    if (member.size != 0) text += "size: " + std::to_string(member.size) + "\n";
     if (!member.aims.empty()) text += "targets: {" + member.aims + ": 5}\n";
-    text += std::string("peers: {consent: ") + (member.consents ? "true" : "false") + ", offers: [" +
-            member.offers + "], seeks: [" + member.seeks + "]}\nrounds:\n";
+    text += facts_text(member, "\n") + "\nrounds:\n";
     for (const auto& sheet : member.rounds) {
         put(own / (sheet.round + ".csv"), sheet_text(sheet));
         text += "  - {id: '" + sheet.round + "', date: " + sheet.round + "-03-01, answers: " + sheet.round +
@@ -214,7 +221,7 @@ void FolderNetwork::write() const {
         write_answers(member, own);
         if (!member.sends_scores) continue;
         send_scores(member, own);
-        list += "  - {scores: sent/" + member.folder + ".json}\n";
+        list += "  - {scores: sent/" + member.folder + ".json, " + facts_text(member, ", ") + "}\n";
     }
     fs::create_directories(folder_ / "members");
     if (!fs::is_empty(folder_ / "members")) list += "  - {folder: members/}\n";

@@ -67,6 +67,7 @@ private:
     void write_answers(const MemberOnDisk& member, const std::filesystem::path& own) const;
     void send_scores(const MemberOnDisk& member, const std::filesystem::path& home) const;
     std::string word();
+    void keep_at_home(MemberOnDisk& member);
     int below(int limit) { return static_cast<int>(random_() % static_cast<unsigned>(limit)); }
     bool happens(int per_cent) { return below(100) < per_cent; }
 
