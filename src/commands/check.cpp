@@ -56,11 +56,8 @@ void check_assessment(const std::string& path, Finding& finding) {
     if (auto warning = placeholder_name(path, assessment.organisation))
         finding.problems.push_back(std::move(*warning));
     const auto answered = check_sheets(attempt.input, finding.problems);
-    for (const auto& round : assessment.rounds)
-        for (const auto& sheet : answered)
-            if (sheet.path == round.answers && round.invited && sheet.respondents > *round.invited &&
-                sheet.respondents >= default_minimum_group)
-                finding.problems.push_back(more_than_invited(round.id, sheet.respondents, *round.invited));
+    for (auto& warning : more_than_invited(assessment, answered))
+        finding.problems.push_back(std::move(warning));
 }
 
 /// With all its members.
@@ -69,7 +66,8 @@ void check_community(const CommandLine& line, const std::string& path, Finding& 
     options.file = path;
     options.paths = line.has("outside") ? MemberPaths::anywhere : MemberPaths::below_the_folder;
     Shelves shelves(referred_files());
-    const auto input = survey_community(line, options, shelves);
+    auto input = survey_community(line, options, shelves);
+    value_community(line, options, shelves, input);
     finding.what = fmt::format("the community '{}', {}", input.community.id,
                                counted(static_cast<long>(input.surveys.size()), "member", "members"));
     finding.problems = problems_of(input);

@@ -18,6 +18,7 @@
 #include "commands/community_progress.hpp"
 #include "commands/community_warnings.hpp"
 #include "commands/community_work.hpp"
+#include "commands/output.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
 #include "read/ids.hpp"
@@ -35,7 +36,11 @@ void print_names(const CommandLine& line, const CommunityOptions& options) {
     const auto input = survey_community(line, options, shelves);
     if (input.community.charter.names == Names::shown)
         return print_result("The charter shows all names: there are no pseudonyms.\n");
-    const auto key = key_in_use(line, options.file);
+    if (!is_file(key_path(options.file)))
+        throw Failure(
+            fmt::format("there is no key '{}' yet, and so there are no pseudonyms", key_path(options.file)),
+            "the first run of 'community' or 'peers' makes it; where there was one, put it back from a copy");
+    const auto key = find_key(key_path(options.file));
     std::vector<std::pair<std::string, std::string>> rows;
     for (const auto& survey : input.surveys)
         if (!has_errors(survey))
@@ -104,6 +109,15 @@ DocumentTemplates find_templates(const CommunityOptions& options, const Communit
     throw;
 }
 
+/// The files of two communities would stand beside each other, and one's record would be lost.
+void refuse_other(const CommunityRun& record, const CommunityOptions& options, const CommunityInput& input) {
+    if (record.community == input.community.id) return;
+    throw Failure(
+        fmt::format("'{}' holds the files of another community, '{}'", options.output, record.community),
+        fmt::format("choose another folder; where '{}' is only its new id, name this one with --previous",
+                    input.community.id));
+}
+
 /// Who joined or left since an earlier run would be told by a list beside that one's.
 bool may_list_members(const CommunityFigures& figures) {
     return figures.withheld != Withheld::difference && figures.withheld != Withheld::record;
@@ -125,7 +139,8 @@ CommunityRun begin_run(const CommunityOptions& options, const CommunityInput& in
 
 std::string said_of(const MemberRun& member) {
     auto said = member.id + ": " + std::string(outcome_text(member.outcome));
-    for (const auto& why : member.why) said += "; " + why;
+    for (const auto& why : member.why)  // a member without an id is called by its path
+        said += "; " + (why.starts_with(member.id + ": ") ? why.substr(member.id.size() + 2) : why);
     return said;
 }
 
@@ -164,6 +179,8 @@ void write_community(const CommandLine& line, CommunityOptions options) {
 
     const auto last = read_last_run(options);
     RunJournal journal(options.output);
+    for (const auto* record : {last ? &*last : nullptr, journal.begun() ? &*journal.begun() : nullptr})
+        if (record != nullptr) refuse_other(*record, options, input);
     auto run = begin_run(options, input);
     run.published = shown_before(options, last, journal);
     if (run.published.empty() && !last && !journal.begun() && !options.previous &&
@@ -175,7 +192,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     const auto key = key_in_use(line, options.file);
     auto result = figure_community(options, input, run.published);
     if (may_list_members(result.figures)) result.figures.names = shown_names(input, key);
-    explain_figures(line, options, result, run);
+    explain_figures(line, options, input, result, run);
     if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.shown.published));
 
     OutputWork work{options, input, shelves, result.figures,       {}, {}, {},
@@ -200,11 +217,18 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     finish_run(line, options, work.input, work.figures, run);
 }
 
+void write_charter(const CommunityOptions& options) {
+    const auto text = charter_text(options);
+    if (options.output.empty() || options.output == "-") return print_result(text);
+    refuse_overwriting(options.output, {options.file, key_path(options.file)});
+    write_file(options.output, text);
+}
+
 }  // namespace
 
 void run_community(const CommandLine& line) {
     const auto options = community_options(line);
-    if (line.has("charter-text")) return print_result(charter_text(options));
+    if (line.has("charter-text")) return write_charter(options);
     if (line.has("names")) return print_names(line, options);
     if (options.output.empty())
         throw usage_failure("expected --output: the folder to write", line.see_help());

@@ -71,7 +71,7 @@ std::string differing_words(const std::vector<std::string>& ids) {
 }
 
 /// For the coordinator: it names members without figures.
-std::string charter_preview(const CommunityInput& input, const CommunityResult& result,
+std::string charter_preview(const CommunityInput& input, Shelves& shelves, const CommunityResult& result,
                             std::optional<int> year) {
     const auto& figures = result.figures;
     const auto& charter = figures.charter;
@@ -95,12 +95,18 @@ std::string charter_preview(const CommunityInput& input, const CommunityResult& 
         out += fmt::format("  {:<9} {}; on {} of {} questions\n", dimension.id,
                            level_words(dimension.level, charter), dimension.questions.size(),
                            dimension.questions_of);
+    if (const auto missing = questions_missing(input, shelves); !missing.empty())
+        out += "Questions that do not count\n" + missing;
     out += "Change since the round before\n";
     for (const auto& dimension : figures.dimensions)
         out += fmt::format("  {:<9} {}\n", dimension.id, change_words(dimension.change, charter));
     out += "Breakdowns\n";
     add_groups(out, figures);
-    out += fmt::format("Response: {}\n", change_words(figures.response, charter));
+    out += fmt::format(
+        "Response: {}\n",
+        figures.response.withheld == Withheld::few
+            ? fmt::format("hidden: fewer than {} members say how many were invited", charter.minimum_members)
+            : change_words(figures.response, charter));
     if (const auto missing = members_missing(input); !missing.empty())
         out += "Members whose figures are missing\n" + missing;
     return out;
@@ -121,7 +127,7 @@ void check_charter(const CommandLine& line, const std::string& path) {
     if (const auto previous = line.value("previous"))
         shown_before = read_record(previous_record(*previous)).published;
     const auto result = figure_community(options, input, shown_before);
-    print_result(charter_preview(input, result, options.year));
+    print_result(charter_preview(input, shelves, result, options.year));
     warn_of(line, input);
     const auto problems = problems_of(input);
     if (!problems.empty()) throw Failure(problems);

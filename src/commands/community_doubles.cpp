@@ -23,7 +23,10 @@ void refuse_same_ids(const Community& community, std::vector<MemberSurvey>& surv
             survey.problems.push_back(
                 {Severity::error, survey.id_place,
                  fmt::format("the id '{}' is another member's too", survey.id),
-                 fmt::format("it is in '{}'; give each organisation an id of its own", other.path)});
+                 fmt::format(
+                     "it is in '{}'; if it is the same organisation, leave one out, else give each an id "
+                     "of its own",
+                     other.path)});
         }
 }
 

@@ -42,11 +42,24 @@ bool shows_nothing(const CommunityFigures& figures) {
     return std::none_of(figures.dimensions.begin(), figures.dimensions.end(), is_shown);
 }
 
-/// Enough members, and yet no figure: they have too few people, or no questions in common.
+/// Enough members, and yet no figure: they have too few people, or no questions in common, or earlier runs
+/// are in the way.
 Problem nothing_shown(const CommunityFigures& figures) {
-    const bool has_common =
-        std::any_of(figures.dimensions.begin(), figures.dimensions.end(),
-                    [](const auto& dimension) { return dimension.level.withheld != Withheld::not_common; });
+    const auto has = [&](Withheld why) {
+        return std::any_of(figures.dimensions.begin(), figures.dimensions.end(),
+                           [&](const auto& dimension) { return dimension.level.withheld == why; });
+    };
+    if (has(Withheld::difference))
+        return {Severity::warning,
+                {},
+                fmt::format(
+                    "no figures of the community: with those of earlier runs they would tell of fewer than "
+                    "{} members",
+                    figures.charter.minimum_members),
+                "wait until more members have new answers; or, where nobody has seen the earlier runs, say "
+                "so with "
+                "--accept-difference"};
+    const bool has_common = has(Withheld::few);
     return {Severity::warning,
             {},
             has_common ? fmt::format("no figures of the community: fewer than {} members have any",
@@ -56,22 +69,34 @@ Problem nothing_shown(const CommunityFigures& figures) {
 }
 
 /// A difference of so few may not be shown later on, unless nobody has seen what is shown now.
-void warn_of_failed(const CommandLine& line, const CommunityOptions& options, const CommunityInput& input,
-                    const CommunityFigures& figures) {
+void warn_of_missing(const CommandLine& line, const CommunityOptions& options, const CommunityInput& input,
+                     const CommunityFigures& figures) {
     const auto failed = std::count_if(input.surveys.begin(), input.surveys.end(), has_errors);
-    if (failed == 0 || failed >= figures.charter.minimum_members || figures.withheld != Withheld::no ||
+    const auto awaited =
+        std::count_if(input.surveys.begin(), input.surveys.end(),
+                      [](const MemberSurvey& survey) { return !has_errors(survey) && survey.awaits; });
+    const auto missing = failed + awaited;
+    if (missing == 0 || missing >= figures.charter.minimum_members || figures.withheld != Withheld::no ||
         shows_nothing(figures))
         return;
-    const bool is_one = failed == 1;
+    const auto members = [](long count) { return fmt::format("{} member{}", count, count == 1 ? "" : "s"); };
+    const auto without = fmt::format("{}{}{}", failed > 0 ? members(failed) + " that failed" : "",
+                                     failed > 0 && awaited > 0 ? " and " : "",
+                                     awaited > 0 ? "the latest answers of " + members(awaited) : "");
+    const bool is_one = missing == 1;
+    const auto* it = is_one ? "it" : "them";
     warn(line,
          {{Severity::warning,
            {},
-           fmt::format("the community's figures are without {} member{} that failed; they cannot be shown "
-                       "again with {}, as the difference would give {} away",
-                       failed, is_one ? "" : "s", is_one ? "it" : "them", is_one ? "it" : "them"),
-           fmt::format("hand out nothing of '{}' before {} mended; then give the same command with "
+           fmt::format("the community's figures are without {}; they cannot be shown again with {}, as the "
+                       "difference would give {} away",
+                       without, it, it),
+           fmt::format("hand out nothing of '{}' before {} {}; then give the same command with "
                        "--accept-difference, as nobody has seen these figures",
-                       options.output, is_one ? "it is" : "they are")}});
+                       options.output, is_one ? "it is" : "they are",
+                       awaited == 0  ? "mended"
+                       : failed == 0 ? "there, where you wait for that"
+                                     : "mended or there")}});
 }
 
 /// A folder that this run did not make would be sent to its member as if it had.
@@ -90,10 +115,16 @@ void warn_of_earlier(const CommandLine& line, const CommunityOptions& options, c
            "take these folders away before the others are handed out"}});
 }
 
+bool has_failed(const CommunityInput& input, const std::vector<std::string>& ids) {
+    return std::any_of(input.surveys.begin(), input.surveys.end(), [&](const MemberSurvey& survey) {
+        return has_errors(survey) && std::find(ids.begin(), ids.end(), survey.id) != ids.end();
+    });
+}
+
 }  // namespace
 
-void explain_figures(const CommandLine& line, const CommunityOptions& options, const CommunityResult& result,
-                     const CommunityRun& run) {
+void explain_figures(const CommandLine& line, const CommunityOptions& options, const CommunityInput& input,
+                     const CommunityResult& result, const CommunityRun& run) {
     const auto& figures = result.figures;
     const auto minimum = figures.charter.minimum_members;
     Problem problem;
@@ -106,9 +137,10 @@ void explain_figures(const CommandLine& line, const CommunityOptions& options, c
             "no figures of the community: the members that count differ from those of an earlier run by "
             "fewer than {} ({}), and the difference of the two runs would give them away",
             minimum, fmt::join(result.shown.differing, ", "));
-        problem.hint =
-            "wait until more members have new answers; or, where nobody has seen the earlier run, say so "
-            "with --accept-difference";
+        problem.hint = fmt::format(
+            "{}; or, where nobody has seen the earlier run, say so with --accept-difference",
+            has_failed(input, result.shown.differing) ? "mend what is wrong with them and run it again"
+                                                      : "wait until more members have new answers");
     } else if (figures.withheld == Withheld::record) {
         problem = unknown_record(options, run);
     } else if (figures.difference_accepted) {
@@ -130,11 +162,11 @@ void finish_run(const CommandLine& line, const CommunityOptions& options, const 
     warn_of_earlier(line, options, run);
     const auto finished = static_cast<long>(run.members.size()) - count(Outcome::skipped);
     const auto failed = count(Outcome::failed);
+    warn_of_missing(line, options, input, figures);
     if (failed == 0)
         return note(line, fmt::format("{} member{} finished, in '{}/members'; what all may read is in "
                                       "'{}/community'",
                                       finished, finished == 1 ? "" : "s", options.output, options.output));
-    warn_of_failed(line, options, input, figures);
     throw Failure(fmt::format("{} of {} members failed; the others are finished", failed, run.members.size()),
                   fmt::format("what was wrong stands above and in '{}/run.json'", options.output));
 }

@@ -184,12 +184,12 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
         throw Failure(problems_of(input));
     refuse_year_before_all(input.surveys, options.year);
     warn_of_year(line, input.surveys, options.year);
-    const auto reference = find_reference(input.community, input.surveys, shelves);
-    input.common = find_common(input.surveys, reference, shelves);
+    input.reference = find_reference(input.community, input.surveys, shelves);
+    input.common = find_common(input.surveys, input.reference, shelves);
     if (!options.languages.empty()) note_languages(line, input.common.questionnaire);
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
-    warn_of_members(input, options.paths, shelves, reference);
+    warn_of_members(input, shelves);
     return input;
 }
 
@@ -225,7 +225,7 @@ void value_community(const CommandLine& line, const CommunityOptions& options, S
     refuse_same_figures(input.community, input.surveys, values);
     for (std::size_t i = 0; i < values.size(); ++i)
         if (values[i]) {
-            warn_of_weights(input, i, *values[i]);
+            warn_of_sent(input, i, *values[i]);
             input.values.push_back(std::move(*values[i]));
         }
     std::sort(input.values.begin(), input.values.end(),

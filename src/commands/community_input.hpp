@@ -18,6 +18,7 @@ struct CommunityInput {
     std::vector<MemberValues> values;  ///< by id; of the members without errors
     std::string language;              ///< the first of those asked for
     std::string folder;                ///< of the community file, resolved
+    std::size_t reference = 0;         ///< the common questionnaire's place on the shelf
 };
 
 /// True for a member that is left out.

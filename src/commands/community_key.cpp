@@ -11,6 +11,7 @@
 #include "base/file.hpp"
 #include "base/problem.hpp"
 #include "commands/digest.hpp"
+#include "commands/folder.hpp"
 #include "commands/terminal.hpp"
 #include "read/ids.hpp"
 
@@ -73,6 +74,14 @@ void make_key(const std::string& path) {
     fail(path, "the key of the pseudonyms cannot be written", "make room on the disk");
 }
 
+/// Another key in the same folder; "" without one.
+std::string other_key(const std::string& path) {
+    const auto folder = path.substr(0, path.rfind('/') + 1);
+    for (const auto& name : all_in(folder.empty() ? "." : folder))
+        if (name.ends_with(".key") && folder + name != path) return folder + name;
+    return {};
+}
+
 }  // namespace
 
 std::string key_path(const std::string& community_file) {
@@ -93,10 +102,15 @@ std::string key_in_use(const CommandLine& line, const std::string& community_fil
     const bool is_new = !is_file(path);
     auto key = find_key(path);
     if (is_new)
+        note(line, fmt::format("A new key was made: '{}'. Keep it, and a copy: pseudonyms and the record of "
+                               "what was shown are made with it.",
+                               path));
+    if (const auto other = other_key(path); is_new && !other.empty())
         note(line,
-             fmt::format("A new key of the pseudonyms was made: '{}'. Keep it, and a copy: with another "
-                         "key every pseudonym changes.",
-                         path));
+             fmt::format(
+                 "'{}' lies there too: if the community file was renamed, give that key its name, '{}', "
+                 "in place of the new one.",
+                 other, path));
     return key;
 }
 

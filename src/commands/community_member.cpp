@@ -8,6 +8,7 @@
 #include "commands/check_sheets.hpp"
 #include "commands/community_rounds.hpp"
 #include "commands/digest.hpp"
+#include "commands/input_warnings.hpp"
 #include "read/round.hpp"
 
 namespace socratic {
@@ -118,6 +119,7 @@ MemberValues values_of(const Scores& sent, const MemberReading& reading, const M
     values.respondents = latest.respondents;
     values.gaps = sent_gaps_of(common, sent, *counted.latest);
     values.latest = means_of(common, latest.dimensions, values.gaps);
+    values.is_narrowed = is_any_narrowed(common, latest.dimensions);
     values.latest.push_back(response_of(latest));
     if (counted.before) {
         const auto& before = sent.rounds[*counted.before];
@@ -160,6 +162,7 @@ std::optional<int> year_counted(const Rounds& rounds, const CountedRounds& count
 void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds, const Member& member) {
     survey.one_counts = rounds.one_counts;
     survey.earliest = rounds.earliest;
+    survey.awaits = rounds.warning.has_value();
     if (rounds.warning)
         survey.warnings.push_back({Severity::warning,
                                    {member.path, 0, 0, {}},
@@ -195,11 +198,13 @@ void survey_rounds(const MemberReading& reading, const Member& member, OpenMembe
     survey.questionnaire_id = questionnaire->id;
     survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
-    add_rounds(survey, rounds_in_time(read, counted), member);
+    add_rounds(survey, rounds_in_time(read, counted, reading.year), member);
     survey.counts_of = year_counted(read.assessment.rounds, counted);
     const auto scores = read_all_rounds(reading, open, expected);
     if (expected != nullptr) survey.values = values_of(open, scores, *expected);
     add_digests(survey, scores.answered);
+    for (auto& warning : more_than_invited(read.assessment, scores.answered))  // it has no response then
+        survey.warnings.push_back({warning.severity, {member.path, 0, 0, {}}, warning.message, warning.hint});
 }
 
 /// Where something is wrong, all sheets are read nevertheless: a member is to be asked once.
@@ -251,7 +256,7 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
     check_dimensions(sent, member, survey);
     survey.files = {member.path};
     const auto counted = counted_of(sent, reading.year);
-    add_rounds(survey, rounds_in_time(sent, counted), member);
+    add_rounds(survey, rounds_in_time(sent, counted, reading.year), member);
     survey.counts_of = year_counted(sent.rounds, counted);
     if (expected != nullptr) survey.values = values_of(sent, reading, member, *expected);
     add_digests(survey, {});

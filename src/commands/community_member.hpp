@@ -37,6 +37,7 @@ struct MemberSurvey {
     std::string inputs;                       ///< a digest of everything that was read
     std::vector<std::string> files;           ///< the paths of that
     bool one_counts = false;                  ///< one of its rounds
+    bool awaits = false;                      ///< answers of a later one than counts
     std::optional<int> earliest;              ///< the year of its first round with answers, where told
     std::optional<int> counts_of;             ///< the year of the round that counts
     std::optional<MemberValues> values;       ///< on the questions that were expected to be common

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: MIT
 #include "commands/community_overlap.hpp"
 #include <fmt/format.h>
+#include <filesystem>
 #include <string>
 #include <vector>
+#include "base/file.hpp"
 #include "base/lies_within.hpp"
 #include "commands/community_folder.hpp"
 #include "commands/community_key.hpp"
@@ -61,6 +63,16 @@ void refuse_among_members(const std::string& output, const std::string& file, co
     }
     for (const auto& folder : community.searched)
         if (lies_within_alone(folder)) refuse("lies where members are looked for", folder);
+}
+
+void refuse_for_members(const std::string& output) {
+    for (std::filesystem::path at = resolved_path(output); at != at.parent_path(); at = at.parent_path())
+        if ((at.filename() == "members" || at.filename() == "community") &&
+            is_file((at.parent_path() / "run.json").string()))
+            throw usage_failure(
+                fmt::format("the folder to write, '{}', lies among what 'community' wrote for members",
+                            output),
+                "choose a folder of your own: each page is for two members alone");
 }
 
 void check_overlap(const CommunityOptions& options, const CommunityInput& input,

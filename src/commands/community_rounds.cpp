@@ -5,6 +5,7 @@
 #include <filesystem>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
+#include "commands/blank_sheet.hpp"
 #include "commands/questionnaires.hpp"
 #include "read/scores.hpp"
 #include "score/compare_levels.hpp"
@@ -21,7 +22,7 @@ CountedRounds find_counted(const Rounds& rounds, std::optional<int> year) {
 }
 
 template <class Rounds>
-RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted) {
+RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted, std::optional<int> year_asked) {
     RoundsInTime found;
     found.one_counts = counted.latest.has_value();
     for (const auto& round : rounds) {
@@ -32,6 +33,10 @@ RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted) {
     if (counted.awaited)
         found.warning = fmt::format("round '{}' has no answers yet; round '{}' counts",
                                     rounds[*counted.awaited].id, rounds[*counted.latest].id);
+    if (counted.latest) return found;
+    for (const auto& round : rounds)
+        if (answers_of(round) == RoundAnswers::awaited && is_until(round.date, round.id, year_asked))
+            found.warning = fmt::format("round '{}' has no answers yet, and no other counts", round.id);
     return found;
 }
 
@@ -44,14 +49,21 @@ bool lies_with_an_assessment(const std::string& resolved) {
     }
 }
 
-/// What may be a member's own: all in its folder, nothing else in the community's, and of what lies apart
-/// from both nothing that is another organisation's. Of that, the coordinator is told.
+/// What may be a member's own: all in its folder, links followed. Answers may lie elsewhere where the
+/// assessment says so openly, not among the community's files and not with another organisation's; the
+/// coordinator is told.
 IsOwnFile own_files_in(const std::string& community) {
-    return [&community](const std::string& path, const std::string& folder) {
+    return [&community](const std::string& path, const std::string& folder, OwnFile what) {
         const auto resolved = resolved_path(path);
-        return is_within(resolved, resolved_path(folder)) ||
-               (!is_within(resolved, community) && !lies_with_an_assessment(resolved));
+        if (is_within(resolved, resolved_path(folder))) return true;
+        return what == OwnFile::answers && !is_spelt_below(path, folder) && !is_within(resolved, community) &&
+               !lies_with_an_assessment(resolved);
     };
+}
+
+void mark_blank(AssessmentInput& read) {
+    for (auto& round : read.assessment.rounds)
+        round.answers_blank = round.answers_exist && is_blank_sheet(round.answers);
 }
 
 /// A member's rounds with the common questions as the newest of all, as `plan_rounds` wants them.
@@ -86,14 +98,18 @@ RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuesti
 
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings) {
-    return read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
-                                  own_files_in(reading.folder));
+    auto read = read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
+                                       own_files_in(reading.folder));
+    mark_blank(read);
+    return read;
 }
 
 AssessmentAttempt attempt_member(const MemberReading& reading, const Member& member,
                                  std::vector<Problem>& warnings) {
-    return attempt_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
-                              own_files_in(reading.folder));
+    auto attempt = attempt_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
+                                      own_files_in(reading.folder));
+    mark_blank(attempt.input);
+    return attempt;
 }
 
 Scores read_sent(const MemberReading& reading, const Member& member) {
@@ -162,12 +178,13 @@ Scores until(Scores sent, std::optional<int> year) {
     return sent;
 }
 
-RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted) {
-    return describe(read.assessment.rounds, counted);
+RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted,
+                            std::optional<int> year) {
+    return describe(read.assessment.rounds, counted, year);
 }
 
-RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted) {
-    return describe(sent.rounds, counted);
+RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted, std::optional<int> year) {
+    return describe(sent.rounds, counted, year);
 }
 
 RoundScores score_latest(const MemberReading& reading, std::vector<InputRound>& rounds, std::size_t latest,

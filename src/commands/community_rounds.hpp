@@ -38,10 +38,11 @@ struct RoundsInTime {
     bool one_counts = false;
     std::optional<int> earliest;  ///< the year of the first with answers; absent when none says
     std::optional<std::string>
-        warning;  ///< an earlier one counts because the answers of the last are not there
+        warning;  ///< an earlier one counts, or none, because the answers of the last are not there
 };
-RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted);
-RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted);
+RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted,
+                            std::optional<int> year);
+RoundsInTime rounds_in_time(const Scores& sent, const CountedRounds& counted, std::optional<int> year);
 
 ScoreOptions score_options(const MemberReading& reading);
 

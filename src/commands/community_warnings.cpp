@@ -10,6 +10,7 @@
 #include "commands/terminal.hpp"
 #include "model/folding.hpp"
 #include "model/language_name.hpp"
+#include "read/extend.hpp"
 
 namespace socratic {
 namespace {
@@ -22,14 +23,9 @@ public:
     bool operator()(std::size_t other) {
         const auto known = answers_.find(other);
         if (known != answers_.end()) return known->second;
-        const auto& one = shelves_.questionnaires.at(reference_);
-        const auto& two = shelves_.questionnaires.at(other);
-        const auto common = find_common_questions({{&one, all_columns(one)}, {&two, all_columns(two)}}, 0);
-        const bool all = std::all_of(common.dimensions.begin(), common.dimensions.end(),
-                                     [](const CommonDimension& dimension) {
-                                         return static_cast<int>(dimension.questions.size()) == dimension.of;
-                                     });
-        return answers_[other] = all;
+        return answers_[other] = find_asked_otherwise(shelves_.questionnaires.at(reference_),
+                                                      shelves_.questionnaires.at(other))
+                                     .empty();
     }
 
 private:
@@ -52,14 +48,6 @@ void warn_of_others(CommunityInput& input, AskTheSame asks_the_same) {
     }
 }
 
-/// "a, b, c, d, e and 3 more"
-std::string some_of(std::vector<std::string> ids) {
-    constexpr std::size_t most = 5;
-    const auto more = ids.size() - std::min(ids.size(), most);
-    ids.resize(ids.size() - more);
-    return fmt::format("{}{}", fmt::join(ids, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
-}
-
 /// On the wheel's title and in lists nobody could tell the two apart.
 void warn_of_names(CommunityInput& input) {
     std::map<std::string, std::vector<std::size_t>> by_name;
@@ -76,12 +64,12 @@ void warn_of_names(CommunityInput& input) {
         std::vector<std::string> ids;
         for (const auto member : members) ids.push_back(input.surveys[member].id);
         const auto& first = input.surveys[members.front()].organisation;
-        input.community.warnings.push_back(
-            {Severity::warning,
-             {},
-             fmt::format("{} members are called '{}': {}", ids.size(), in(first, input.language),
-                         some_of(ids)),
-             "give each a name of its own; on wheels and in reports nobody could tell them apart"});
+        input.community.warnings.push_back({Severity::warning,
+                                            {},
+                                            fmt::format("{} members are called '{}': {}", ids.size(),
+                                                        in(first, input.language), some_of(ids)),
+                                            "is it one organisation twice? If not, give each a name of its "
+                                            "own: nobody could tell them apart"});
     }
 }
 
@@ -105,9 +93,37 @@ void warn_of_languages(CommunityInput& input) {
 }
 
 bool lies_elsewhere(const Member& member, const MemberSurvey& survey) {
-    const auto folder = resolved_path(member.path.substr(0, member.path.rfind('/') + 1)) + "/";
+    const auto folder = resolved_path(folder_of(member.path));
     return std::any_of(survey.own_files.begin(), survey.own_files.end(),
-                       [&](const std::string& path) { return !path.starts_with(folder); });
+                       [&](const std::string& path) { return !is_within(path, folder); });
+}
+
+void warn_of_minimum(CommunityInput& input) {
+    const auto minimum = input.community.charter.minimum_members;
+    const auto count = static_cast<long>(input.surveys.size());
+    if (count < minimum)
+        input.community.warnings.push_back(
+            {Severity::warning,
+             {},
+             fmt::format("the charter asks for {} members behind a figure of the community, which has {}",
+                         minimum, count),
+             "there will be no figures of the community until more join"});
+}
+
+/// What several members are warned of is no member's own, as a weight in their questionnaire.
+void tell_once(CommunityInput& input) {
+    std::map<std::string, int> told;
+    const auto key = [](const Problem& problem) { return format(problem); };
+    for (const auto& survey : input.surveys)
+        for (const auto& warning : survey.warnings) ++told[key(warning)];
+    for (auto& survey : input.surveys)
+        std::erase_if(survey.warnings, [&](const Problem& warning) {
+            auto& times = told[key(warning)];
+            if (times == 1) return false;
+            if (times > 1) input.community.warnings.push_back(warning);
+            times = 0;
+            return true;
+        });
 }
 
 /// An assessment that an organisation sent in may name any file of the coordinator's.
@@ -120,34 +136,60 @@ void warn_of_files_elsewhere(CommunityInput& input) {
     input.community.warnings.push_back(
         {Severity::warning,
          {},
-         fmt::format("{} member{} answers, agreed levels, targets or plans outside {}: {}", ids.size(),
-                     ids.size() == 1 ? " has" : "s have",
+         fmt::format("{} member{} answers outside {}: {}", ids.size(), ids.size() == 1 ? " has" : "s have",
                      ids.size() == 1 ? "its own folder" : "their own folders", some_of(ids)),
-         "make sure that they are the member's own; --outside says that you have"});
+         "look whether they are the member's own: an assessment may name any sheet on this disk"});
 }
 
 }  // namespace
 
-void warn_of_members(CommunityInput& input, MemberPaths paths, Shelves& shelves, std::size_t reference) {
-    if (paths != MemberPaths::anywhere) warn_of_files_elsewhere(input);
-    warn_of_others(input, {shelves, reference});
+std::string some_of(std::vector<std::string> ids) {
+    constexpr std::size_t most = 5;
+    const auto more = ids.size() - std::min(ids.size(), most);
+    ids.resize(ids.size() - more);
+    return fmt::format("{}{}", fmt::join(ids, ", "), more > 0 ? fmt::format(" and {} more", more) : "");
+}
+
+void warn_of_members(CommunityInput& input, Shelves& shelves) {
+    tell_once(input);
+    warn_of_minimum(input);
+    warn_of_files_elsewhere(input);
+    warn_of_others(input, {shelves, input.reference});
     warn_of_names(input);
     warn_of_languages(input);
 }
 
-void warn_of_weights(CommunityInput& input, std::size_t member, const MemberValues& values) {
-    std::vector<std::string> ids;
-    for (std::size_t d = 0; d < values.gaps.size(); ++d)
-        if (values.gaps[d] == Gap::other_weights) ids.push_back(input.common.dimensions[d].id);
-    if (ids.empty()) return;
-    input.surveys[member].warnings.push_back(
-        {Severity::warning,
-         {input.community.members[member].path, 0, 0, {}},
-         fmt::format(
-             "its figures do not count for {}: its questions have other weights than the community's, "
-             "or another part of them must be answered",
-             fmt::join(ids, ", ")),
-         fmt::format("ask the member for scores on '{}'", input.common.questionnaire.id)});
+void warn_of_sent(CommunityInput& input, std::size_t member, const MemberValues& values) {
+    if (input.community.members[member].what != Member::What::scores) return;
+    const auto ids_with = [&](Gap gap) {
+        std::vector<std::string> ids;
+        for (std::size_t d = 0; d < values.gaps.size(); ++d)
+            if (values.gaps[d] == gap && !input.common.dimensions[d].questions.empty())
+                ids.push_back(input.common.dimensions[d].id);
+        return fmt::format("{}", fmt::join(ids, ", "));
+    };
+    const auto& questionnaire = input.common.questionnaire;
+    const auto on_common = fmt::format("ask the member for scores on '{}' {}, the community's",
+                                       questionnaire.id, questionnaire.version);
+    auto hint = on_common;
+    const auto warn = [&](const std::string& ids, const char* why) {
+        if (!ids.empty())
+            input.surveys[member].warnings.push_back(
+                {Severity::warning,
+                 {input.community.members[member].path, 0, 0, {}},
+                 fmt::format("its figures do not count for {}: {}", ids, why),
+                 hint});
+    };
+    if (values.is_narrowed) {
+        hint = fmt::format("ask the member for its last round alone: 'score --round {}'", values.round);
+        warn(ids_with(Gap::too_few_common),
+             "they rest on the questions alone that all its rounds asked alike");
+        hint = on_common;
+    } else {
+        warn(ids_with(Gap::too_few_common), "its questions are others than those that members ask alike");
+    }
+    warn(ids_with(Gap::other_weights),
+         "its questions have other weights than the community's, or another part of them must be answered");
 }
 
 void warn_of(const CommandLine& line, const CommunityInput& input) {

@@ -5,13 +5,15 @@
 
 namespace socratic {
 
-/// Adds to the warnings: files outside the members' folders unless they may lie `anywhere`, another
-/// questionnaire, a name that tells nobody, a language that the questionnaire lacks. `reference` is the
-/// common questionnaire's place on the shelf.
-void warn_of_members(CommunityInput& input, MemberPaths paths, Shelves& shelves, std::size_t reference);
+/// "a, b, c, d, e and 3 more"
+std::string some_of(std::vector<std::string> ids);
+
+/// Adds to the warnings: answers outside the members' folders, another questionnaire, a name that tells
+/// nobody, a language that the questionnaire lacks.
+void warn_of_members(CommunityInput& input, Shelves& shelves);
 
 /// The same of figures that were sent, are right, and yet cannot be set beside the others'.
-void warn_of_weights(CommunityInput& input, std::size_t member, const MemberValues& values);
+void warn_of_sent(CommunityInput& input, std::size_t member, const MemberValues& values);
 
 /// Prints them, those of the community first.
 void warn_of(const CommandLine& line, const CommunityInput& input);

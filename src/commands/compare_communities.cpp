@@ -91,6 +91,11 @@ void refuse_without_common(const CommunitiesSubject& subject) {
         throw Failure(
             fmt::format("{} are on different scales: no dimension can be put beside the other", both),
             "only communities that answer one questionnaire, on one scale, can be compared");
+    if (has_gap(subject, NotBeside::answered))
+        throw Failure(fmt::format("in {} people must answer different shares of the questions "
+                                  "('minimum_answered'): no dimension can be put beside the other",
+                                  both),
+                      "only communities that answer one questionnaire, scored alike, can be compared");
     throw Failure(fmt::format("no dimension rests on the same questions in {}", both),
                   "only communities that answer one questionnaire, on one scale, can be compared");
 }

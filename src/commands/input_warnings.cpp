@@ -4,6 +4,7 @@
 #include <cstdlib>
 #include "commands/questionnaires.hpp"
 #include "commands/shell_word.hpp"
+#include "model/minimum_group.hpp"
 #include "score/compare_levels.hpp"
 
 namespace socratic {
@@ -87,6 +88,17 @@ Problem more_than_invited(const std::string& round, long respondents, long invit
         {},
         fmt::format("round '{}': {} people answered, but only {} were invited", round, respondents, invited),
         "correct 'invited', or look for people entered twice"};
+}
+
+std::vector<Problem> more_than_invited(const Assessment& assessment,
+                                       const std::vector<AnsweredSheet>& answered) {
+    std::vector<Problem> warnings;
+    for (const auto& round : assessment.rounds)
+        for (const auto& sheet : answered)
+            if (sheet.path == round.answers && round.invited && sheet.respondents > *round.invited &&
+                sheet.respondents >= default_minimum_group)
+                warnings.push_back(more_than_invited(round.id, sheet.respondents, *round.invited));
+    return warnings;
 }
 
 std::vector<Problem> warn_of_rounds(const std::vector<InputRound>& rounds, const Scores& scores,

@@ -3,25 +3,33 @@
 #include <fmt/format.h>
 #include <fmt/ranges.h>
 #include <algorithm>
+#include <map>
 #include <utility>
 #include <vector>
+#include "commands/community_warnings.hpp"
 
 namespace socratic {
 namespace {
 
-std::string gap_reason(Gap gap, const Charter& charter) {
+std::string gap_reason(Gap gap) {
     switch (gap) {
+        case Gap::none:
+            break;
         case Gap::hidden:
-            return fmt::format("fewer than {} answers", charter.minimum_group);
+            return "hidden (too few answers, or figures of few would follow)";
         case Gap::nobody_scored:
             return "nobody answered enough";
         case Gap::not_asked:
             return "not asked";
+        case Gap::too_few_common:
+            return "other questions";
         case Gap::other_weights:
             return "other weights, or another minimum_answered";
-        default:
-            return "other questions";
+        case Gap::not_reported:
+        case Gap::other_scale:
+            return "no figure of people";
     }
+    return "";
 }
 
 /// "no round with answers", "other questions", "POL, RES: other questions; TRA: not asked"; nothing where all
@@ -36,7 +44,7 @@ std::string missing_figures(const MemberValues& member, const CommunityInput& in
         ++common;
         if (member.gaps[d] == Gap::none) continue;
         ++missing;
-        const auto reason = gap_reason(member.gaps[d], input.community.charter);
+        const auto reason = gap_reason(member.gaps[d]);
         auto known = std::find_if(reasons.begin(), reasons.end(),
                                   [&](const auto& each) { return each.first == reason; });
         if (known == reasons.end()) known = reasons.insert(known, {reason, {}});
@@ -56,6 +64,34 @@ std::string members_missing(const CommunityInput& input) {
     for (const auto& member : input.values)
         if (const auto missing = missing_figures(member, input); !missing.empty())
             out += fmt::format("  {}: {}\n", member.id, missing);
+    return out;
+}
+
+std::string questions_missing(const CommunityInput& input, Shelves& shelves) {
+    const auto& reference = shelves.questionnaires.at(input.reference);
+    std::map<std::size_t, std::vector<std::string>> otherwise;  // by questionnaire
+    std::map<std::string, std::vector<std::string>> members;    // by question
+    for (const auto& survey : input.surveys) {
+        if (has_errors(survey) || !survey.on_shelf || !survey.columns) continue;
+        const auto& asked = shelves.questionnaires.at(*survey.on_shelf);
+        const auto found = otherwise.try_emplace(*survey.on_shelf);
+        if (found.second) found.first->second = find_asked_otherwise(reference, asked);
+        for (const auto& id : found.first->second) members[id].push_back(survey.id);
+        const auto positions = asked_questions(asked);
+        for (std::size_t q = 0; q < positions.size(); ++q)
+            if (!survey.columns->questions[q])
+                members[asked.dimensions[positions[q].dimension].questions[positions[q].question].id]
+                    .push_back(survey.id);
+    }
+    std::string out;
+    for (std::size_t d = 0; d < input.common.dimensions.size(); ++d) {
+        const auto& common = input.common.dimensions[d].questions;
+        for (const auto& question : reference.dimensions[d].questions)
+            if (std::find(common.begin(), common.end(), question.id) == common.end() &&
+                members.count(question.id) > 0)
+                out += fmt::format("  {}: asked in other words, or not, by {}\n", question.id,
+                                   some_of(members[question.id]));
+    }
     return out;
 }
 

@@ -108,13 +108,14 @@ const std::vector<Option>& option_table() {
          "said "
          "on the output",
          "community check"},
-        {"outside", '\0', "", Value::none, "",
-         "Members may lie outside the folder of the community file, and their files outside theirs",
+        {"outside", '\0', "", Value::none, "", "Members may lie outside the folder of the community file",
          "community check peers"},
         {"names", '\0', "", Value::none, "",
          "Show on the terminal which pseudonym is whose, and nothing else", "community"},
         {"charter-text", '\0', "", Value::none, "",
-         "Print a charter for members to sign, with the numbers in force, in the language of -l",
+         "Print a charter for members to sign, with the numbers in force, in the language of -l; into the "
+         "file of "
+         "-o where one is named",
          "community"},
         {"charter", '\0', "", Value::none, "", "Say what the charter of a community will hide", "check"},
         {"facts", '\0', "LIST", Value::text, "",

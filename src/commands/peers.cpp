@@ -139,8 +139,10 @@ void run_peers(const CommandLine& line) {
     for (const auto& survey : input.surveys)
         files.insert(files.end(), survey.files.begin(), survey.files.end());
     if (options.task == Task::figures) refuse_overwriting(options.output, files);
-    if (options.task == Task::exchange)
+    if (options.task == Task::exchange) {
+        refuse_for_members(options.document.output.path);
         refuse_among_members(options.document.output.path, options.community.file, input.community);
+    }
     value_community(line, options.community, shelves, input);
     print_problems(problems_of(input));
     const auto found = find_peers(line, input, options.community.file, options.load);

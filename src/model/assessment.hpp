@@ -39,7 +39,7 @@ struct Round {
     std::string date;            ///< ISO, or ""
     std::string answers;         ///< path of the answer sheet; "" when there is none
     bool answers_exist = false;  ///< false: "not yet"
-    bool answers_blank = false;  ///< there, and nobody has typed anything into it
+    bool answers_blank = false;  ///< of a community's member: there, and nobody has typed anything into it
     std::optional<long> invited;
     std::string questionnaire;                  ///< path when it differed from the assessment's; else ""
     std::map<std::string, AgreedLevel> agreed;  ///< by dimension id

@@ -16,6 +16,7 @@ enum class NotBeside {
     not_asked,  ///< only one of them has it
     scale,      ///< they have it on different scales
     questions,  ///< their figures rest on different questions, wordings or weights
+    answered,   ///< another share of the questions must be answered
     language    ///< the questions are worded in no common language: nobody can tell
 };
 

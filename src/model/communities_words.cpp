@@ -34,6 +34,8 @@ std::string_view gap_text(NotBeside gap) {
             return "scale";
         case NotBeside::questions:
             return "questions";
+        case NotBeside::answered:
+            return "minimum_answered";
         case NotBeside::language:
             return "language";
     }

@@ -136,19 +136,21 @@ std::vector<std::string> named_files(const std::string& folder, const Node& root
 
 /// What is one organisation's own must not be taken from another's folder. Nothing of it is read then.
 void refuse_files_of_others(AssessmentReading& assessment, const Node& root, const IsOwnFile& is_own) {
-    const auto check = [&](const Node* node) {
+    const auto check = [&](const Node* node, OwnFile what) {
         if (node == nullptr || node->kind != NodeKind::scalar || node->text.empty()) return;
-        if (is_own(path_from(assessment.folder, node->text), assessment.folder)) return;
+        if (is_own(path_from(assessment.folder, node->text), assessment.folder, what)) return;
         const bool is_link = is_spelt_below(path_from(assessment.folder, node->text), assessment.folder);
         report(assessment.reading, *node,
                fmt::format("the {} {} leads out of the folder of this file", is_link ? "link" : "path",
                            quoted(node->text)),
                "a member's answers, agreed levels, targets and plans lie in its own folder or below it");
     };
-    for (const auto* key : {"targets", "actions"}) check(field(root, key));
+    for (const auto* key : {"targets", "actions"}) check(field(root, key), OwnFile::words);
     if (const auto* rounds = find_entry(root, "rounds"))
-        for (const auto& round : rounds->value.items)
-            for (const auto* key : {"answers", "agreed", "actions"}) check(field(round, key));
+        for (const auto& round : rounds->value.items) {
+            check(field(round, "answers"), OwnFile::answers);
+            for (const auto* key : {"agreed", "actions"}) check(field(round, key), OwnFile::words);
+        }
     throw_if_errors(assessment.reading);
 }
 

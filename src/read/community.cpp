@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <map>
+#include "read/charter.hpp"
 #include "read/extend.hpp"
 #include "read/ids.hpp"
 #include "read/kind_of_file.hpp"
@@ -30,50 +31,6 @@ struct CommunityReading {
 const KeyTable& object_of(std::string_view key) {
     const auto& keys = community_keys().keys;
     return *std::find_if(keys.begin(), keys.end(), [&](const Key& row) { return row.name == key; })->object;
-}
-
-/// What the words mean, for somebody who wrote another one.
-std::string names_hint(const Node& node) {
-    if (node.text == "true") return "write shown to name all members, consented to name those that agree";
-    if (node.text == "false") return "write hidden to name nobody";
-    return "hidden: nobody is named; consented: members with 'consent: true' are; shown: all are";
-}
-
-void read_names(Reading& reading, const Node& node, const KeyTable& table, Charter& charter) {
-    const auto row = std::find_if(table.keys.begin(), table.keys.end(),
-                                  [](const Key& key) { return key.name == "names"; });
-    const auto word = read_choice(reading, node, *row, names_hint(node));
-    for (const auto names : {Names::hidden, Names::consented, Names::shown})
-        if (word && *word == names_text(names)) charter.names = names;
-}
-
-void warn_of_minimum(const Node& node, const Charter& charter, std::vector<Problem>& warnings) {
-    if (!charter.lowers_minimum()) return;
-    const auto minimum = charter.minimum_group;
-    warnings.push_back(
-        {Severity::warning, place_of(node),
-         fmt::format("figures of people are shown from {} answer{} on; {} is the usual minimum", minimum,
-                     minimum == 1 ? "" : "s", default_minimum_group),
-         "the fewer answers, the easier it is to tell who said what: members are to know it "
-         "before they answer"});
-}
-
-Charter read_charter(Reading& reading, const Node& node, std::vector<Problem>& warnings) {
-    Charter charter;
-    const auto& table = object_of("charter");
-    if (!check_keys(reading, node, table)) return charter;
-    if (const auto* value = field(node, "minimum_group")) {
-        charter.minimum_group = read_whole(reading, *value, {.least = 1}).value_or(charter.minimum_group);
-        warn_of_minimum(*value, charter, warnings);
-    }
-    if (const auto* value = field(node, "minimum_members"))
-        charter.minimum_members =
-            read_whole(reading, *value,
-                       {.least = least_minimum_members,
-                        .why = "a member knows its own figure: of two, it could work out the other's"})
-                .value_or(charter.minimum_members);
-    if (const auto* names = field(node, "names")) read_names(reading, *names, table, charter);
-    return charter;
 }
 
 /// "a/../b/./c" -> "b/c"; begins with "../" when it leads out.
@@ -177,7 +134,15 @@ void add_folder(CommunityReading& community, Community& result, const Node& at, 
 Member find_file(const CommunityReading& community, const Node& at, Member::What what) {
     const auto tidy = tidy_path(at.text);
     Member member{what, path_from(community.folder, tidy), {}};
-    if (!community.disk.files.exists(member.path))
+    if (community.disk.is_folder && community.disk.is_folder(member.path))
+        member.missing =
+            Problem{Severity::error, place_of(at), fmt::format("{} is a folder", quoted(at.text)),
+                    what == Member::What::scores
+                        ? std::string("name the file that the member sent")
+                        : fmt::format("name the file in it, such as '{0}/assessment.yaml', or write "
+                                      "'folder: {0}'",
+                                      tidy.substr(0, tidy.find_last_not_of('/') + 1))};
+    else if (!community.disk.files.exists(member.path))
         member.missing =
             Problem{Severity::error, place_of(at), fmt::format("there is no file {}", quoted(at.text)),
                     missing_file_hint(tidy, community.folder, community.disk.files)};
@@ -269,25 +234,17 @@ Community read_community(const std::string& path, const CommunityFiles& disk) {
     result.name = read_text_field(reading, root, "name");
     if (const auto* reference = field(root, "questionnaire")) read_reference(community, *reference, result);
     if (const auto* charter = field(root, "charter"))
-        result.charter = read_charter(reading, *charter, result.warnings);
-    if (const auto* members = list_field(reading, root, "members")) {
+        result.charter = read_charter(reading, *charter, object_of("charter"), result.warnings);
+    const auto* listed = field(root, "members");
+    if (listed != nullptr && listed->kind == NodeKind::scalar) {
+        report(reading, *listed, fmt::format("expected a list of members, got {}", got(*listed)),
+               fmt::format("write [{{folder: {}}}], or a line for each: {}", listed->text, member_forms));
+    } else if (const auto* members = list_field(reading, root, "members")) {
         for (const auto& member : members->items) read_member(community, result, member);
         if (members->items.empty()) report(reading, *members, "the community has no members", "add one");
     }
     throw_if_errors(reading);
     return result;
-}
-
-std::string_view names_text(Names names) {
-    switch (names) {
-        case Names::hidden:
-            return "hidden";
-        case Names::consented:
-            return "consented";
-        case Names::shown:
-            return "shown";
-    }
-    return "";
 }
 
 }  // namespace socratic

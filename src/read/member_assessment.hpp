@@ -6,8 +6,11 @@
 
 namespace socratic {
 
-/// Whether a file with an organisation's own figures may be read for an assessment in `folder`.
-using IsOwnFile = std::function<bool(const std::string& path, const std::string& folder)>;
+/// What a file of an organisation's own holds.
+enum class OwnFile { answers, words };  ///< of people; agreed levels, targets and plans, shown as they stand
+
+/// Whether such a file may be read for an assessment in `folder`.
+using IsOwnFile = std::function<bool(const std::string& path, const std::string& folder, OwnFile what)>;
 
 /// As `read_assessment`; answers, agreed levels, targets and plans that are not the organisation's own are
 /// problems, and nothing of them is read. An empty `is_own` lets them lie anywhere.

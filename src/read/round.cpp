@@ -5,7 +5,6 @@
 #include "model/folding.hpp"
 #include "read/action.hpp"
 #include "read/agreed.hpp"
-#include "read/blank_sheet.hpp"
 #include "read/ids.hpp"
 #include "read/scalar.hpp"
 #include "read/text_value.hpp"
@@ -39,7 +38,6 @@ void read_answers(AssessmentReading& assessment, const Node& node, Round& round)
     if (!path) return;
     round.answers = path_from(assessment.folder, *path);
     round.answers_exist = assessment.files.exists(round.answers);
-    round.answers_blank = round.answers_exist && is_blank_sheet(round.answers);
 }
 
 void check_origin(Reading& reading, const Node& node) {

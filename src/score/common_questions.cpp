@@ -93,6 +93,22 @@ CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants,
     return common;
 }
 
+std::vector<std::string> find_asked_otherwise(const Questionnaire& reference, const Questionnaire& other) {
+    const auto asks = [&](const QuestionInPlace& wanted) {
+        for (const auto& dimension : other.dimensions)
+            for (const auto& question : dimension.questions)
+                if (question.id == wanted.question->id && !question.off)
+                    return asks_the_same(wanted, {&other, &dimension, &question});
+        return false;
+    };
+    std::vector<std::string> otherwise;
+    for (const auto& dimension : reference.dimensions)
+        for (const auto& question : dimension.questions)
+            if (!question.off && !question.aim && !asks({&reference, &dimension, &question}))
+                otherwise.push_back(question.id);
+    return otherwise;
+}
+
 std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::size_t dimension) {
     const auto& described = common.questionnaire.dimensions[dimension];
     std::vector<QuestionWording> wordings;
@@ -120,6 +136,14 @@ Gap gap_of_sent(const CommonDimension& common, const DimensionScores& scores, Fr
         return Gap::too_few_common;
     const bool counts_alike = weights == common.weights && minimum_answered == common.minimum_answered;
     return counts_alike ? Gap::none : Gap::other_weights;
+}
+
+bool is_narrowed(const CommonDimension& common, const DimensionScores& scores) {
+    return std::any_of(scores.questions.begin(), scores.questions.end(), [&](const QuestionScores& question) {
+        return question.asked && !question.common &&
+               std::any_of(common.hashes.begin(), common.hashes.end(),
+                           [&](const auto& hashes) { return hashes.count(question.hash) > 0; });
+    });
 }
 
 }  // namespace socratic

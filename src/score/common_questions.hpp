@@ -41,6 +41,9 @@ struct CommonQuestions {
 /// less than half is left, the dimension is a gap.
 CommonQuestions find_common_questions(const std::vector<AskedVariant>& variants, std::size_t reference);
 
+/// The reference's questions that the other questionnaire does not ask in the same words, by id.
+std::vector<std::string> find_asked_otherwise(const Questionnaire& reference, const Questionnaire& other);
+
 /// How the common questions of a dimension are worded in the reference, in their order.
 std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::size_t dimension);
 
@@ -50,5 +53,9 @@ Gap gap_of_own(const CommonDimension& common, const DimensionScores& scores);
 /// `none` when the figures of scores somebody sent rest on just the common questions of the dimension, each
 /// counted as the community does; else why they cannot be set beside it: too_few_common or other_weights.
 Gap gap_of_sent(const CommonDimension& common, const DimensionScores& scores, Fraction minimum_answered);
+
+/// True when a common question was asked and does not count in the figures that were sent: other rounds in
+/// them asked it otherwise, or not at all.
+bool is_narrowed(const CommonDimension& common, const DimensionScores& scores);
 
 }  // namespace socratic

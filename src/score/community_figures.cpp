@@ -85,7 +85,10 @@ std::vector<double> values_of_group(const Work& work, std::size_t dimension, std
 void show_groups(const Work& work, const MemberGroups& groups, PublishedDimension& shown) {
     for (std::size_t f = 0; f < work.classes.size(); ++f) {
         shown.groups[f].clear();
-        if (work.classes[f].size() < 2) continue;  // a fact that tells nobody apart
+        // A fact that tells nobody apart; of those with a figure alone, the group would be all of them, and
+        // the others would be known to belong elsewhere.
+        const auto& sizes = groups.sizes[f];
+        if (std::count_if(sizes.begin(), sizes.end(), [](long size) { return size > 0; }) < 2) continue;
         for (std::size_t v = 0; v < work.classes[f].size(); ++v)
             if (groups.sizes[f][v] > 0 && groups.level[f][v] == Hidden::no)
                 shown.groups[f].push_back(work.classes[f][v]);

@@ -78,7 +78,7 @@ DimensionBeside put_beside(const SharedCommunity& first, const SharedCommunity& 
     else if (!share_scale(first, second, id))
         beside.gap = NotBeside::scale;
     else if (first.questionnaire.minimum_answered != second.questionnaire.minimum_answered)
-        beside.gap = NotBeside::questions;
+        beside.gap = NotBeside::answered;
     else if (!one->wordings.empty() && !other->wordings.empty())
         beside.gap = compare_questions(*one, *other);
     if (beside.gap != NotBeside::no) return beside;

@@ -90,6 +90,13 @@ std::vector<Gap> sent_gaps_of(const CommonQuestions& common, const Scores& sent,
                      });
 }
 
+bool is_any_narrowed(const CommonQuestions& common, const std::vector<DimensionScores>& dimensions) {
+    return std::any_of(common.dimensions.begin(), common.dimensions.end(), [&](const CommonDimension& each) {
+        const auto* scores = find_scores(dimensions, each.id);
+        return scores != nullptr && is_narrowed(each, *scores);
+    });
+}
+
 std::vector<std::optional<double>> means_of(const CommonQuestions& common,
                                             const std::vector<DimensionScores>& dimensions,
                                             const std::vector<Gap>& gaps) {

@@ -4,9 +4,9 @@
 
 usage: told.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is the name of a function below.
 """
-import json, os, shutil
+import fcntl, json, os, shutil
 from pathlib import Path
-from coordinator import run, what
+from coordinator import files, run, what
 from network import make_network
 
 
@@ -114,7 +114,7 @@ def nothing():
     done = run("community", file, "--figures", "-o", "out")
     is_in("socratic-wheel: warning: no figures of the community: fewer than 5 members have any\n"
           "hint: 'check --charter' says which members have none; they get their own files all the same\n", done)
-    assert "\n  m002: fewer than 5 answers\n" in run("check", "--charter", file).stdout
+    assert "\n  m002: hidden (too few answers, or figures of few would follow)\n" in run("check", "--charter", file).stdout
 
 
 def year():
@@ -147,12 +147,12 @@ def weights():
     with Path(file).open("a") as community:
         community.write("  - {scores: m005.json}\n")
     said = ("net/m005.json: warning: its figures do not count for {}: its questions have other weights than the "
-            "community's, or another part of them must be answered\nhint: ask the member for scores on 'q'\n")
+            "community's, or another part of them must be answered\nhint: ask the member for scores on 'q' 1.0.0, the community's\n")
     is_in(said.format("POL"), run("community", file, "-o", "other"))
     assert level("other") == {"POL": 5, "LEA": 6, "RES": 6}, level("other")
     is_in("Members whose figures are missing\n  m005: POL: other weights, or another minimum_answered\n",
           run("check", "--charter", file), "stdout")
-    assert "your questions count with other weights than the community" in Path("other/members/m005/report.html").read_text()
+    assert "our questions count with other weights than the community" in Path("other/members/m005/report.html").read_text()
     # Where the community weighs them so too, it counts; then the part to be answered is another.
     Path("net/q.yaml").write_text(heavier)
     assert "other weights" not in run("community", file, "--figures", "-o", "same").stderr
@@ -173,7 +173,7 @@ def names():
         is_in(f"net/members/m{member:03d}/assessment.yaml: warning: the organisation is still called '{name}'\n"
               "hint: write its name after 'organisation:'; wheels and reports bear it\n", done)
     is_in("warning: 2 members are called 'organisation 4': m002, m004\n"
-          "hint: give each a name of its own; on wheels and in reports nobody could tell them apart\n", done)
+          "hint: is it one organisation twice? If not, give each a name of its own: nobody could tell them apart\n", done)
     assert done.stderr.count("warning") == 3, done.stderr
     is_in("the organisation is still called", run("check", "net/members/m003/assessment.yaml"))
 
@@ -195,7 +195,7 @@ def copies():
 def key():
     """A key that has to be made is noted; a record that another key made names the one that is missing."""
     file = make_network(6)
-    made = "socratic-wheel: A new key of the pseudonyms was made: 'net/c.key'. Keep it, and a copy: with another key every pseudonym changes.\n"
+    made = "socratic-wheel: A new key was made: 'net/c.key'. Keep it, and a copy: pseudonyms and the record of what was shown are made with it.\n"
     is_in(made, run("community", file, "--figures", "-o", "out"))
     assert "A new key" not in run("community", file, "--figures", "-o", "out").stderr
     os.rename("net/c.yaml", "net/renamed.yaml")
@@ -220,19 +220,115 @@ def elsewhere():
         own = Path(f"net/members/m{i:03d}/assessment.yaml")
         os.rename(own.with_name("2026.csv"), f"sheets/m{i:03d}.csv")
         own.write_text(own.read_text().replace("answers: 2026.csv", f"answers: ../../../sheets/m{i:03d}.csv"))
-    said = ("socratic-wheel: warning: 6 members have answers, agreed levels, targets or plans outside their own folders: "
-            "m000, m001, m002, m003, m004 and 1 more\n"
-            "hint: make sure that they are the member's own; --outside says that you have\n")
+    said = ("socratic-wheel: warning: 6 members have answers outside their own folders: m000, m001, m002, m003, m004 and 1 more\n"
+            "hint: look whether they are the member's own: an assessment may name any sheet on this disk\n")
     is_in(said, run("community", file, "--figures", "-o", "out"))
-    assert "own folder" not in run("community", file, "--figures", "-o", "out", "--outside").stderr
+    is_in(said, run("community", file, "--figures", "-o", "out", "--outside"))
     own = Path("net/members/m001/assessment.yaml")
     before = own.read_text()
     Path("net/m.csv").write_text(Path("sheets/m001.csv").read_text())
-    for path in ("../../../other/2026.csv", "../../m.csv", "../../../sheets/m000.csv"):
+    Path("sheets/plan.csv").write_text("id,dimension,what\nA1,POL,A plan\n")
+    os.symlink("../../../sheets/m001.csv", "net/members/m001/linked.csv")
+    for path in ("../../../other/2026.csv", "../../m.csv", "linked.csv"):
         own.write_text(before.replace("../../../sheets/m001.csv", path))
-        done = run("community", file, "--figures", "-o", "refused", status=1)
-        is_in("its file 'm000.csv' is another member's too" if "sheets" in path else
-              f"error: the path '{path}' leads out of the folder of this file\n", done)
+        is_in(f"error: the {'link' if path == 'linked.csv' else 'path'} '{path}' leads out of the folder of this file\n",
+              run("community", file, "--figures", "-o", "refused", status=1))
+    own.write_text(before + "actions: ../../../sheets/plan.csv\n")  # its words would stand in its report
+    is_in("error: the path '../../../sheets/plan.csv' leads out of the folder of this file\n",
+          run("community", file, "--figures", "-o", "refused", status=1))
+    own.write_text(before.replace("../../../sheets/m001.csv", "../../../sheets/m000.csv"))
+    is_in("its file 'm000.csv' is another member's too", run("community", file, "--figures", "-o", "refused", status=1))
+
+
+def rounds():
+    """Scores of several rounds rest on what these have in common; where that is too little, it is said what to send."""
+    file = make_network(6, years=("2024", "2026"))
+    own = Path("net/members/m005/assessment.yaml")
+    Path("net/members/m005/old.yaml").write_text(
+        Path("net/q.yaml").read_text().replace("Question POL2", "Another POL2").replace("version: 1.0.0", "version: 0.9.0"))
+    own.write_text(own.read_text().replace("answers: 2024.csv", "answers: 2024.csv, questionnaire: old.yaml"))
+    run("score", str(own), "-o", "net/both.json")
+    run("score", str(own), "--round", "2026", "-o", "net/last.json")
+    shutil.rmtree(own.parent)
+    begun = Path(file).read_text()
+    Path(file).write_text(begun + "  - {scores: both.json}\n")
+    said = ("net/both.json: warning: its figures do not count for POL: they rest on the questions alone that all its rounds "
+            "asked alike\nhint: ask the member for its last round alone: 'score --round 2026'\n")
+    is_in(said, run("community", file, "--figures", "-o", "out"))
+    is_in(said, run("check", file))
+    is_in("\n  m005: POL: other questions\n", run("check", "--charter", file), "stdout")
+    Path(file).write_text(begun + "  - {scores: last.json}\n")
+    assert "do not count" not in run("check", file).stderr
+    # Of members that ask in other words it is said which questions fall away for all.
+    own = Path("net/members/m001/assessment.yaml")
+    own.with_name("own.yaml").write_text(Path("net/q.yaml").read_text().replace("Question LEA1", "Another LEA1"))
+    own.write_text(own.read_text().replace("../../q.yaml", "own.yaml"))
+    is_in("Questions that do not count\n  LEA1: asked in other words, or not, by m001\n",
+          run("check", "--charter", file), "stdout")
+
+
+def awaited():
+    """Who has not answered yet is told, and that the figures without these answers are in the way of those with them."""
+    file = make_network(6)
+    sheet = Path("net/members/m002/2026.csv")
+    text = sheet.read_text()
+    sheet.unlink()
+    said = ("net/members/m002/assessment.yaml: warning: round '2026' has no answers yet, and no other counts\n"
+            "hint: run it again when they have come\n")
+    is_in(said, run("check", file))
+    done = run("community", file, "--figures", "-o", "out")
+    is_in(said, done)
+    is_in("socratic-wheel: warning: the community's figures are without the latest answers of 1 member; they cannot be shown "
+          "again with it, as the difference would give it away\n"
+          "hint: hand out nothing of 'out' before it is there, where you wait for that; then give the same command with "
+          "--accept-difference, as nobody has seen these figures\n", done)
+    sheet.write_text(text.splitlines()[0] + "\n" + 6 * "9,9,9,9,9\n")
+    is_in("the community's figures are without 1 member that failed;",
+          run("community", file, "--figures", "-o", "out", status=1))
+    sheet.write_text(text)
+    is_in("fewer than 4 (m002), and the difference", run("community", file, "--figures", "-o", "out"))
+    # More people than were invited.
+    own = Path("net/members/m003/assessment.yaml")
+    own.write_text(own.read_text().replace("invited: 8", "invited: 5"))
+    is_in("net/members/m003/assessment.yaml: warning: round '2026': 6 people answered, but only 5 were invited\n",
+          run("check", file))
+
+
+def another():
+    """What is another community's, or written by another run at the same time, is left alone."""
+    file = make_network(6)
+    run("community", file, "--figures", "-o", "out")
+    before = files("out")
+    Path("net/d.yaml").write_text(Path(file).read_text().replace("community: network", "community: another"))
+    done = run("community", "net/d.yaml", "--figures", "-o", "out", status=1)
+    assert done.stderr.endswith(
+        "socratic-wheel: error: 'out' holds the files of another community, 'network'\n"
+        "hint: choose another folder; where 'another' is only its new id, name this one with --previous\n"), done.stderr
+    folder = os.open("out", os.O_RDONLY)
+    fcntl.flock(folder, fcntl.LOCK_EX)
+    try:
+        done = run("community", file, "--figures", "-o", "out", status=1)
+        is_in("out: error: another run is at work in this folder\nhint: wait until it is finished, or choose another folder\n",
+              done)
+    finally:
+        os.close(folder)
+    assert files("out") == before
+    # The pages for two are no reading for all.
+    for folder in ("out/community", "out/members/pages"):
+        done = run("peers", file, "--exchange", folder, status=2)
+        is_in(f"the folder to write, '{folder}', lies among what 'community' wrote for members\n", done)
+    # A charter goes where it is to be written.
+    run("community", file, "--charter-text", "-l", "fr", "-o", "charte.md")
+    assert Path("charte.md").read_text().startswith("# Charte de collaboration")
+    Path(file).write_text(Path(file).read_text().replace("minimum_members: 4", "minimum_members: 9"))
+    is_in("socratic-wheel: warning: the charter asks for 9 members behind a figure of the community, which has 6\n"
+          "hint: there will be no figures of the community until more join\n", run("check", file))
+    Path(file).write_text("community: network\ncharter: {}\nmembers: [{assessment: members/m001}]\n")
+    is_in("net/c.yaml:3:24: error: 'members/m001' is a folder\n", run("check", file, status=1))
+    is_in("hint: name the file in it, such as 'members/m001/assessment.yaml', or write 'folder: members/m001'\n",
+          run("check", file, status=1))
+    Path(file).write_text("community: network\ncharter: {}\nmembers: members/\n")
+    is_in("hint: write [{folder: members/}], or a line for each: a member is", run("check", file, status=1))
 
 
 globals()[what]()

@@ -137,7 +137,7 @@ TEST_CASE("what is not shown is said with its reason") {
 -
   text: Voice: a middle half is shown from 8 members on.
 -
-  text: Other countries: not shown, as it would give members away.
+  text: Other countries, or none said: not shown, as it would give members away.
 )");
     Sample sample;
     sample.figures.groups.clear();

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: MIT
-#include "read/blank_sheet.hpp"
+#include "commands/blank_sheet.hpp"
 #include <doctest/doctest.h>
 #include "base/file.hpp"
 #include "base/temporary_folder.hpp"
@@ -18,6 +18,7 @@ TEST_CASE("a sheet is blank while no cell below its header is filled in") {
     CHECK(is_blank(""));
     CHECK_FALSE(is_blank("POL1,POL2\n,\n,3\n"));
     CHECK_FALSE(is_blank("POL1,POL2\r3,4\r"));
-    CHECK_FALSE(is_blank("POL1,POL2\n", "a.xlsx"));
+    CHECK_FALSE(is_blank("POL1,POL2\n", "a.xlsx"));  // no workbook
+    CHECK_FALSE(is_blank(std::string(5000, 'A') + "\n,,\n1\n"));  // longer than a block
     CHECK_FALSE(is_blank_sheet(scratch.file("none.csv")));
 }

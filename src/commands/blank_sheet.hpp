@@ -5,8 +5,8 @@
 
 namespace socratic {
 
-/// True for a table with no cell filled in below its header. False where it cannot be told: of a workbook, of
-/// a file that cannot be read.
+/// True for a table with no cell filled in below its header: a CSV file, or a workbook of one sheet. False
+/// where it cannot be told, as of a file that cannot be read.
 bool is_blank_sheet(const std::string& path);
 
 }  // namespace socratic
