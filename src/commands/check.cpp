@@ -53,7 +53,7 @@ void check_assessment(const std::string& path, Finding& finding) {
     const auto& assessment = attempt.input.assessment;
     finding.what = fmt::format("the assessment '{}', {}", assessment.id,
                                counted(static_cast<long>(assessment.rounds.size()), "round", "rounds"));
-    if (auto warning = placeholder_name(path, assessment.organisation))
+    if (auto warning = placeholder_name(path, assessment.organisation, write_name))
         finding.problems.push_back(std::move(*warning));
     const auto answered = check_sheets(attempt.input, finding.problems);
     for (auto& warning : more_than_invited(assessment, answered))

@@ -135,6 +135,10 @@ void warn_of_year(const CommandLine& line, const std::vector<MemberSurvey>& surv
 
 }  // namespace
 
+MemberReading member_reading(const CommunityInput& input, const CommunityOptions& options, Shelves& shelves) {
+    return {input.community.charter, shelves, options.year, input.folder};
+}
+
 bool has_errors(const MemberSurvey& survey) {
     return std::any_of(survey.problems.begin(), survey.problems.end(),
                        [](const Problem& problem) { return problem.severity == Severity::error; });
@@ -162,7 +166,7 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     input.folder = resolved_path(input.community.folder);
     const auto& members = input.community.members;
     input.surveys.resize(members.size());
-    const MemberReading reading{input.community.charter, shelves, options.year, input.folder};
+    const auto reading = member_reading(input, options, shelves);
     {
         Progress progress(line, "checking", members.size());
         std::optional<CommonQuestions> expected;
@@ -203,7 +207,7 @@ std::vector<Problem> problems_of(const CommunityInput& input) {
 void value_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves,
                      CommunityInput& input) {
     const auto& members = input.community.members;
-    const MemberReading reading{input.community.charter, shelves, options.year, input.folder};
+    const auto reading = member_reading(input, options, shelves);
     std::vector<std::optional<MemberValues>> values(members.size());
     {
         Progress progress(line, "scoring", members.size());

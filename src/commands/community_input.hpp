@@ -21,6 +21,9 @@ struct CommunityInput {
     std::size_t reference = 0;         ///< the common questionnaire's place on the shelf
 };
 
+/// What its members are read with.
+MemberReading member_reading(const CommunityInput& input, const CommunityOptions& options, Shelves& shelves);
+
 /// True for a member that is left out.
 bool has_errors(const MemberSurvey& survey);
 

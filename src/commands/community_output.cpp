@@ -101,8 +101,7 @@ bool bring_up_to_date(OutputWork& work, std::size_t member, std::size_t thread, 
     check_place(folder, Kept::folder);
     make_folder(folder, FolderAccess::owner_only);
     if (is_up_to_date(work, folder, run.id, run.inputs, run.digest)) return false;
-    const MemberReading reading{work.input.community.charter, work.shelves, work.options.year,
-                                work.input.folder};
+    const auto reading = member_reading(work.input, work.options, work.shelves);
     const auto files = member_files(work, reading, member, thread);
     put_files(folder, files, Access::confidential);
     run.digest = digest_of(files);

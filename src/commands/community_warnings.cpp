@@ -54,7 +54,11 @@ void warn_of_names(CommunityInput& input) {
     for (std::size_t i = 0; i < input.surveys.size(); ++i) {
         auto& survey = input.surveys[i];
         if (has_errors(survey)) continue;
-        if (auto warning = placeholder_name(input.community.members[i].path, survey.organisation))
+        const bool is_sent = input.community.members[i].what == Member::What::scores;
+        if (auto warning = placeholder_name(
+                input.community.members[i].path, survey.organisation,
+                is_sent ? "ask the member to write its name into its assessment and to send its scores again"
+                        : write_name))
             survey.warnings.push_back(std::move(*warning));
         else
             by_name[fold_case(fold_wording(in(input.surveys[i].organisation, input.language)))].push_back(i);

@@ -87,14 +87,14 @@ std::string without_marks(const std::string& text) {
 
 }  // namespace
 
-std::optional<Problem> placeholder_name(const std::string& path, const Text& organisation) {
+std::optional<Problem> placeholder_name(const std::string& path, const Text& organisation, const char* hint) {
     for (const auto& [language, name] : organisation.by_language)
         for (const auto& [prefix, placeholder] : placeholders)
             if (name == placeholder)
                 return Problem{Severity::warning,
                                {path, 0, 0, {}},
                                fmt::format("the organisation is still called '{}'", name),
-                               "write its name after 'organisation:'; wheels and reports bear it"};
+                               hint};
     return std::nullopt;
 }
 

@@ -18,7 +18,10 @@ struct NewAssessment {
 std::string assessment_text(const NewAssessment& assessment);
 
 /// A warning where the organisation is still called what such a file calls it.
-std::optional<Problem> placeholder_name(const std::string& path, const Text& organisation);
+std::optional<Problem> placeholder_name(const std::string& path, const Text& organisation, const char* hint);
+
+/// The hint where the file is the user's own.
+inline constexpr const char* write_name = "write its name after 'organisation:'; wheels and reports bear it";
 
 /// A questionnaire that extends `parent`, with a line for every question, dimension and fact that
 /// leaves it out once its '#' is taken away. `extends` is how the file names its parent.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include <algorithm>
 #include <set>
+#include "layout/answers_words.hpp"
 #include "layout/texts.hpp"
 
 namespace socratic {
@@ -41,6 +42,18 @@ std::set<std::size_t> rounds_shown(const Picture& picture) {
     return rounds;
 }
 
+/// Why a round has no figure at all; "" where it has one, or where the reasons are several.
+std::string reason_of_all(const Subject& subject, const RoundScores& round) {
+    const auto& dimensions = round.dimensions;
+    if (round.is_reported || dimensions.empty()) return {};
+    const auto& first = dimensions.front();
+    const bool is_one = std::all_of(dimensions.begin(), dimensions.end(), [&](const DimensionScores& each) {
+        return !each.level() && each.gap == first.gap && each.hidden == first.hidden;
+    });
+    return is_one ? gap_in(subject.words, first.gap, first.hidden, subject.scores.minimum_group)
+                  : std::string();
+}
+
 /// Rounds that are there but not drawn, and why where they have no figures to draw.
 void add_rounds(std::vector<std::string>& parts, const Picture& picture, const std::set<std::size_t>& shown) {
     const auto& subject = picture.subject;
@@ -55,6 +68,8 @@ void add_rounds(std::vector<std::string>& parts, const Picture& picture, const s
         else if (round.hidden != Hidden::no)
             parts.push_back(
                 words(subject.words, "left.hidden_round", {{"round", name}, {"minimum", minimum}}));
+        else if (const auto reason = reason_of_all(subject, round); !reason.empty())
+            parts.push_back(words(subject.words, "left.no_figures", {{"round", name}, {"reason", reason}}));
         else
             others += (others.empty() ? "" : ", ") + name;
     }

@@ -146,7 +146,7 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
         case Gap::other_scale:
             return "The figure reported here is on another scale, so it is not shown beside the others.";
         case Gap::other_weights:
-            return "The questions count with other weights here, so they are not compared.";
+            return "The questions count otherwise here, so they are not compared.";
         case Gap::none:
             break;
     }

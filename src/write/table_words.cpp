@@ -60,7 +60,7 @@ std::string gap_words(const DimensionScores& dimension, long minimum) {
         case Gap::other_scale:
             return "reported on another scale";
         case Gap::other_weights:
-            return "counted with other weights";
+            return "counted otherwise";
     }
     return {};
 }

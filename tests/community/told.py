@@ -160,6 +160,16 @@ def weights():
     Path("net/q.yaml").write_text(heavier + "scoring: {minimum_answered: 0.75}\n")
     is_in(said.format("POL, LEA, RES"), run("community", file, "--figures", "-o", "part"))
     assert level("part") == {"POL": 5, "LEA": 5, "RES": 5}
+    note = "Left out: answers of 2026: counted otherwise."
+    assert note in Path("part/members/m005/wheel.svg").read_text()
+    # Two communities that ask for another part of the answers cannot be put beside each other.
+    Path(file).write_text(Path(file).read_text().replace("community: network", "community: another"))
+    run("community", file, "--figures", "-o", "another")
+    done = run("compare", "same", "another", status=1)
+    assert done.stderr == (
+        "socratic-wheel: error: in 'q' 1.0.0 and 'q' 1.0.0 people must answer different shares of the questions "
+        "('minimum_answered'): no dimension can be put beside the other\n"
+        "hint: only communities that answer one questionnaire, scored alike, can be compared\n"), done.stderr
 
 
 def names():

@@ -108,6 +108,9 @@ TEST_CASE("figures that rest on other questions are a gap and are not shown") {
     Made heavier;
     heavier.add("A", level).last().wordings[0].weight = 2;
     CHECK(gap(Made().add("A", level), heavier) == NotBeside::questions);
+    Made stricter;
+    stricter.add("A", level).shared.questionnaire.minimum_answered = {3, 4};
+    CHECK(gap(Made().add("A", level), stricter) == NotBeside::answered);
     Made in_spanish;
     in_spanish.add("A", level).last().wordings[0].hashes = {{{"es", "same"}}};
     CHECK(gap(Made().add("A", level), in_spanish) == NotBeside::language);
