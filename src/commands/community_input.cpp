@@ -194,6 +194,10 @@ CommunityInput survey_community(const CommandLine& line, const CommunityOptions&
     input.language = find_language(options.languages.empty() ? "" : options.languages.front(), "",
                                    input.common.questionnaire);
     warn_of_members(input, shelves);
+    for (auto& survey : input.surveys) {  // told; of thousands of members they would take room to the end
+        std::vector<std::string>().swap(survey.own_files);
+        std::vector<std::string>().swap(survey.answers);
+    }
     return input;
 }
 

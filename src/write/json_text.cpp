@@ -50,13 +50,13 @@ std::string json_numbers(const std::vector<long>& counts) {
 }
 
 std::string json_lines(const std::vector<std::string>& items, int indent) {
-    std::string text;
+    std::string text = "[";
     for (const auto& item : items) {
-        text += text.empty() ? "\n" : ",\n";
+        text += text.size() == 1 ? "\n" : ",\n";
         text.append(static_cast<std::size_t>(indent), ' ');
         text += item;
     }
-    return "[" + text + "]";
+    return text += ']';
 }
 
 JsonObject& JsonObject::add(std::string_view key, std::string_view value) {
