@@ -99,6 +99,7 @@ bool shows_figures(const DimensionScores& scores) {
 }
 
 std::string gap_words(const ReportFacts& facts, const DimensionScores& scores) {
+    if (scores.hidden == Hidden::complement) return words(facts.words, "report.gap.complement");
     return gap_in(facts.words, scores.gap, scores.hidden, facts.scores.minimum_group);
 }
 
