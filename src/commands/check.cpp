@@ -21,6 +21,7 @@
 #include "read/kind_of_file.hpp"
 #include "read/member_assessment.hpp"
 #include "read/questionnaire.hpp"
+#include "read/scores.hpp"
 #include "read/words_check.hpp"
 
 namespace socratic {
@@ -116,9 +117,20 @@ void warn_of_wordless_languages(const std::string& path, const std::string& text
                              fmt::join(word_languages(), ", "))});
 }
 
+/// What a member would send; the charter's minimum is looked at where the community is checked.
+void check_scores(const std::string& path, Finding& finding) {
+    const auto scores = read_scores(read_file(path, most_yaml_bytes), path, 1);
+    finding.what = fmt::format("the scores of '{}', {}", scores.organisation_id,
+                               counted(static_cast<long>(scores.rounds.size()), "round", "rounds"));
+    if (auto warning = placeholder_name(path, scores.organisation,
+                                        "write its name into the assessment, and make the scores again"))
+        finding.problems.push_back(std::move(*warning));
+}
+
 void check_yaml(const CommandLine& line, const std::string& path, const Questionnaire* questionnaire,
                 Finding& finding) {
     refuse_shared_community(path);
+    if (path.ends_with(".json")) return check_scores(path, finding);
     const auto files = questionnaire_files();
     const auto text = files.read(path);
     switch (kind_of_file(text, path)) {

@@ -12,6 +12,7 @@
 #include "commands/community_interruption.hpp"
 #include "commands/community_journal.hpp"
 #include "commands/community_key.hpp"
+#include "commands/community_lock.hpp"
 #include "commands/community_options.hpp"
 #include "commands/community_output.hpp"
 #include "commands/community_overlap.hpp"
@@ -123,11 +124,14 @@ bool may_list_members(const CommunityFigures& figures) {
     return figures.withheld != Withheld::difference && figures.withheld != Withheld::record;
 }
 
-/// What was accepted with the others is settled: what cannot be judged would be in the way each year again.
-void keep_shown(const CommunityOptions& options, CommunityRun& run, PublishedRun shown) {
+/// A last run that nobody has seen is none, and what was accepted with the others is settled: what cannot be
+/// judged would be in the way each year again.
+void keep_shown(const CommunityOptions& options, CommunityRun& run, CommunityShown shown) {
+    if (shown.waives_last) run.published.pop_back();
     if (options.difference == DifferenceRule::accepted)
-        std::erase_if(run.published, [&](const PublishedRun& each) { return each.key != shown.key; });
-    add_shown(run.published, std::move(shown));
+        std::erase_if(run.published,
+                      [&](const PublishedRun& each) { return each.key != shown.published.key; });
+    add_shown(run.published, std::move(shown.published));
 }
 
 CommunityRun begin_run(const CommunityOptions& options, const CommunityInput& input) {
@@ -177,6 +181,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     print_problems(problems_of(input));
     warn_of(line, input);
 
+    const RunLock lock(options.output);
     const auto last = read_last_run(options);
     RunJournal journal(options.output);
     for (const auto* record : {last ? &*last : nullptr, journal.begun() ? &*journal.begun() : nullptr})
@@ -193,7 +198,7 @@ void write_community(const CommandLine& line, CommunityOptions options) {
     auto result = figure_community(options, input, run.published);
     if (may_list_members(result.figures)) result.figures.names = shown_names(input, key);
     explain_figures(line, options, input, result, run);
-    if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.shown.published));
+    if (result.figures.withheld == Withheld::no) keep_shown(options, run, std::move(result.shown));
 
     OutputWork work{options, input, shelves, result.figures,       {}, {}, {},
                     {},      {},    journal, std::move(templates), {}};
@@ -220,6 +225,9 @@ void write_community(const CommandLine& line, CommunityOptions options) {
 void write_charter(const CommunityOptions& options) {
     const auto text = charter_text(options);
     if (options.output.empty() || options.output == "-") return print_result(text);
+    if (!options.output.ends_with(".md") && !options.output.ends_with(".txt"))
+        throw usage_failure(fmt::format("--charter-text: expected a file of text, got '{}'", options.output),
+                            "give it a name that ends in .md, such as charter.md");
     refuse_overwriting(options.output, {options.file, key_path(options.file)});
     write_file(options.output, text);
 }

@@ -74,7 +74,7 @@ void warn_of_missing(const CommandLine& line, const CommunityOptions& options, c
     const auto failed = std::count_if(input.surveys.begin(), input.surveys.end(), has_errors);
     const auto awaited =
         std::count_if(input.surveys.begin(), input.surveys.end(),
-                      [](const MemberSurvey& survey) { return !has_errors(survey) && survey.awaits; });
+                      [](const MemberSurvey& survey) { return !has_errors(survey) && survey.awaited; });
     const auto missing = failed + awaited;
     if (missing == 0 || missing >= figures.charter.minimum_members || figures.withheld != Withheld::no ||
         shows_nothing(figures))
@@ -117,7 +117,8 @@ void warn_of_earlier(const CommandLine& line, const CommunityOptions& options, c
 
 bool has_failed(const CommunityInput& input, const std::vector<std::string>& ids) {
     return std::any_of(input.surveys.begin(), input.surveys.end(), [&](const MemberSurvey& survey) {
-        return has_errors(survey) && std::find(ids.begin(), ids.end(), survey.id) != ids.end();
+        const bool is_unread = survey.id.empty();  // it may be any
+        return has_errors(survey) && (is_unread || std::find(ids.begin(), ids.end(), survey.id) != ids.end());
     });
 }
 
@@ -137,10 +138,17 @@ void explain_figures(const CommandLine& line, const CommunityOptions& options, c
             "no figures of the community: the members that count differ from those of an earlier run by "
             "fewer than {} ({}), and the difference of the two runs would give them away",
             minimum, fmt::join(result.shown.differing, ", "));
-        problem.hint = fmt::format(
-            "{}; or, where nobody has seen the earlier run, say so with --accept-difference",
-            has_failed(input, result.shown.differing) ? "mend what is wrong with them and run it again"
-                                                      : "wait until more members have new answers");
+        const auto* wait = has_failed(input, result.shown.differing)
+                               ? "mend what is wrong with them and run it again"
+                               : "wait until more members have new answers";
+        problem.hint =
+            result.shown.differs_before_last
+                ? fmt::format(
+                      "{}; --accept-difference is for the last run alone, and these differ from one before "
+                      "it",
+                      wait)
+                : fmt::format("{}; or, where nobody has seen the last run, say so with --accept-difference",
+                              wait);
     } else if (figures.withheld == Withheld::record) {
         problem = unknown_record(options, run);
     } else if (figures.difference_accepted) {

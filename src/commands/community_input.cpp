@@ -18,6 +18,7 @@
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
+#include "read/extend.hpp"
 
 namespace socratic {
 namespace {
@@ -136,7 +137,7 @@ void warn_of_year(const CommandLine& line, const std::vector<MemberSurvey>& surv
 }  // namespace
 
 MemberReading member_reading(const CommunityInput& input, const CommunityOptions& options, Shelves& shelves) {
-    return {input.community.charter, shelves, options.year, input.folder};
+    return {input.community.charter, shelves, options.year, input.folders};
 }
 
 bool has_errors(const MemberSurvey& survey) {
@@ -163,8 +164,11 @@ std::vector<std::string> shown_names(const CommunityInput& input, const std::str
 CommunityInput survey_community(const CommandLine& line, const CommunityOptions& options, Shelves& shelves) {
     CommunityInput input;
     input.community = read_community_file(options.file, options.paths);
-    input.folder = resolved_path(input.community.folder);
     const auto& members = input.community.members;
+    input.folders.community = resolved_path(input.community.folder);
+    for (const auto& member : members)
+        if (member.what == Member::What::assessment)
+            input.folders.members.insert(resolved_path(folder_of(member.path)));
     input.surveys.resize(members.size());
     const auto reading = member_reading(input, options, shelves);
     {

@@ -17,8 +17,8 @@ struct CommunityInput {
     CommonQuestions common;
     std::vector<MemberValues> values;  ///< by id; of the members without errors
     std::string language;              ///< the first of those asked for
-    std::string folder;                ///< of the community file, resolved
-    std::size_t reference = 0;         ///< the common questionnaire's place on the shelf
+    CommunityFolders folders;
+    std::size_t reference = 0;  ///< the common questionnaire's place on the shelf
 };
 
 /// What its members are read with.

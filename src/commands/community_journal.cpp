@@ -2,7 +2,6 @@
 #include "commands/community_journal.hpp"
 #include <fcntl.h>
 #include <fmt/format.h>
-#include <sys/file.h>
 #include <unistd.h>
 #include <cerrno>
 #include <sstream>
@@ -22,24 +21,12 @@ constexpr const char* record_line = "run.json";
 
 std::string digest_of_record(const std::string& path) { return is_file(path) ? digest_of_file(path) : "-"; }
 
-/// Held until the run ends. Disks that know no locks do without.
-Descriptor lock(const std::string& folder) {
-    Descriptor opened(::open(folder.c_str(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
-    if (opened.number() >= 0 && ::flock(opened.number(), LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK)
-        throw Failure(Problem{Severity::error,
-                              {folder, 0, 0, {}},
-                              "another run is at work in this folder",
-                              "wait until it is finished, or choose another folder"});
-    return opened;
-}
-
 [[noreturn]] void fail(const std::string& path) { fail_to_write(path, "cannot be written", errno); }
 
 }  // namespace
 
 RunJournal::RunJournal(std::string folder)
-    : folder_(folder),
-      record_path_(folder + "/run.json"),
+    : record_path_(folder + "/run.json"),
       lines_path_(folder + "/.run.journal"),
       begun_path_(folder + "/.run.published.json") {
     if (is_file(begun_path_)) begun_ = read_record(begun_path_);
@@ -65,7 +52,6 @@ const FinishedMember* RunJournal::find(const std::string& id) const {
 }
 
 void RunJournal::begin(const CommunityRun& begun) {
-    lock_ = lock(folder_);
     write_file(begun_path_, community_run_json(begun), Access::owner_only);
     file_ = Descriptor(::open(lines_path_.c_str(), O_WRONLY | O_CREAT | O_APPEND | O_CLOEXEC, 0600));
     if (file_.number() < 0) fail(lines_path_);

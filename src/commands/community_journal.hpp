@@ -37,13 +37,11 @@ public:
     void remove();
 
 private:
-    std::string folder_;
     std::string record_path_, lines_path_, begun_path_;
     bool covers_record_ = false;
     std::map<std::string, FinishedMember> finished_;
     std::optional<CommunityRun> begun_;
     std::mutex mutex_;
-    Descriptor lock_;
     Descriptor file_;
 };
 

@@ -74,11 +74,14 @@ void make_key(const std::string& path) {
     fail(path, "the key of the pseudonyms cannot be written", "make room on the disk");
 }
 
-/// Another key in the same folder; "" without one.
+/// Another key in the same folder whose community file is gone; "" without one.
 std::string other_key(const std::string& path) {
     const auto folder = path.substr(0, path.rfind('/') + 1);
     for (const auto& name : all_in(folder.empty() ? "." : folder))
-        if (name.ends_with(".key") && folder + name != path) return folder + name;
+        if (const auto stem = folder + name.substr(0, name.rfind('.'));
+            name.ends_with(".key") && folder + name != path && !is_file(stem + ".yaml") &&
+            !is_file(stem + ".yml"))
+            return folder + name;
     return {};
 }
 

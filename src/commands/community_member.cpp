@@ -119,7 +119,7 @@ MemberValues values_of(const Scores& sent, const MemberReading& reading, const M
     values.respondents = latest.respondents;
     values.gaps = sent_gaps_of(common, sent, *counted.latest);
     values.latest = means_of(common, latest.dimensions, values.gaps);
-    values.is_narrowed = is_any_narrowed(common, latest.dimensions);
+    values.narrowed = find_narrowed(common, latest.dimensions);
     values.latest.push_back(response_of(latest));
     if (counted.before) {
         const auto& before = sent.rounds[*counted.before];
@@ -159,15 +159,10 @@ std::optional<int> year_counted(const Rounds& rounds, const CountedRounds& count
     return year_of(rounds[*counted.latest].date, rounds[*counted.latest].id);
 }
 
-void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds, const Member& member) {
+void add_rounds(MemberSurvey& survey, const RoundsInTime& rounds) {
     survey.one_counts = rounds.one_counts;
     survey.earliest = rounds.earliest;
-    survey.awaits = rounds.warning.has_value();
-    if (rounds.warning)
-        survey.warnings.push_back({Severity::warning,
-                                   {member.path, 0, 0, {}},
-                                   *rounds.warning,
-                                   "run it again when they have come"});
+    survey.awaited = rounds.awaited;
 }
 
 /// Its answers, agreed levels, targets and plans, there or not yet.
@@ -198,7 +193,7 @@ void survey_rounds(const MemberReading& reading, const Member& member, OpenMembe
     survey.questionnaire_id = questionnaire->id;
     survey.on_shelf = reading.shelves.questionnaires.find_same(*questionnaire);
     if (counted.latest) survey.columns = rounds[*counted.latest].sheet->columns();
-    add_rounds(survey, rounds_in_time(read, counted, reading.year), member);
+    add_rounds(survey, rounds_in_time(read, counted, reading.year));
     survey.counts_of = year_counted(read.assessment.rounds, counted);
     const auto scores = read_all_rounds(reading, open, expected);
     if (expected != nullptr) survey.values = values_of(open, scores, *expected);
@@ -256,8 +251,14 @@ void survey_sent(const MemberReading& reading, const Member& member, const Commo
     check_dimensions(sent, member, survey);
     survey.files = {member.path};
     const auto counted = counted_of(sent, reading.year);
-    add_rounds(survey, rounds_in_time(sent, counted, reading.year), member);
+    add_rounds(survey, rounds_in_time(sent, counted, reading.year));
     survey.counts_of = year_counted(sent.rounds, counted);
+    for (const auto& round : sent.rounds)
+        if (round.hidden == Hidden::no && round.invited && round.respondents > *round.invited) {
+            const auto warning = more_than_invited(round.id, round.respondents, *round.invited);
+            survey.warnings.push_back(
+                {warning.severity, {member.path, 0, 0, {}}, warning.message, warning.hint});
+        }
     if (expected != nullptr) survey.values = values_of(sent, reading, member, *expected);
     add_digests(survey, {});
     const auto& peers = member.facts.peers;

@@ -3,6 +3,7 @@
 #pragma once
 #include <map>
 #include <optional>
+#include <set>
 #include <string>
 #include <vector>
 #include "base/problem.hpp"
@@ -14,12 +15,24 @@
 
 namespace socratic {
 
+/// Where files of others lie; all resolved.
+struct CommunityFolders {
+    std::string community;          ///< of the community file
+    std::set<std::string> members;  ///< of the assessments of all members
+};
+
 /// What members are read with.
 struct MemberReading {
     const Charter& charter;
     Shelves& shelves;
     std::optional<int> year;
-    const std::string& folder;  ///< of the community file, resolved
+    const CommunityFolders& folders;
+};
+
+/// A round whose answers have not come.
+struct AwaitedRound {
+    std::string warning;      ///< what it means
+    std::optional<int> year;  ///< where told
 };
 
 /// What a first look at a member finds out; everything of it is checked.
@@ -37,7 +50,7 @@ struct MemberSurvey {
     std::string inputs;                       ///< a digest of everything that was read
     std::vector<std::string> files;           ///< the paths of that
     bool one_counts = false;                  ///< one of its rounds
-    bool awaits = false;                      ///< answers of a later one than counts
+    std::optional<AwaitedRound> awaited;      ///< one that would count
     std::optional<int> earliest;              ///< the year of its first round with answers, where told
     std::optional<int> counts_of;             ///< the year of the round that counts
     std::optional<MemberValues> values;       ///< on the questions that were expected to be common

@@ -3,6 +3,7 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include <filesystem>
+#include <set>
 #include "base/file.hpp"
 #include "base/lies_within.hpp"
 #include "commands/blank_sheet.hpp"
@@ -30,21 +31,25 @@ RoundsInTime describe(const Rounds& rounds, const CountedRounds& counted, std::o
         if (year && answers_of(round) == RoundAnswers::there)
             found.earliest = std::min(found.earliest.value_or(*year), *year);
     }
+    const auto await = [&](const auto& round, std::string warning) {
+        found.awaited = AwaitedRound{std::move(warning), year_of(round.date, round.id)};
+    };
     if (counted.awaited)
-        found.warning = fmt::format("round '{}' has no answers yet; round '{}' counts",
-                                    rounds[*counted.awaited].id, rounds[*counted.latest].id);
+        await(rounds[*counted.awaited], fmt::format("round '{}' has no answers yet; round '{}' counts",
+                                                    rounds[*counted.awaited].id, rounds[*counted.latest].id));
     if (counted.latest) return found;
     for (const auto& round : rounds)
         if (answers_of(round) == RoundAnswers::awaited && is_until(round.date, round.id, year_asked))
-            found.warning = fmt::format("round '{}' has no answers yet, and no other counts", round.id);
+            await(round, fmt::format("round '{}' has no answers yet, and no other counts", round.id));
     return found;
 }
 
-/// True for a path below a folder with an assessment in it: another organisation's, where it is not our own.
-bool lies_with_an_assessment(const std::string& resolved) {
+/// True for a path below the folder of a member, or below one with an assessment in it: another
+/// organisation's, where it is not our own.
+bool lies_with_another(const std::string& resolved, const std::set<std::string>& members) {
     for (std::filesystem::path at = resolved;;) {
         at = at.parent_path();
-        if (is_file((at / "assessment.yaml").string())) return true;
+        if (members.count(at.string()) > 0 || is_file((at / "assessment.yaml").string())) return true;
         if (at == at.parent_path()) return false;
     }
 }
@@ -52,12 +57,12 @@ bool lies_with_an_assessment(const std::string& resolved) {
 /// What may be a member's own: all in its folder, links followed. Answers may lie elsewhere where the
 /// assessment says so openly, not among the community's files and not with another organisation's; the
 /// coordinator is told.
-IsOwnFile own_files_in(const std::string& community) {
-    return [&community](const std::string& path, const std::string& folder, OwnFile what) {
+IsOwnFile own_files_in(const CommunityFolders& folders) {
+    return [&folders](const std::string& path, const std::string& folder, OwnFile what) {
         const auto resolved = resolved_path(path);
         if (is_within(resolved, resolved_path(folder))) return true;
-        return what == OwnFile::answers && !is_spelt_below(path, folder) && !is_within(resolved, community) &&
-               !lies_with_an_assessment(resolved);
+        return what == OwnFile::answers && !is_spelt_below(path, folder) &&
+               !is_within(resolved, folders.community) && !lies_with_another(resolved, folders.members);
     };
 }
 
@@ -99,7 +104,7 @@ RoundScores score_beside(InputRound& round, const Plan& plan, const CommonQuesti
 AssessmentInput read_member(const MemberReading& reading, const Member& member,
                             std::vector<Problem>& warnings) {
     auto read = read_member_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
-                                       own_files_in(reading.folder));
+                                       own_files_in(reading.folders));
     mark_blank(read);
     return read;
 }
@@ -107,7 +112,7 @@ AssessmentInput read_member(const MemberReading& reading, const Member& member,
 AssessmentAttempt attempt_member(const MemberReading& reading, const Member& member,
                                  std::vector<Problem>& warnings) {
     auto attempt = attempt_assessment(member.path, reading.shelves.questionnaires.files(), warnings,
-                                      own_files_in(reading.folder));
+                                      own_files_in(reading.folders));
     mark_blank(attempt.input);
     return attempt;
 }

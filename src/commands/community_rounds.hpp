@@ -37,8 +37,8 @@ Scores until(Scores sent, std::optional<int> year);
 struct RoundsInTime {
     bool one_counts = false;
     std::optional<int> earliest;  ///< the year of the first with answers; absent when none says
-    std::optional<std::string>
-        warning;  ///< an earlier one counts, or none, because the answers of the last are not there
+    std::optional<AwaitedRound>
+        awaited;  ///< an earlier one counts, or none, because its answers are not there
 };
 RoundsInTime rounds_in_time(const AssessmentInput& read, const CountedRounds& counted,
                             std::optional<int> year);

@@ -39,7 +39,8 @@ void warn_of_others(CommunityInput& input, AskTheSame asks_the_same) {
     for (std::size_t i = 0; i < input.surveys.size(); ++i) {
         auto& survey = input.surveys[i];
         if (has_errors(survey) || survey.questionnaire_id == id) continue;
-        if (survey.on_shelf && asks_the_same(*survey.on_shelf)) continue;
+        if (!survey.on_shelf || asks_the_same(*survey.on_shelf))
+            continue;  // of scores, each figure is told of
         survey.warnings.push_back({Severity::warning,
                                    {input.community.members[i].path, 0, 0, {}},
                                    fmt::format("its questionnaire is '{}', that of the community '{}'",
@@ -89,7 +90,7 @@ void warn_of_languages(CommunityInput& input) {
         survey.warnings.push_back(
             {Severity::warning,
              {input.community.members[i].path, 0, 0, {}},
-             fmt::format("the questionnaire '{}' is not in its language, '{}': its report is in '{}'",
+             fmt::format("the questionnaire '{}' is not in its language, '{}': what it is given is in '{}'",
                          questionnaire.id, language, find_language("", language, questionnaire)),
              fmt::format("the questionnaire is in {}; docs/translate.md says how to add a language",
                          fmt::join(known, ", "))});
@@ -112,6 +113,24 @@ void warn_of_minimum(CommunityInput& input) {
              fmt::format("the charter asks for {} members behind a figure of the community, which has {}",
                          minimum, count),
              "there will be no figures of the community until more join"});
+}
+
+/// A round planned for a year that no member has answers of is not late.
+void warn_of_awaited(CommunityInput& input) {
+    std::optional<int> latest;
+    for (const auto& survey : input.surveys)
+        if (!has_errors(survey) && survey.counts_of)
+            latest = std::max(latest.value_or(*survey.counts_of), *survey.counts_of);
+    for (std::size_t i = 0; i < input.surveys.size(); ++i) {
+        auto& survey = input.surveys[i];
+        if (survey.awaited && survey.awaited->year && latest && *survey.awaited->year > *latest)
+            survey.awaited.reset();
+        if (survey.awaited && !has_errors(survey))
+            survey.warnings.push_back({Severity::warning,
+                                       {input.community.members[i].path, 0, 0, {}},
+                                       survey.awaited->warning,
+                                       "run it again when they have come"});
+    }
 }
 
 /// What several members are warned of is no member's own, as a weight in their questionnaire.
@@ -156,6 +175,7 @@ std::string some_of(std::vector<std::string> ids) {
 
 void warn_of_members(CommunityInput& input, Shelves& shelves) {
     tell_once(input);
+    warn_of_awaited(input);
     warn_of_minimum(input);
     warn_of_files_elsewhere(input);
     warn_of_others(input, {shelves, input.reference});
@@ -165,35 +185,36 @@ void warn_of_members(CommunityInput& input, Shelves& shelves) {
 
 void warn_of_sent(CommunityInput& input, std::size_t member, const MemberValues& values) {
     if (input.community.members[member].what != Member::What::scores) return;
-    const auto ids_with = [&](Gap gap) {
+    auto& survey = input.surveys[member];
+    const auto& questionnaire = input.common.questionnaire;
+    const auto warn = [&](Gap gap, bool is_narrowed, const char* why, const std::string& hint) {
         std::vector<std::string> ids;
         for (std::size_t d = 0; d < values.gaps.size(); ++d)
-            if (values.gaps[d] == gap && !input.common.dimensions[d].questions.empty())
+            if (values.gaps[d] == gap && values.narrowed[d] == is_narrowed &&
+                !input.common.dimensions[d].questions.empty())
                 ids.push_back(input.common.dimensions[d].id);
-        return fmt::format("{}", fmt::join(ids, ", "));
-    };
-    const auto& questionnaire = input.common.questionnaire;
-    const auto on_common = fmt::format("ask the member for scores on '{}' {}, the community's",
-                                       questionnaire.id, questionnaire.version);
-    auto hint = on_common;
-    const auto warn = [&](const std::string& ids, const char* why) {
         if (!ids.empty())
-            input.surveys[member].warnings.push_back(
+            survey.warnings.push_back(
                 {Severity::warning,
                  {input.community.members[member].path, 0, 0, {}},
-                 fmt::format("its figures do not count for {}: {}", ids, why),
+                 fmt::format("its figures do not count for {}: {}", fmt::join(ids, ", "), why),
                  hint});
     };
-    if (values.is_narrowed) {
-        hint = fmt::format("ask the member for its last round alone: 'score --round {}'", values.round);
-        warn(ids_with(Gap::too_few_common),
-             "they rest on the questions alone that all its rounds asked alike");
-        hint = on_common;
-    } else {
-        warn(ids_with(Gap::too_few_common), "its questions are others than those that members ask alike");
+    const auto on_common = fmt::format("ask the member for scores on '{}' {}, the community's",
+                                       questionnaire.id, questionnaire.version);
+    warn(Gap::too_few_common, true, "they rest on the questions alone that all its rounds asked alike",
+         fmt::format("ask the member for this round alone: 'score -f json --round {}'", values.round));
+    warn(Gap::too_few_common, false, "its questions are others than those that members ask alike",
+         survey.questionnaire_id == questionnaire.id
+             ? "'check --charter' says which questions some members ask in other words"
+             : on_common);
+    for (const bool is_narrowed : {false, true}) {
+        warn(
+            Gap::other_weights, is_narrowed,
+            "its questions have other weights than the community's, or another part of them must be answered",
+            on_common);
+        warn(Gap::other_scale, is_narrowed, "they are on other levels", on_common);
     }
-    warn(ids_with(Gap::other_weights),
-         "its questions have other weights than the community's, or another part of them must be answered");
 }
 
 void warn_of(const CommandLine& line, const CommunityInput& input) {

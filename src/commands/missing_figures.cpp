@@ -4,6 +4,7 @@
 #include <fmt/ranges.h>
 #include <algorithm>
 #include <map>
+#include <set>
 #include <utility>
 #include <vector>
 #include "commands/community_warnings.hpp"
@@ -25,8 +26,9 @@ std::string gap_reason(Gap gap) {
             return "other questions";
         case Gap::other_weights:
             return "other weights, or another minimum_answered";
-        case Gap::not_reported:
         case Gap::other_scale:
+            return "other levels";
+        case Gap::not_reported:
             return "no figure of people";
     }
     return "";
@@ -70,18 +72,18 @@ std::string members_missing(const CommunityInput& input) {
 std::string questions_missing(const CommunityInput& input, Shelves& shelves) {
     const auto& reference = shelves.questionnaires.at(input.reference);
     std::map<std::size_t, std::vector<std::string>> otherwise;  // by questionnaire
-    std::map<std::string, std::vector<std::string>> members;    // by question
+    std::map<std::string, std::set<std::string>> members;       // by question
     for (const auto& survey : input.surveys) {
         if (has_errors(survey) || !survey.on_shelf || !survey.columns) continue;
         const auto& asked = shelves.questionnaires.at(*survey.on_shelf);
         const auto found = otherwise.try_emplace(*survey.on_shelf);
         if (found.second) found.first->second = find_asked_otherwise(reference, asked);
-        for (const auto& id : found.first->second) members[id].push_back(survey.id);
+        for (const auto& id : found.first->second) members[id].insert(survey.id);
         const auto positions = asked_questions(asked);
         for (std::size_t q = 0; q < positions.size(); ++q)
             if (!survey.columns->questions[q])
-                members[asked.dimensions[positions[q].dimension].questions[positions[q].question].id]
-                    .push_back(survey.id);
+                members[asked.dimensions[positions[q].dimension].questions[positions[q].question].id].insert(
+                    survey.id);
     }
     std::string out;
     for (std::size_t d = 0; d < input.common.dimensions.size(); ++d) {
@@ -90,7 +92,7 @@ std::string questions_missing(const CommunityInput& input, Shelves& shelves) {
             if (std::find(common.begin(), common.end(), question.id) == common.end() &&
                 members.count(question.id) > 0)
                 out += fmt::format("  {}: asked in other words, or not, by {}\n", question.id,
-                                   some_of(members[question.id]));
+                                   some_of({members[question.id].begin(), members[question.id].end()}));
     }
     return out;
 }

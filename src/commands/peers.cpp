@@ -7,6 +7,7 @@
 #include "commands/command.hpp"
 #include "commands/community_key.hpp"
 #include "commands/community_overlap.hpp"
+#include "commands/community_warnings.hpp"
 #include "commands/language.hpp"
 #include "commands/output.hpp"
 #include "commands/peers_documents.hpp"
@@ -145,6 +146,7 @@ void run_peers(const CommandLine& line) {
     }
     value_community(line, options.community, shelves, input);
     print_problems(problems_of(input));
+    warn_of(line, input);
     const auto found = find_peers(line, input, options.community.file, options.load);
     write_peers(line, options, {found, languages, files});
     finish(input);

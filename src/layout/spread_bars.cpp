@@ -14,9 +14,8 @@ BarLook bar_look(const Layer& layer, const Theme& theme, double unit) {
     }
     look.width = 4.4 * unit;
     look.aside = 6.4 * unit;  // clear of markers
-    if (layer.side < 0) return look;
     look.stroke = Stroke{layer.look.colour, 0.7 * unit};
-    look.fill.opacity = theme.bar / 4;
+    look.fill.opacity = layer.side < 0 ? 3 * theme.bar : theme.bar / 4;  // told apart without colours
     return look;
 }
 

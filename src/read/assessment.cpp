@@ -143,7 +143,8 @@ void refuse_files_of_others(AssessmentReading& assessment, const Node& root, con
         report(assessment.reading, *node,
                fmt::format("the {} {} leads out of the folder of this file", is_link ? "link" : "path",
                            quoted(node->text)),
-               "a member's answers, agreed levels, targets and plans lie in its own folder or below it");
+               "what is a member's own lies in its folder or below it; answers alone may lie apart, not with "
+               "another's");
     };
     for (const auto* key : {"targets", "actions"}) check(field(root, key), OwnFile::words);
     if (const auto* rounds = find_entry(root, "rounds"))

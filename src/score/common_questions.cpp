@@ -42,6 +42,8 @@ CommonDimension common_of(const DimensionMatches& matches, std::size_t variants)
     common.id = matches.dimension->id;
     common.of = matches.of;
     common.minimum_answered = matches.questionnaire->minimum_answered;
+    const auto& scale = scale_of(*matches.questionnaire, *matches.dimension);
+    common.levels = {scale.min, scale.max};
     std::vector<bool> chosen;
     for (std::size_t q = 0; q < matches.questions.size(); ++q) {
         bool is_common = matches.counts[q];
@@ -124,13 +126,16 @@ Gap gap_of_own(const CommonDimension& common, const DimensionScores& scores) {
 }
 
 Gap gap_of_sent(const CommonDimension& common, const DimensionScores& scores, Fraction minimum_answered) {
+    if (scores.levels != common.levels) return Gap::other_scale;
     std::vector<std::int64_t> weights(common.questions.size(), 0);  // of those found
     for (const auto& question : scores.questions) {
         if (!question.asked || !question.common) continue;
         const auto match = std::find_if(common.hashes.begin(), common.hashes.end(),
                                         [&](const auto& hashes) { return hashes.count(question.hash) > 0; });
         if (match == common.hashes.end()) return Gap::too_few_common;
-        weights[static_cast<std::size_t>(match - common.hashes.begin())] = question.weight;
+        auto& weight = weights[static_cast<std::size_t>(match - common.hashes.begin())];
+        if (weight != 0) return Gap::too_few_common;  // one question twice
+        weight = question.weight;
     }
     if (common.questions.empty() || std::count(weights.begin(), weights.end(), 0) > 0)
         return Gap::too_few_common;

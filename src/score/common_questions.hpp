@@ -28,6 +28,7 @@ struct CommonDimension {
     int of = 0;                              ///< questions of the reference
     std::vector<std::int64_t> weights = {};  ///< by common question, in whole numbers of lowest terms
     Fraction minimum_answered{1, 2};
+    LevelRange levels = {};
 };
 
 struct CommonQuestions {
@@ -51,7 +52,8 @@ std::vector<QuestionWording> wordings_of(const CommonQuestions& common, std::siz
 Gap gap_of_own(const CommonDimension& common, const DimensionScores& scores);
 
 /// `none` when the figures of scores somebody sent rest on just the common questions of the dimension, each
-/// counted as the community does; else why they cannot be set beside it: too_few_common or other_weights.
+/// counted as the community does; else why they cannot be set beside it: other_scale, too_few_common or
+/// other_weights.
 Gap gap_of_sent(const CommonDimension& common, const DimensionScores& scores, Fraction minimum_answered);
 
 /// True when a common question was asked and does not count in the figures that were sent: other rounds in

@@ -54,6 +54,7 @@ struct Work {
     std::vector<PublishedMember> published;
     MemberClasses classes;
     LeakBudget budget;
+    std::vector<const PublishedRun*> in_force;  ///< earlier runs whose figures somebody may have seen
 
     long minimum() const { return choice.charter.minimum_members; }
 };
@@ -95,12 +96,20 @@ void show_groups(const Work& work, const MemberGroups& groups, PublishedDimensio
     }
 }
 
+/// Nobody has seen what the last run showed, the coordinator says; earlier ones may have been handed out.
+/// Where the last one showed the same, nothing is accepted by it.
+bool is_waived(const Work& work, const PublishedRun& run) {
+    if (!work.choice.accept_difference) return false;
+    if (run.key != work.choice.key.mark) return true;
+    return &run == &work.choice.earlier.back() && !find_differing(work.published, run).empty();
+}
+
 /// What the earlier runs showed of a dimension.
 std::vector<ShownInRun> shown_earlier(const Work& work, const std::string& id) {
     std::vector<ShownInRun> shown;
-    for (const auto& run : work.choice.earlier)
-        for (std::size_t d = 0; d < run.dimensions.size(); ++d)
-            if (run.dimensions[d].id == id) shown.push_back({run.dimensions[d], run.members, d});
+    for (const auto* run : work.in_force)
+        for (std::size_t d = 0; d < run->dimensions.size(); ++d)
+            if (run->dimensions[d].id == id) shown.push_back({run->dimensions[d], run->members, d});
     return shown;
 }
 
@@ -108,7 +117,7 @@ std::vector<ShownInRun> shown_earlier(const Work& work, const std::string& id) {
 /// the others, the change, the level.
 void close_difference(Work& work, std::size_t dimension, PublishedDimension& shown) {
     const auto earlier = shown_earlier(work, shown.id);
-    if (work.choice.accept_difference || earlier.empty()) return;
+    if (earlier.empty()) return;
     const auto leaks = [&] {
         return find_difference_leak({shown, work.published, dimension}, earlier, work.minimum(),
                                     work.budget) != LeakAnswer::Kind::safe;
@@ -221,41 +230,45 @@ std::vector<std::string> ids_of_values(const CommonQuestions& common) {
 }
 
 /// Nothing at all is shown when fewer members than the minimum differ from an earlier run, or when that
-/// cannot be told; when none differs from some earlier run, it has been shown already. `near` gets the
+/// cannot be told; when none differs from some earlier run, it has been shown already. `result` gets the
 /// members by which it differs.
-Withheld judge_difference(const Work& work, CommunityFigures& figures, std::vector<std::string>& near) {
+Withheld judge_difference(const Work& work, CommunityFigures& figures, CommunityShown& result) {
     const auto& choice = work.choice;
     bool is_known = false, is_unknown = false;
     for (const auto& run : choice.earlier) {
-        const bool is_judged = run.key == choice.key.mark;
+        const bool is_judged = run.key == choice.key.mark, waived = is_waived(work, run);
         const auto differing = is_judged ? find_differing(work.published, run) : std::vector<std::string>();
         const auto number = static_cast<long>(differing.size());
-        is_unknown = is_unknown || !is_judged;
+        is_unknown = is_unknown || (!is_judged && !waived);
         is_known = is_known || (is_judged && number == 0);
-        if (number > 0 && number < work.minimum()) near = differing;
-        const bool is_accepted = is_judged && number == 0 ? run.accepted : choice.accept_difference;
+        if (number > 0 && number < work.minimum() && !waived) {
+            result.differing = differing;
+            if (&run != &choice.earlier.back()) result.differs_before_last = true;
+        }
+        const bool is_accepted = is_judged && number == 0 ? run.accepted : waived;
         figures.difference_accepted = figures.difference_accepted || is_accepted;
     }
-    if (is_known || choice.accept_difference) return Withheld::no;
-    return !near.empty() ? Withheld::difference : is_unknown ? Withheld::record : Withheld::no;
+    if (is_known) return Withheld::no;
+    return !result.differing.empty() ? Withheld::difference : is_unknown ? Withheld::record : Withheld::no;
 }
 
 }  // namespace
 
 CommunityShown add_figures(CommunityFigures& figures, const CommonQuestions& common,
                            const std::vector<MemberValues>& members, const CommunityChoice& choice) {
-    Work work{members,
-              choice,
-              published_members(members, ids_of_values(common), choice.key),
-              classes_of(members),
-              {}};
+    Work work{
+        members, choice, published_members(members, ids_of_values(common), choice.key), classes_of(members),
+        {},      {}};
     figures.charter = choice.charter;
     figures.members = static_cast<long>(members.size());
     CommunityShown result;
     figures.withheld =
-        figures.members < work.minimum() ? Withheld::few : judge_difference(work, figures, result.differing);
+        figures.members < work.minimum() ? Withheld::few : judge_difference(work, figures, result);
     if (figures.withheld != Withheld::no) return result;
-    result.differing.clear();
+    result = {};
+    for (const auto& run : choice.earlier)
+        if (!is_waived(work, run)) work.in_force.push_back(&run);
+    result.waives_last = !choice.earlier.empty() && is_waived(work, choice.earlier.back());
     std::vector<MemberGroups> groups;
     std::vector<PublishedDimension> shown;
     for (std::size_t d = 0; d < common.dimensions.size(); ++d) {

@@ -10,13 +10,15 @@ struct CommunityChoice {
     const Charter& charter;
     const std::vector<PublishedRun>& earlier;  ///< all that was shown before; another key's cannot be judged
     const ValueKey& key;
-    bool accept_difference = false;  ///< whatever the earlier runs showed
+    bool accept_difference = false;  ///< to the last of the earlier runs, and to those that cannot be judged
 };
 
 struct CommunityShown {
     PublishedRun published;              ///< what is shown, for the next run; nothing when all is withheld
     std::vector<std::string> differing;  ///< withheld for a difference: ids of its members, which only the
                                          ///< coordinator may know
+    bool waives_last = false;          ///< shown although it differs from the last run, which nobody has seen
+    bool differs_before_last = false;  ///< from a run before the last one, so that accepting does not help
 };
 
 /// Sets dimensions, groups and response of `figures`, and what is withheld; `members` by id, only those that

@@ -90,11 +90,14 @@ std::vector<Gap> sent_gaps_of(const CommonQuestions& common, const Scores& sent,
                      });
 }
 
-bool is_any_narrowed(const CommonQuestions& common, const std::vector<DimensionScores>& dimensions) {
-    return std::any_of(common.dimensions.begin(), common.dimensions.end(), [&](const CommonDimension& each) {
-        const auto* scores = find_scores(dimensions, each.id);
-        return scores != nullptr && is_narrowed(each, *scores);
-    });
+std::vector<bool> find_narrowed(const CommonQuestions& common,
+                                const std::vector<DimensionScores>& dimensions) {
+    std::vector<bool> narrowed;
+    for (const auto& dimension : common.dimensions) {
+        const auto* scores = find_scores(dimensions, dimension.id);
+        narrowed.push_back(scores != nullptr && is_narrowed(dimension, *scores));
+    }
+    return narrowed;
 }
 
 std::vector<std::optional<double>> means_of(const CommonQuestions& common,

@@ -21,7 +21,8 @@ struct MemberValues {
     std::vector<Gap> gaps;  ///< by dimension of the reference: why it has no value in the latest round; empty
                             ///< without one
     long respondents = 0;
-    bool is_narrowed = false;  ///< scores that were sent rest on fewer questions as other rounds stand beside
+    std::vector<bool> narrowed;  ///< likewise, of scores that were sent: they rest on fewer questions because
+                                 ///< other rounds stand beside
 };
 
 /// "1-9", "10-49", "50-249", "250+".
@@ -59,8 +60,9 @@ std::vector<Gap> gaps_of(const CommonQuestions& common, const std::vector<Dimens
 /// The same of a round of scores that were sent, by their hashes.
 std::vector<Gap> sent_gaps_of(const CommonQuestions& common, const Scores& sent, std::size_t round);
 
-/// True when a dimension that was sent is_narrowed.
-bool is_any_narrowed(const CommonQuestions& common, const std::vector<DimensionScores>& dimensions);
+/// By dimension of the reference, whether scores that were sent are narrowed.
+std::vector<bool> find_narrowed(const CommonQuestions& common,
+                                const std::vector<DimensionScores>& dimensions);
 
 /// The means by dimension of the reference, of those without a gap.
 std::vector<std::optional<double>> means_of(const CommonQuestions& common,

@@ -60,7 +60,9 @@ def rounds():
     assert not os.path.exists("none")
     # Of scores that were sent, the same.
     run("score", "net/members/m003/assessment.yaml", "-o", "net/sent.json")
-    Path("net/c.yaml").write_text(Path(file).read_text().replace("{folder: members}", "{scores: sent.json}"))
+    shutil.rmtree("net/members/m003")
+    with Path(file).open("a") as community:
+        community.write("  - {scores: sent.json}\n")
     said = "net/sent.json: warning: round '2026' has no answers yet; round '2024' counts\n"
     assert said in run("check", file).stderr
 
@@ -123,11 +125,11 @@ def languages():
         sheet = Path(f"net/members/{member}/assessment.yaml")
         sheet.write_text(sheet.read_text() + f"language: {language}\n")
     said = ("net/members/m002/assessment.yaml: warning: the questionnaire 'q' is not in its language, 'es': "
-            "its report is in 'en'\n"
+            "what it is given is in 'en'\n"
             "hint: the questionnaire is in en, fr; docs/translate.md says how to add a language\n")
     assert run("check", file).stderr == said
     done = run("community", file, "-o", "out")
-    assert said in done.stderr and done.stderr.count("its report is in") == 2, done.stderr
+    assert said in done.stderr and done.stderr.count("what it is given is in") == 2, done.stderr
     assert '<html lang="fr">' in Path("out/members/m001/report.html").read_text()
 
 

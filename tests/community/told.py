@@ -101,6 +101,13 @@ def failed():
           run("community", file, "--figures", "-o", "out"))
     is_in("Figures of the community: hidden: an earlier run's figures less these would be of a few (m002)\n",
           run("check", "--charter", file, "--previous", "out"), "stdout")
+    # A member that cannot be read at all may be the one that differs.
+    own = Path("net/members/m001/assessment.yaml")
+    begun = own.read_text()
+    own.write_text("[m001\n")
+    is_in("hint: mend what is wrong with them and run it again; or, where nobody has seen the last run, say so with "
+          "--accept-difference\n", run("community", file, "--figures", "-o", "out", status=1))
+    own.write_text(begun)
     run("community", file, "--figures", "-o", "out", "--accept-difference")
     assert "withheld" not in json.loads(Path("out/community/community.json").read_text())
 
@@ -224,7 +231,7 @@ def elsewhere():
     file = make_network(6)
     Path("sheets").mkdir()
     Path("other").mkdir()
-    shutil.copy("net/members/m000/2026.csv", "other/2026.csv")
+    Path("other/2026.csv").write_text(Path("net/members/m000/2026.csv").read_text() + "1,2,3,4,5\n")
     Path("other/assessment.yaml").write_text("assessment: other\n")
     for i in range(6):
         own = Path(f"net/members/m{i:03d}/assessment.yaml")
@@ -246,6 +253,16 @@ def elsewhere():
     own.write_text(before + "actions: ../../../sheets/plan.csv\n")  # its words would stand in its report
     is_in("error: the path '../../../sheets/plan.csv' leads out of the folder of this file\n",
           run("community", file, "--figures", "-o", "refused", status=1))
+    is_in("lie apart, not with another's", run("community", file, "--figures", "-o", "refused", status=1))
+    # Another listed member's folder, whatever its assessment is called.
+    os.rename("other/assessment.yaml", "other/survey.yaml")
+    own.write_text(before.replace("../../../sheets/m001.csv", "../../../other/2026.csv"))
+    is_in("answers outside their own folders", run("peers", file))
+    listed = Path(file).read_text()
+    Path(file).write_text(listed + "  - {assessment: ../other/survey.yaml}\n")
+    is_in("error: the path '../../../other/2026.csv' leads out of the folder of this file\n",
+          run("community", file, "--figures", "-o", "refused", "--outside", status=1))
+    Path(file).write_text(listed)
     own.write_text(before.replace("../../../sheets/m001.csv", "../../../sheets/m000.csv"))
     is_in("its file 'm000.csv' is another member's too", run("community", file, "--figures", "-o", "refused", status=1))
 
@@ -263,7 +280,7 @@ def rounds():
     begun = Path(file).read_text()
     Path(file).write_text(begun + "  - {scores: both.json}\n")
     said = ("net/both.json: warning: its figures do not count for POL: they rest on the questions alone that all its rounds "
-            "asked alike\nhint: ask the member for its last round alone: 'score --round 2026'\n")
+            "asked alike\nhint: ask the member for this round alone: 'score -f json --round 2026'\n")
     is_in(said, run("community", file, "--figures", "-o", "out"))
     is_in(said, run("check", file))
     is_in("\n  m005: POL: other questions\n", run("check", "--charter", file), "stdout")
@@ -273,6 +290,9 @@ def rounds():
     own = Path("net/members/m001/assessment.yaml")
     own.with_name("own.yaml").write_text(Path("net/q.yaml").read_text().replace("Question LEA1", "Another LEA1"))
     own.write_text(own.read_text().replace("../../q.yaml", "own.yaml"))
+    sheet = own.with_name("2026.csv")  # and has no column for it in the last round
+    sheet.write_text("\n".join(",".join(cell for i, cell in enumerate(row.split(",")) if i != 2)
+                               for row in sheet.read_text().splitlines()) + "\n")
     is_in("Questions that do not count\n  LEA1: asked in other words, or not, by m001\n",
           run("check", "--charter", file), "stdout")
 
@@ -297,6 +317,11 @@ def awaited():
           run("community", file, "--figures", "-o", "out", status=1))
     sheet.write_text(text)
     is_in("fewer than 4 (m002), and the difference", run("community", file, "--figures", "-o", "out"))
+    # A round that is planned is none that is late.
+    own = Path("net/members/m004/assessment.yaml")
+    own.write_text(own.read_text() + "  - {id: '2030', date: 2030-03-01, answers: 2030.csv}\n")
+    done = run("community", file, "--figures", "-o", "planned")
+    assert "no answers yet" not in done.stderr and "without the latest" not in done.stderr, done.stderr
     # More people than were invited.
     own = Path("net/members/m003/assessment.yaml")
     own.write_text(own.read_text().replace("invited: 8", "invited: 5"))
@@ -323,6 +348,12 @@ def another():
     finally:
         os.close(folder)
     assert files("out") == before
+    # The one that waits for nobody leaves no folder behind.
+    done = run("community", file, "--figures", "-o", "none", "--previous", "no.json", status=1)
+    assert not os.path.exists("none"), done.stderr
+    for name in ("out/run.json", "net/members/m001/2026.csv"):
+        is_in(f"--charter-text: expected a file of text, got '{name}'\n",
+              run("community", file, "--charter-text", "-o", name, status=2))
     # The pages for two are no reading for all.
     for folder in ("out/community", "out/members/pages"):
         done = run("peers", file, "--exchange", folder, status=2)
@@ -339,6 +370,47 @@ def another():
           run("check", file, status=1))
     Path(file).write_text("community: network\ncharter: {}\nmembers: members/\n")
     is_in("hint: write [{folder: members/}], or a line for each: a member is", run("check", file, status=1))
+
+
+def accepted():
+    """Of the runs on record only the last one can be said to be seen by nobody; it is none then."""
+    file = make_network(10, years=("2024", "2026"))
+    Path(file).write_text(Path(file).read_text().replace("minimum_members: 4", "minimum_members: 3"))
+    def shown():
+        return json.loads(Path("out/community/community.json").read_text())
+    run("community", file, "--figures", "-o", "out")  # handed out
+    sheet = Path("net/members/m002/2026.csv")
+    text = sheet.read_text()
+    for i in (3, 4, 5, 6):  # four answer again, and one's sheet is broken
+        own = Path(f"net/members/m{i:03d}/assessment.yaml")
+        own.write_text(own.read_text() + "  - {id: '2028', date: 2028-03-01, answers: 2028.csv}\n")
+        own.with_name("2028.csv").write_text(own.with_name("2026.csv").read_text() + f"1,2,3,4,{i - 2}\n")
+    sheet.write_text(text.splitlines()[0] + "\n" + 6 * "9,9,9,9,9\n")
+    run("community", file, "--figures", "-o", "out", status=1)
+    sheet.write_text(text)
+    run("community", file, "--figures", "-o", "out", "--accept-difference")
+    accepted = files("out/community")
+    assert shown().get("difference_accepted"), shown()
+    keys = [len(each["members"]) for each in json.loads(Path("out/run.json").read_text())["published"]]
+    assert keys == [10, 10], keys  # that without the member is none
+    # Beside what was handed out, the same is shown as if the broken run had never been.
+    shutil.copytree("out", "copy")
+    record = json.loads(Path("copy/run.json").read_text())
+    del record["published"][1]
+    Path("first.json").write_text(json.dumps(record))
+    run("community", file, "--figures", "-o", "anew", "--previous", "first.json")
+    anew = json.loads(Path("anew/community/community.json").read_text())
+    assert {**shown(), "difference_accepted": None} == {**anew, "difference_accepted": None}
+    # Two that differ from the first one are in the way whatever is said of the last.
+    for i in (3, 4, 5, 6):
+        own = Path(f"net/members/m{i:03d}/assessment.yaml")
+        own.write_text("\n".join(own.read_text().splitlines()[:-1]) + "\n")
+    sheet.write_text(text + "5,4,3,2,1\n")
+    done = run("community", file, "--figures", "-o", "out", "--accept-difference")
+    is_in("fewer than 3 (m002), and the difference of the two runs would give them away\n"
+          "hint: wait until more members have new answers; --accept-difference is for the last run alone, and these differ "
+          "from one before it\n", done)
+    assert accepted != files("out/community") and shown()["withheld"] == "difference", shown()
 
 
 globals()[what]()

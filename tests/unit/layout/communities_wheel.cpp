@@ -46,8 +46,9 @@ TEST_CASE("the bars of the two stand on either side of their spoke, the second's
     REQUIRE(upright.size() == 2);
     CHECK(upright[0]->middle.x + upright[0]->width / 2 < spoke);
     CHECK(upright[1]->middle.x - upright[1]->width / 2 > spoke);
-    CHECK_FALSE(upright[0]->stroke);
+    CHECK(upright[0]->stroke);
     CHECK(upright[1]->stroke);
+    CHECK(upright[0]->fill.opacity > 4 * upright[1]->fill.opacity);  // full and hollow
 }
 
 TEST_CASE("the description says what the two communities show") {

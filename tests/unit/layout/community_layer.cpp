@@ -69,7 +69,7 @@ TEST_CASE("figures that were shown although an earlier run's differ by a few are
     CHECK(contains(made_up::text_of(drawn(shown, true), "note"), accepted));
     CHECK(contains(made_up::text_of(drawn(shown, false), "note"), accepted));
     CHECK(
-        contains(made_up::text_of(drawn(shown, false, "fr"), "note"), "fois précédente porte sur moins de"));
+        contains(made_up::text_of(drawn(shown, false, "fr"), "note"), "calcul précédent porte sur moins de"));
     CHECK(contains(made_up::text_of(drawn(shown, false, "es"), "note"), "vez anterior se basa en menos de"));
 }
 

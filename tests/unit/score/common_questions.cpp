@@ -54,6 +54,13 @@ TEST_CASE("figures that were sent count where they rest on the common questions 
     CHECK(gap_of_sent(dimension, sent(dimension, {1}), {1, 2}) == Gap::too_few_common);
 }
 
+TEST_CASE("figures that were sent count on the community's levels alone") {
+    const auto common = common_of(one_to_two());
+    auto scores = sent(common.dimensions.front(), {1, 2});
+    scores.levels = {-1000000, -999900};
+    CHECK(gap_of_sent(common.dimensions.front(), scores, {1, 2}) == Gap::other_scale);
+}
+
 TEST_CASE("figures that were sent count where as much had to be answered") {
     auto questionnaire = one_to_two();
     questionnaire.minimum_answered = {3, 4};
@@ -70,6 +77,9 @@ TEST_CASE(
     auto scores = sent(dimension, {1, 2});
     scores.questions.emplace_back().hash = "0000000000000000";
     CHECK(gap_of_sent(dimension, scores, {1, 2}) == Gap::too_few_common);
+    scores.questions.back() = scores.questions.front();  // one twice
+    CHECK(gap_of_sent(dimension, scores, {1, 2}) == Gap::too_few_common);
+    scores.questions.back().hash = "0000000000000000";
     scores.questions.back().asked = false;
     CHECK(gap_of_sent(dimension, scores, {1, 2}) == Gap::none);
     scores.questions.back().asked = true;
