@@ -48,7 +48,7 @@ TEST_CASE("the bars of the two stand on either side of their spoke, the second's
     CHECK(upright[1]->middle.x - upright[1]->width / 2 > spoke);
     CHECK(upright[0]->stroke);
     CHECK(upright[1]->stroke);
-    CHECK(upright[0]->fill.opacity > 4 * upright[1]->fill.opacity);  // full and hollow
+    CHECK(upright[0]->fill->opacity > 4 * upright[1]->fill->opacity);  // full and hollow
 }
 
 TEST_CASE("the description says what the two communities show") {
