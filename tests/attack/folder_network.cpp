@@ -184,6 +184,15 @@ void FolderNetwork::go_back() {
     write();
 }
 
+bool FolderNetwork::break_sheet() const {
+    for (const auto& member : members_) {
+        if (member.sends_scores) continue;
+        put(folder_ / "members" / member.folder / (member.rounds.back().round + ".csv"), "POL1\n9\n");
+        return true;
+    }
+    return false;
+}
+
 void FolderNetwork::write_answers(const MemberOnDisk& member, const fs::path& own) const {
     std::string text = "assessment: " + member.id + "\norganisation: " + member.organisation +
                        "\nquestionnaire: ../../questionnaire.yaml\n";

@@ -47,6 +47,10 @@ public:
     long minimum() const { return minimum_; }
     Names names() const { return names_; }
     int year() const { return year_; }
+    /// One member's answers cannot be read until the next change; false where none sends answers.
+    bool break_sheet() const;
+    void mend() const { write(); }
+
     const std::vector<MemberOnDisk>& members() const { return members_; }
     /// All that ever were members.
     const std::vector<MemberOnDisk>& everybody() const { return everybody_; }
