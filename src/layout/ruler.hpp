@@ -19,6 +19,8 @@ public:
     /// With the memory of earlier pictures, or one of its own.
     explicit Ruler(const Measure& measure, std::shared_ptr<LayoutMemory> memory = make_layout_memory())
         : measure_(measure), memory_(std::move(memory)) {}
+    /// The measure must outlive it.
+    explicit Ruler(Measure&& measure, std::shared_ptr<LayoutMemory> memory = {}) = delete;
     /// In em: multiply by the size.
     double em(std::string_view text, bool bold) const { return em(text, TextStyle{1, bold, false}); }
     double em(std::string_view text, const TextStyle& style) const;

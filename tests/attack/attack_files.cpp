@@ -36,8 +36,7 @@ void complain(const std::string& what) { totals.found.faults.push_back(what); }
 enum class Rule { in_force, off };
 
 int run(Words words, const std::string& errors) {
-    return socratic::run_program(
-        {std::move(words), {"PATH=/usr/bin:/bin"}, ".", "/dev/null", "/dev/null", errors});
+    return socratic::run_program({std::move(words), environment(), ".", "/dev/null", "/dev/null", errors});
 }
 
 // --- what is run ---

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: MIT
 #include "folder_network.hpp"
 #include <algorithm>
+#include <cstdlib>
 #include <fstream>
 #include <stdexcept>
 #include "commands/run_program.hpp"
@@ -84,6 +85,12 @@ std::string word_of(Names names) {
 }
 
 }  // namespace
+
+std::vector<std::string> environment() {
+    std::vector<std::string> list{"PATH=/usr/bin:/bin"};
+    if (const char* leaks = std::getenv("LSAN_OPTIONS")) list.push_back(std::string("LSAN_OPTIONS=") + leaks);
+    return list;
+}
 
 FolderNetwork::FolderNetwork(std::string program, const fs::path& scratch, unsigned seed, long minimum,
                              Names names)
@@ -213,7 +220,7 @@ void FolderNetwork::send_scores(const MemberOnDisk& member, const fs::path& home
     fs::create_directories(folder_ / "sent");
     const int status =
         socratic::run_program({{program_, "score", (home / "assessment.yaml").string(), "-o", sent},
-                               {"PATH=/usr/bin:/bin"},
+                               environment(),
                                ".",
                                "/dev/null",
                                "/dev/null",

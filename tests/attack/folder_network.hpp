@@ -36,6 +36,9 @@ struct MemberOnDisk {
     std::vector<SheetOnDisk> rounds;  ///< oldest first; one or two
 };
 
+/// What the program runs in; under a sanitizer with the leaks of libraries that are known.
+std::vector<std::string> environment();
+
 class FolderNetwork {
 public:
     /// In a folder of its own below `scratch`; the program scores the answers that stay at home.

@@ -72,7 +72,8 @@ TEST_CASE("a wheel is the same after others and alone") {
 }
 
 TEST_CASE("the memory does not grow with what was seen") {
-    const Ruler ruler(made_up::measure);
+    const Measure measure = made_up::measure;
+    const Ruler ruler(measure);
     for (std::size_t i = 0; i < LayoutMemory::most_texts + 100; ++i)
         ruler.em("text " + std::to_string(i), false);
     CHECK(ruler.memory().ems[0].size() <= LayoutMemory::most_texts);
