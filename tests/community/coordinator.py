@@ -19,6 +19,11 @@ def run(*words, status=0, **more):
     return done
 
 
+def is_in(said, done, stream="stderr"):
+    got = getattr(done, stream)
+    assert said in got, f"expected\n{said}\ngot\n{got}"
+
+
 def files(folder):
     """Every file by its name within the folder, with its bytes."""
     folder = Path(folder)

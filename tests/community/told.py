@@ -4,15 +4,10 @@
 
 usage: told.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is the name of a function below.
 """
-import fcntl, json, os, shutil
+import json, os
 from pathlib import Path
-from coordinator import files, run, what
+from coordinator import is_in, run, what
 from network import make_network
-
-
-def is_in(said, done, stream="stderr"):
-    got = getattr(done, stream)
-    assert said in got, f"expected\n{said}\ngot\n{got}"
 
 
 def folders():
@@ -135,50 +130,6 @@ def year():
     is_in("no member has a round of 2025; the latest is of 2024", run("peers", file, "--year", "2025"))
 
 
-def weights():
-    """Scores that were sent count only where they weigh the questions as the community does, and ask for as much."""
-    file = make_network(6)
-    run("community", file, "--figures", "-o", "alike")
-    level = lambda folder: {each["id"]: each["n"] for each in
-                            json.loads(Path(folder, "community/community.json").read_text())["dimensions"]}
-    assert level("alike") == {"POL": 6, "LEA": 6, "RES": 6}, level("alike")
-    text = Path("net/q.yaml").read_text()
-    heavier = text.replace("id: POL2,", "id: POL2, weight: 3,")
-    Path("net/members/m005/q.yaml").write_text(heavier)
-    own = Path("net/members/m005/assessment.yaml")
-    own.write_text(own.read_text().replace("../../q.yaml", "q.yaml"))
-    run("score", str(own), "-o", "net/m005.json")
-    asked = json.loads(Path("net/m005.json").read_text())["rounds"][0]["dimensions"][0]["questions"]
-    assert [each.get("weight") for each in asked] == [None, 3], asked
-    shutil.rmtree(own.parent)
-    with Path(file).open("a") as community:
-        community.write("  - {scores: m005.json}\n")
-    said = ("net/m005.json: warning: its figures do not count for {}: its questions have other weights than the "
-            "community's, or another part of them must be answered\nhint: ask the member for scores on 'q' 1.0.0, the community's\n")
-    is_in(said.format("POL"), run("community", file, "-o", "other"))
-    assert level("other") == {"POL": 5, "LEA": 6, "RES": 6}, level("other")
-    is_in("Members whose figures are missing\n  m005: POL: other weights, or another minimum_answered\n",
-          run("check", "--charter", file), "stdout")
-    assert "our questions count with other weights than the community" in Path("other/members/m005/report.html").read_text()
-    # Where the community weighs them so too, it counts; then the part to be answered is another.
-    Path("net/q.yaml").write_text(heavier)
-    assert "other weights" not in run("community", file, "--figures", "-o", "same").stderr
-    assert level("same")["POL"] == 6
-    Path("net/q.yaml").write_text(heavier + "scoring: {minimum_answered: 0.75}\n")
-    is_in(said.format("POL, LEA, RES"), run("community", file, "--figures", "-o", "part"))
-    assert level("part") == {"POL": 5, "LEA": 5, "RES": 5}
-    note = "Left out: answers of 2026: counted otherwise."
-    assert note in Path("part/members/m005/wheel.svg").read_text()
-    # Two communities that ask for another part of the answers cannot be put beside each other.
-    Path(file).write_text(Path(file).read_text().replace("community: network", "community: another"))
-    run("community", file, "--figures", "-o", "another")
-    done = run("compare", "same", "another", status=1)
-    assert done.stderr == (
-        "socratic-wheel: error: in 'q' 1.0.0 and 'q' 1.0.0 people must answer different shares of the questions "
-        "('minimum_answered'): no dimension can be put beside the other\n"
-        "hint: only communities that answer one questionnaire, scored alike, can be compared\n"), done.stderr
-
-
 def names():
     """Names by which nobody could tell two members apart, or that nobody has written."""
     file = make_network(6)
@@ -226,77 +177,6 @@ def key():
     assert "no figures" not in run("community", "net/renamed.yaml", "--figures", "-o", "out").stderr
 
 
-def elsewhere():
-    """Files apart from the community are read, which is told; those of other organisations are not."""
-    file = make_network(6)
-    Path("sheets").mkdir()
-    Path("other").mkdir()
-    Path("other/2026.csv").write_text(Path("net/members/m000/2026.csv").read_text() + "1,2,3,4,5\n")
-    Path("other/assessment.yaml").write_text("assessment: other\n")
-    for i in range(6):
-        own = Path(f"net/members/m{i:03d}/assessment.yaml")
-        os.rename(own.with_name("2026.csv"), f"sheets/m{i:03d}.csv")
-        own.write_text(own.read_text().replace("answers: 2026.csv", f"answers: ../../../sheets/m{i:03d}.csv"))
-    said = ("socratic-wheel: warning: 6 members have answers outside their own folders: m000, m001, m002, m003, m004 and 1 more\n"
-            "hint: look whether they are the member's own: an assessment may name any sheet on this disk\n")
-    is_in(said, run("community", file, "--figures", "-o", "out"))
-    is_in(said, run("community", file, "--figures", "-o", "out", "--outside"))
-    own = Path("net/members/m001/assessment.yaml")
-    before = own.read_text()
-    Path("net/m.csv").write_text(Path("sheets/m001.csv").read_text())
-    Path("sheets/plan.csv").write_text("id,dimension,what\nA1,POL,A plan\n")
-    os.symlink("../../../sheets/m001.csv", "net/members/m001/linked.csv")
-    for path in ("../../../other/2026.csv", "../../m.csv", "linked.csv"):
-        own.write_text(before.replace("../../../sheets/m001.csv", path))
-        is_in(f"error: the {'link' if path == 'linked.csv' else 'path'} '{path}' leads out of the folder of this file\n",
-              run("community", file, "--figures", "-o", "refused", status=1))
-    own.write_text(before + "actions: ../../../sheets/plan.csv\n")  # its words would stand in its report
-    is_in("error: the path '../../../sheets/plan.csv' leads out of the folder of this file\n",
-          run("community", file, "--figures", "-o", "refused", status=1))
-    is_in("lie apart, not with another's", run("community", file, "--figures", "-o", "refused", status=1))
-    # Another listed member's folder, whatever its assessment is called.
-    os.rename("other/assessment.yaml", "other/survey.yaml")
-    own.write_text(before.replace("../../../sheets/m001.csv", "../../../other/2026.csv"))
-    is_in("answers outside their own folders", run("peers", file))
-    listed = Path(file).read_text()
-    Path(file).write_text(listed + "  - {assessment: ../other/survey.yaml}\n")
-    is_in("error: the path '../../../other/2026.csv' leads out of the folder of this file\n",
-          run("community", file, "--figures", "-o", "refused", "--outside", status=1))
-    Path(file).write_text(listed)
-    own.write_text(before.replace("../../../sheets/m001.csv", "../../../sheets/m000.csv"))
-    is_in("its file 'm000.csv' is another member's too", run("community", file, "--figures", "-o", "refused", status=1))
-
-
-def rounds():
-    """Scores of several rounds rest on what these have in common; where that is too little, it is said what to send."""
-    file = make_network(6, years=("2024", "2026"))
-    own = Path("net/members/m005/assessment.yaml")
-    Path("net/members/m005/old.yaml").write_text(
-        Path("net/q.yaml").read_text().replace("Question POL2", "Another POL2").replace("version: 1.0.0", "version: 0.9.0"))
-    own.write_text(own.read_text().replace("answers: 2024.csv", "answers: 2024.csv, questionnaire: old.yaml"))
-    run("score", str(own), "-o", "net/both.json")
-    run("score", str(own), "--round", "2026", "-o", "net/last.json")
-    shutil.rmtree(own.parent)
-    begun = Path(file).read_text()
-    Path(file).write_text(begun + "  - {scores: both.json}\n")
-    said = ("net/both.json: warning: its figures do not count for POL: they rest on the questions alone that all its rounds "
-            "asked alike\nhint: ask the member for this round alone: 'score -f json --round 2026'\n")
-    is_in(said, run("community", file, "--figures", "-o", "out"))
-    is_in(said, run("check", file))
-    is_in("\n  m005: POL: other questions\n", run("check", "--charter", file), "stdout")
-    Path(file).write_text(begun + "  - {scores: last.json}\n")
-    assert "do not count" not in run("check", file).stderr
-    # Of members that ask in other words it is said which questions fall away for all.
-    own = Path("net/members/m001/assessment.yaml")
-    own.with_name("own.yaml").write_text(Path("net/q.yaml").read_text().replace("Question LEA1", "Another LEA1"))
-    own.write_text(own.read_text().replace("../../q.yaml", "own.yaml"))
-    sheet = own.with_name("2026.csv")  # and has no column for it in the last round
-    sheet.write_text("\n".join(",".join(cell for i, cell in enumerate(row.split(",")) if i != 2)
-                               for row in sheet.read_text().splitlines()) + "\n")
-    is_in("Questions that do not count\n  LEA1: asked in other words, or not, by m001\n",
-          run("check", "--charter", file), "stdout")
-
-
 def awaited():
     """Who has not answered yet is told, and that the figures without these answers are in the way of those with them."""
     file = make_network(6)
@@ -327,90 +207,6 @@ def awaited():
     own.write_text(own.read_text().replace("invited: 8", "invited: 5"))
     is_in("net/members/m003/assessment.yaml: warning: round '2026': 6 people answered, but only 5 were invited\n",
           run("check", file))
-
-
-def another():
-    """What is another community's, or written by another run at the same time, is left alone."""
-    file = make_network(6)
-    run("community", file, "--figures", "-o", "out")
-    before = files("out")
-    Path("net/d.yaml").write_text(Path(file).read_text().replace("community: network", "community: another"))
-    done = run("community", "net/d.yaml", "--figures", "-o", "out", status=1)
-    assert done.stderr.endswith(
-        "socratic-wheel: error: 'out' holds the files of another community, 'network'\n"
-        "hint: choose another folder; where 'another' is only its new id, name this one with --previous\n"), done.stderr
-    folder = os.open("out", os.O_RDONLY)
-    fcntl.flock(folder, fcntl.LOCK_EX)
-    try:
-        done = run("community", file, "--figures", "-o", "out", status=1)
-        is_in("out: error: another run is at work in this folder\nhint: wait until it is finished, or choose another folder\n",
-              done)
-    finally:
-        os.close(folder)
-    assert files("out") == before
-    # The one that waits for nobody leaves no folder behind.
-    done = run("community", file, "--figures", "-o", "none", "--previous", "no.json", status=1)
-    assert not os.path.exists("none"), done.stderr
-    for name in ("out/run.json", "net/members/m001/2026.csv"):
-        is_in(f"--charter-text: expected a file of text, got '{name}'\n",
-              run("community", file, "--charter-text", "-o", name, status=2))
-    # The pages for two are no reading for all.
-    for folder in ("out/community", "out/members/pages"):
-        done = run("peers", file, "--exchange", folder, status=2)
-        is_in(f"the folder to write, '{folder}', lies among what 'community' wrote for members\n", done)
-    # A charter goes where it is to be written.
-    run("community", file, "--charter-text", "-l", "fr", "-o", "charte.md")
-    assert Path("charte.md").read_text().startswith("# Charte de collaboration")
-    Path(file).write_text(Path(file).read_text().replace("minimum_members: 4", "minimum_members: 9"))
-    is_in("socratic-wheel: warning: the charter asks for 9 members behind a figure of the community, which has 6\n"
-          "hint: there will be no figures of the community until more join\n", run("check", file))
-    Path(file).write_text("community: network\ncharter: {}\nmembers: [{assessment: members/m001}]\n")
-    is_in("net/c.yaml:3:24: error: 'members/m001' is a folder\n", run("check", file, status=1))
-    is_in("hint: name the file in it, such as 'members/m001/assessment.yaml', or write 'folder: members/m001'\n",
-          run("check", file, status=1))
-    Path(file).write_text("community: network\ncharter: {}\nmembers: members/\n")
-    is_in("hint: write [{folder: members/}], or a line for each: a member is", run("check", file, status=1))
-
-
-def accepted():
-    """Of the runs on record only the last one can be said to be seen by nobody; it is none then."""
-    file = make_network(10, years=("2024", "2026"))
-    Path(file).write_text(Path(file).read_text().replace("minimum_members: 4", "minimum_members: 3"))
-    def shown():
-        return json.loads(Path("out/community/community.json").read_text())
-    run("community", file, "--figures", "-o", "out")  # handed out
-    sheet = Path("net/members/m002/2026.csv")
-    text = sheet.read_text()
-    for i in (3, 4, 5, 6):  # four answer again, and one's sheet is broken
-        own = Path(f"net/members/m{i:03d}/assessment.yaml")
-        own.write_text(own.read_text() + "  - {id: '2028', date: 2028-03-01, answers: 2028.csv}\n")
-        own.with_name("2028.csv").write_text(own.with_name("2026.csv").read_text() + f"1,2,3,4,{i - 2}\n")
-    sheet.write_text(text.splitlines()[0] + "\n" + 6 * "9,9,9,9,9\n")
-    run("community", file, "--figures", "-o", "out", status=1)
-    sheet.write_text(text)
-    run("community", file, "--figures", "-o", "out", "--accept-difference")
-    accepted = files("out/community")
-    assert shown().get("difference_accepted"), shown()
-    keys = [len(each["members"]) for each in json.loads(Path("out/run.json").read_text())["published"]]
-    assert keys == [10, 10], keys  # that without the member is none
-    # Beside what was handed out, the same is shown as if the broken run had never been.
-    shutil.copytree("out", "copy")
-    record = json.loads(Path("copy/run.json").read_text())
-    del record["published"][1]
-    Path("first.json").write_text(json.dumps(record))
-    run("community", file, "--figures", "-o", "anew", "--previous", "first.json")
-    anew = json.loads(Path("anew/community/community.json").read_text())
-    assert {**shown(), "difference_accepted": None} == {**anew, "difference_accepted": None}
-    # Two that differ from the first one are in the way whatever is said of the last.
-    for i in (3, 4, 5, 6):
-        own = Path(f"net/members/m{i:03d}/assessment.yaml")
-        own.write_text("\n".join(own.read_text().splitlines()[:-1]) + "\n")
-    sheet.write_text(text + "5,4,3,2,1\n")
-    done = run("community", file, "--figures", "-o", "out", "--accept-difference")
-    is_in("fewer than 3 (m002), and the difference of the two runs would give them away\n"
-          "hint: wait until more members have new answers; --accept-difference is for the last run alone, and these differ "
-          "from one before it\n", done)
-    assert accepted != files("out/community") and shown()["withheld"] == "difference", shown()
 
 
 globals()[what]()
