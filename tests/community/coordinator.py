@@ -3,7 +3,7 @@
 
 The arguments of the test are PROGRAM SOURCE SCRATCH WHAT.
 """
-import os, pty, resource, shutil, signal, stat, subprocess, sys
+import html, os, pty, re, resource, shutil, signal, stat, subprocess, sys
 from pathlib import Path
 
 program, source, scratch, what = Path(sys.argv[1]).resolve(), Path(sys.argv[2]), Path(sys.argv[3]), sys.argv[4]
@@ -32,6 +32,13 @@ def files(folder):
 
 def times(folder):
     return {str(p): p.stat().st_mtime_ns for p in Path(folder).rglob("*") if p.is_file()}
+
+
+def words_of(page):
+    """The text of a page without its pictures and marks."""
+    import html, re
+    text = re.sub(r"<(style|svg)\b.*?</\1>", " ", page, flags=re.S)
+    return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
 
 
 def copy_example():

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: MIT
 """Runs `community` where something is in its way: a disk, a link, a pipe, an interruption.
 
-usage: disturbed.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is the name of a function.
+usage: disturbed.py PROGRAM SOURCE SCRATCH WHAT, where WHAT is the name of a function below.
 """
 import json, os, shutil, signal, subprocess, time
 from pathlib import Path
@@ -155,42 +155,6 @@ def links():
         os.rename(f"disk/{part}.away", f"disk/{part}")
 
 
-def accepted():
-    """What was accepted stays so where the run was interrupted and goes on without saying it again."""
-    file = make_network(8)
-    run("community", file, "-o", "out")
-    key, kept = Path("net/c.key"), Path("out/run.json").read_bytes()
-    key.unlink()  # the next run makes another: the record cannot be judged
-    sheet = Path("net/members/m003/2026.csv")
-    sheet.write_text(sheet.read_text() + "5,5,5,5,5\n")
-    shutil.copytree("out", "undisturbed")
-    run("community", file, "-o", "undisturbed", "--accept-difference")
-    wanted = files("undisturbed")
-
-    def interrupt(*more):
-        done = run("community", file, "-o", "out", *more, status=1, preexec_fn=lambda: limit_files(20_000))
-        assert "/report.html: error: cannot be written: File too large" in done.stderr, done.stderr
-        assert Path("out/.run.journal").exists()
-
-    shutil.copytree("out", "begun")
-    interrupt("--accept-difference")
-    interrupt()
-    run("community", file, "-o", "out")
-    assert files("out") == wanted
-    published = json.loads(wanted["run.json"])["published"]
-    assert [shown["difference_accepted"] for shown in published] == [True]
-    # A record that is put in the place of the one that was found then has not been accepted.
-    shutil.rmtree("out")
-    shutil.copytree("begun", "out")
-    interrupt("--accept-difference")
-    other = json.loads(kept)
-    other["published"][0]["key"] = "0123456789abcdef"
-    Path("out/run.json").write_text(json.dumps(other))
-    run("community", file, "-o", "out")
-    assert [shown["key"] for shown in json.loads(Path("out/run.json").read_text())["published"]] == \
-        ["0123456789abcdef", published[0]["key"]]
-
-
 def overlap():
     """What is written does not come among what is read, nor into the folder of a member."""
     file = make_network(4)
@@ -305,4 +269,4 @@ def modes():
     assert not Path("net/c.key").exists() and not Path("again").exists()
 
 
-{"interrupted": interrupted, "disk": disk, "in_the_way": in_the_way, "links": links, "accepted": accepted, "overlap": overlap, "pipes": pipes, "modes": modes}[what]()
+globals()[what]()
