@@ -36,7 +36,6 @@ def times(folder):
 
 def words_of(page):
     """The text of a page without its pictures and marks."""
-    import html, re
     text = re.sub(r"<(style|svg)\b.*?</\1>", " ", page, flags=re.S)
     return " ".join(html.unescape(re.sub(r"<[^>]*>", " ", text)).split())
 
