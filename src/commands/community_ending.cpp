@@ -50,15 +50,15 @@ Problem nothing_shown(const CommunityFigures& figures) {
                            [&](const auto& dimension) { return dimension.level.withheld == why; });
     };
     if (has(Withheld::difference))
-        return {Severity::warning,
-                {},
-                fmt::format(
-                    "no figures of the community: with those of earlier runs they would tell of fewer than "
-                    "{} members",
-                    figures.charter.minimum_members),
-                "wait until more members have new answers; or, where nobody has seen the earlier runs, say "
-                "so with "
-                "--accept-difference"};
+        return {
+            Severity::warning,
+            {},
+            fmt::format(
+                "no figures of the community: with those of earlier runs they would tell of fewer than "
+                "{} members",
+                figures.charter.minimum_members),
+            "wait until more members have new answers; or, where nobody has seen the last run, say so with "
+            "--accept-difference"};
     const bool has_common = has(Withheld::few);
     return {Severity::warning,
             {},
