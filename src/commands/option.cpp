@@ -104,7 +104,8 @@ const std::vector<Option>& option_table() {
          "Another run, its folder or its run.json, whose figures must give nothing away beside these",
          "community check"},
         {"accept-difference", '\0', "", Value::none, "",
-         "Show figures although those of the last run, which nobody has seen, less these rest on fewer members "
+         "Show figures although those of the last run, which nobody has seen, less these rest on fewer "
+         "members "
          "than the minimum; said on the output",
          "community check"},
         {"outside", '\0', "", Value::none, "", "Members may lie outside the folder of the community file",

@@ -18,7 +18,7 @@ TEST_CASE("a sheet is blank while no cell below its header is filled in") {
     CHECK(is_blank(""));
     CHECK_FALSE(is_blank("POL1,POL2\n,\n,3\n"));
     CHECK_FALSE(is_blank("POL1,POL2\r3,4\r"));
-    CHECK_FALSE(is_blank("POL1,POL2\n", "a.xlsx"));  // no workbook
+    CHECK_FALSE(is_blank("POL1,POL2\n", "a.xlsx"));               // no workbook
     CHECK_FALSE(is_blank(std::string(5000, 'A') + "\n,,\n1\n"));  // longer than a block
     CHECK_FALSE(is_blank_sheet(scratch.file("none.csv")));
 }

@@ -94,7 +94,8 @@ TEST_CASE("a hidden dimension says only that it is hidden") {
     CHECK(values_of(facts, 1) == name + "is_unknown: no\nshows_figures: no\ngap: fewer than 5 answers\n");
     // That it protects another figure is not said.
     scores.hidden = Hidden::complement;
-    CHECK(values_of(facts, 1) == name + "is_unknown: no\nshows_figures: no\ngap: not shown, as others would be given away\n");
+    CHECK(values_of(facts, 1) ==
+          name + "is_unknown: no\nshows_figures: no\ngap: not shown, as others would be given away\n");
 }
 
 TEST_CASE("why there is no level") {
