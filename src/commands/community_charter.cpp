@@ -8,6 +8,7 @@
 #include "commands/questionnaires.hpp"
 #include "commands/terminal.hpp"
 #include "model/minimum_group.hpp"
+#include "read/charter.hpp"
 
 namespace socratic {
 namespace {

@@ -9,6 +9,7 @@
 #include "commands/language.hpp"
 #include "commands/questionnaires.hpp"
 #include "model/words.hpp"
+#include "read/charter.hpp"
 
 namespace socratic {
 

@@ -17,16 +17,15 @@ Scores begin_beside(const MemberReading& reading, const CommonQuestions& common)
     return begin_scores(common.questionnaire, score_options(reading));
 }
 
-/// A dimension that does not rest on all common questions is a gap beside the community. `gap_of` says which.
-template <class GapOf>
-void keep_comparable(RoundScores& round, const CommonQuestions& common, GapOf gap_of) {
-    for (const auto& described : common.dimensions)
+/// What does not count in the community is a gap beside it; `gaps` are by dimension of the reference.
+void keep_comparable(RoundScores& round, const CommonQuestions& common, const std::vector<Gap>& gaps) {
+    for (std::size_t d = 0; d < gaps.size(); ++d)
         for (auto& dimension : round.dimensions) {
-            if (dimension.id != described.id || dimension.gap != Gap::none) continue;
+            if (dimension.id != common.dimensions[d].id || dimension.gap != Gap::none) continue;
+            if (gaps[d] == Gap::none) continue;
             DimensionScores gap;
             gap.id = dimension.id;
-            gap.gap = described.questions.empty() ? Gap::too_few_common : gap_of(described, dimension);
-            if (gap.gap == Gap::none) continue;
+            gap.gap = gaps[d];
             dimension = std::move(gap);
         }
 }
@@ -77,7 +76,7 @@ MemberScores score_assessment(const MemberReading& reading, const Member& member
     auto latest = score_latest(reading, rounds, *counted.latest, common);
     add_round_facts(latest, read.assessment.rounds[*counted.latest],
                     *read.round_questionnaires[*counted.latest], read.assessment);
-    keep_comparable(latest, common, gap_of_own);
+    keep_comparable(latest, common, gaps_of(common, latest.dimensions));
     latest.left_out.not_common.clear();  // said of the community's figures as a whole
     result.beside.rounds.push_back(std::move(latest));
     return result;
@@ -100,9 +99,7 @@ MemberScores score_sent(const MemberReading& reading, const Member& member, cons
     const auto counted = counted_of(sent, reading.year);
     if (!counted.latest) return result;
     auto latest = sent.rounds[*counted.latest];
-    keep_comparable(latest, common, [&](const CommonDimension& described, const DimensionScores& dimension) {
-        return gap_of_sent(described, dimension, sent.minimum_answered);
-    });
+    keep_comparable(latest, common, sent_gaps_of(common, sent, *counted.latest));
     latest.left_out = {};
     result.beside.rounds.push_back(std::move(latest));
     return result;

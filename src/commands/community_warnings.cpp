@@ -6,6 +6,7 @@
 #include <map>
 #include "base/lies_within.hpp"
 #include "commands/language.hpp"
+#include "commands/missing_figures.hpp"
 #include "commands/new_assessment.hpp"
 #include "commands/terminal.hpp"
 #include "model/folding.hpp"
@@ -15,31 +16,14 @@
 namespace socratic {
 namespace {
 
-/// Of questionnaires on the shelf, whether they ask all that the reference asks in the same words, as a copy
-/// does that an organisation was given under an id of its own.
-class AskTheSame {
-public:
-    AskTheSame(Shelves& shelves, std::size_t reference) : shelves_(shelves), reference_(reference) {}
-    bool operator()(std::size_t other) {
-        const auto known = answers_.find(other);
-        if (known != answers_.end()) return known->second;
-        return answers_[other] = find_asked_otherwise(shelves_.questionnaires.at(reference_),
-                                                      shelves_.questionnaires.at(other))
-                                     .empty();
-    }
-
-private:
-    Shelves& shelves_;
-    std::size_t reference_;
-    std::map<std::size_t, bool> answers_;
-};
-
-void warn_of_others(CommunityInput& input, AskTheSame asks_the_same) {
+/// A copy that asks the same under an id of its own, as `init` gives it to an organisation, is none.
+void warn_of_others(CommunityInput& input, Shelves& shelves) {
     const auto& id = input.common.questionnaire.id;
+    const auto otherwise = asked_otherwise(input, shelves);
     for (std::size_t i = 0; i < input.surveys.size(); ++i) {
         auto& survey = input.surveys[i];
         if (has_errors(survey) || survey.questionnaire_id == id) continue;
-        if (!survey.on_shelf || asks_the_same(*survey.on_shelf))
+        if (!survey.on_shelf || otherwise.at(*survey.on_shelf).empty())
             continue;  // of scores, each figure is told of
         survey.warnings.push_back({Severity::warning,
                                    {input.community.members[i].path, 0, 0, {}},
@@ -178,7 +162,7 @@ void warn_of_members(CommunityInput& input, Shelves& shelves) {
     warn_of_awaited(input);
     warn_of_minimum(input);
     warn_of_files_elsewhere(input);
-    warn_of_others(input, {shelves, input.reference});
+    warn_of_others(input, shelves);
     warn_of_names(input);
     warn_of_languages(input);
 }

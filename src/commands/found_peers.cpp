@@ -3,7 +3,7 @@
 #include <algorithm>
 #include "commands/community_key.hpp"
 #include "commands/language.hpp"
-#include "read/community.hpp"
+#include "read/charter.hpp"
 #include "score/peers.hpp"
 
 namespace socratic {

@@ -69,16 +69,27 @@ std::string members_missing(const CommunityInput& input) {
     return out;
 }
 
+std::map<std::size_t, std::vector<std::string>> asked_otherwise(const CommunityInput& input,
+                                                                Shelves& shelves) {
+    std::map<std::size_t, std::vector<std::string>> otherwise;
+    for (const auto& survey : input.surveys) {
+        if (has_errors(survey) || !survey.on_shelf) continue;
+        const auto found = otherwise.try_emplace(*survey.on_shelf);
+        if (found.second)
+            found.first->second = find_asked_otherwise(shelves.questionnaires.at(input.reference),
+                                                       shelves.questionnaires.at(*survey.on_shelf));
+    }
+    return otherwise;
+}
+
 std::string questions_missing(const CommunityInput& input, Shelves& shelves) {
     const auto& reference = shelves.questionnaires.at(input.reference);
-    std::map<std::size_t, std::vector<std::string>> otherwise;  // by questionnaire
-    std::map<std::string, std::set<std::string>> members;       // by question
+    const auto otherwise = asked_otherwise(input, shelves);
+    std::map<std::string, std::set<std::string>> members;  // by question
     for (const auto& survey : input.surveys) {
         if (has_errors(survey) || !survey.on_shelf || !survey.columns) continue;
         const auto& asked = shelves.questionnaires.at(*survey.on_shelf);
-        const auto found = otherwise.try_emplace(*survey.on_shelf);
-        if (found.second) found.first->second = find_asked_otherwise(reference, asked);
-        for (const auto& id : found.first->second) members[id].insert(survey.id);
+        for (const auto& id : otherwise.at(*survey.on_shelf)) members[id].insert(survey.id);
         const auto positions = asked_questions(asked);
         for (std::size_t q = 0; q < positions.size(); ++q)
             if (!survey.columns->questions[q])

@@ -3,7 +3,6 @@
 #include <fmt/format.h>
 #include <algorithm>
 #include "model/minimum_group.hpp"
-#include "read/community.hpp"
 #include "read/scalar.hpp"
 
 namespace socratic {

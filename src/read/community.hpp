@@ -38,7 +38,4 @@ struct CommunityFiles {
 /// file is not there carries that as a problem of its own.
 Community read_community(const std::string& path, const CommunityFiles& disk);
 
-/// The words of the charter's `names`.
-std::string_view names_text(Names names);
-
 }  // namespace socratic
