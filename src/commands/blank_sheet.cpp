@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: MIT
 #include "commands/blank_sheet.hpp"
-#include <algorithm>
 #include <array>
 #include <fstream>
 #include <string_view>

@@ -104,11 +104,12 @@ std::string key_in_use(const CommandLine& line, const std::string& community_fil
     const auto path = key_path(community_file);
     const bool is_new = !is_file(path);
     auto key = find_key(path);
-    if (is_new)
-        note(line, fmt::format("A new key was made: '{}'. Keep it, and a copy: pseudonyms and the record of "
-                               "what was shown are made with it.",
-                               path));
-    if (const auto other = other_key(path); is_new && !other.empty())
+    if (!is_new) return key;
+    note(line,
+         fmt::format("A new key was made: '{}'. Keep it, and a copy: pseudonyms and the record of what was "
+                     "shown are made with it.",
+                     path));
+    if (const auto other = other_key(path); !other.empty())
         note(line,
              fmt::format(
                  "'{}' lies there too: if the community file was renamed, give that key its name, '{}', "
